@@ -1,0 +1,159 @@
+//! Every word on the screen, in two languages.
+//!
+//! Code makes a [`Message`] with [`msg!`](crate::msg); only where it is shown does a [`Lang`] turn
+//! it into words. The words live in `nl/*.ftl` and `en/*.ftl`, one file per part of the program; a
+//! test keeps both complete, and free of messages that nothing uses.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::langid;
+
+/// A sentence that still has no language: the name of a message and what is filled in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// Its name in the language files.
+    pub id: &'static str,
+    /// What is filled in, by name.
+    pub args: Vec<(&'static str, Fill)>,
+}
+
+/// What is filled in in a [`Message`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fill {
+    /// Text as it is.
+    Text(String),
+    /// A count: decides between singular and plural.
+    Count(i64),
+    /// Another message, said in the same language.
+    Message(Message),
+}
+
+impl From<&str> for Fill {
+    fn from(text: &str) -> Self {
+        Fill::Text(text.into())
+    }
+}
+impl From<String> for Fill {
+    fn from(text: String) -> Self {
+        Fill::Text(text)
+    }
+}
+impl From<&String> for Fill {
+    fn from(text: &String) -> Self {
+        Fill::Text(text.clone())
+    }
+}
+impl From<usize> for Fill {
+    fn from(count: usize) -> Self {
+        Fill::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+impl From<u32> for Fill {
+    fn from(count: u32) -> Self {
+        Fill::Count(count.into())
+    }
+}
+impl From<u64> for Fill {
+    fn from(count: u64) -> Self {
+        Fill::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+impl From<i64> for Fill {
+    fn from(count: i64) -> Self {
+        Fill::Count(count)
+    }
+}
+impl From<Message> for Fill {
+    fn from(message: Message) -> Self {
+        Fill::Message(message)
+    }
+}
+
+/// Makes a [`Message`]: `msg!("saved-at", time = "14:02")`.
+#[macro_export]
+macro_rules! msg {
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::i18n::Message {
+            id: $id,
+            args: vec![$((stringify!($name), $crate::i18n::Fill::from($value))),*],
+        }
+    };
+}
+
+/// A language of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// Dutch.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// The words of a message in this language.
+    ///
+    /// A name that is missing from the language files is shown as it is: ugly, but never a panic.
+    pub fn say(self, message: &Message) -> String {
+        let bundle = &BUNDLES[self as usize];
+        let Some(pattern) = bundle.get_message(message.id).and_then(|found| found.value()) else {
+            return message.id.to_owned();
+        };
+        let mut args = FluentArgs::new();
+        for (name, fill) in &message.args {
+            let value = match fill {
+                Fill::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+                Fill::Count(count) => FluentValue::from(*count),
+                Fill::Message(inner) => FluentValue::String(Cow::Owned(self.say(inner))),
+            };
+            args.set(*name, value);
+        }
+        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// A number with `digits` decimals, with a decimal comma in Dutch. `text` is the number as the
+    /// core rounded it (with a point).
+    pub fn decimal(self, text: &str) -> String {
+        match self {
+            Lang::Nl => text.replace('.', ","),
+            Lang::En => text.to_owned(),
+        }
+    }
+
+    /// The language files of this language: part of the program and text.
+    pub fn files(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Lang::Nl => NL,
+            Lang::En => EN,
+        }
+    }
+}
+
+macro_rules! files {
+    ($lang:literal: $($part:literal),* $(,)?) => {
+        &[$(($part, include_str!(concat!($lang, "/", $part, ".ftl")))),*]
+    };
+}
+const NL: &[(&str, &str)] = files!("nl": "blueprint", "cli", "export", "files", "keys", "screens");
+const EN: &[(&str, &str)] = files!("en": "blueprint", "cli", "export", "files", "keys", "screens");
+
+static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);
+
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![match lang {
+        Lang::Nl => langid!("nl"),
+        Lang::En => langid!("en"),
+    }]);
+    // Terminals show the isolation marks as stray cells.
+    bundle.set_use_isolating(false);
+    for (_, text) in lang.files() {
+        // A mistake in a language file loses that message only; the test of the language files names it.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}

@@ -1,0 +1,3 @@
+//! dialoogtafel: run a dialogue session from a blueprint and never lose a remark.
+pub mod i18n;
+pub mod session;

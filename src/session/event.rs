@@ -1,0 +1,243 @@
+//! The events a session is made of, and how one is written down.
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+use super::ids::{BallotId, DeviceId, EventId, GroupId, Stamp, ThemeId};
+use super::plain::{Position, Scores};
+
+/// One line of the journal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Unique over all machines.
+    pub id: EventId,
+    /// The program that wrote it.
+    pub device: DeviceId,
+    /// Counts the entries of that device from 1.
+    pub seq: u64,
+    /// When, ever increasing within a journal.
+    pub at: Stamp,
+    /// What happened.
+    pub event: Event,
+}
+
+/// Something that happened. Written once, never changed; a later event may correct or retract it.
+///
+/// A field may be added with `#[serde(default)]`; nothing is renamed or removed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "body", rename_all = "snake_case")]
+pub enum Event {
+    /// A session began. Holds the blueprint, so that the session needs no other file.
+    SessionStarted {
+        /// The blueprint's TOML text, whole.
+        blueprint: String,
+        /// Village, neighbourhood, supermarket.
+        place: String,
+        /// The day.
+        #[serde(with = "iso_date")]
+        date: Date,
+        /// Which table, where there are several.
+        table: Option<String>,
+        /// Invented people and remarks: said so on every screen and export.
+        #[serde(default)]
+        example: bool,
+    },
+    /// The facilitator went to a question.
+    PositionMoved {
+        /// Where to.
+        position: Position,
+    },
+    /// Somebody said something. The entry's id is the contribution's id.
+    ContributionRecorded {
+        /// Who spoke.
+        group: GroupId,
+        /// At which question.
+        position: Position,
+        /// What was said.
+        text: String,
+        /// What it is about.
+        #[serde(default)]
+        themes: Vec<ThemeId>,
+        /// May be quoted word for word.
+        #[serde(default)]
+        quotable: bool,
+    },
+    /// The text of a contribution was corrected.
+    ContributionEdited {
+        /// Which.
+        contribution: EventId,
+        /// The text from now on.
+        text: String,
+        /// Why, in the facilitator's words; may be empty.
+        reason: String,
+    },
+    /// A contribution was taken away. It stays in the journal.
+    ContributionRemoved {
+        /// Which.
+        contribution: EventId,
+        /// Why, in the facilitator's words; may be empty.
+        reason: String,
+    },
+    /// A contribution was put under a theme, or taken from it.
+    ContributionTagged {
+        /// Which.
+        contribution: EventId,
+        /// The theme.
+        theme: ThemeId,
+        /// On or off.
+        on: bool,
+    },
+    /// A contribution may be quoted word for word, or no longer.
+    QuotableSet {
+        /// Which.
+        contribution: EventId,
+        /// On or off.
+        quotable: bool,
+    },
+    /// A theme came up during the session.
+    ThemeAdded {
+        /// New, unique over all machines.
+        theme: ThemeId,
+        /// As the screen names it.
+        name: String,
+    },
+    /// A theme got another name.
+    ThemeRenamed {
+        /// Which.
+        theme: ThemeId,
+        /// The name from now on.
+        name: String,
+    },
+    /// Somebody's ballot, whole. The same ballot cast again is a correction.
+    BallotCast {
+        /// Which.
+        ballot: BallotId,
+        /// Whose voice it is.
+        group: GroupId,
+        /// 1 for the first round.
+        round: u8,
+        /// The answers.
+        scores: Scores,
+    },
+    /// A ballot was taken away.
+    BallotRemoved {
+        /// Which.
+        ballot: BallotId,
+    },
+    /// The scores of a round may be seen from now on.
+    Revealed {
+        /// 1 for the first round.
+        round: u8,
+    },
+    /// A theme was chosen to go on with, or no longer.
+    ThemeChosen {
+        /// Which.
+        theme: ThemeId,
+        /// On or off.
+        chosen: bool,
+    },
+    /// Takes back what an earlier entry did. Retracting a retraction does it again.
+    Retracted {
+        /// The entry taken back.
+        entry: EventId,
+    },
+    /// Written by a newer program: kept as it is, and skipped.
+    #[serde(skip)]
+    Unknown {
+        /// Its kind.
+        kind: String,
+        /// Its body, JSON.
+        body: String,
+    },
+}
+
+/// A known kind of event whose body cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("an entry of kind '{kind}' cannot be read")]
+pub struct UnreadableBody {
+    /// The kind.
+    pub kind: String,
+    /// Where in the body; never the body itself, which may hold what people said.
+    pub column: usize,
+}
+
+/// The kinds as they are written, in the order of [`Event`].
+const KINDS: [&str; 14] = [
+    "session_started",
+    "position_moved",
+    "contribution_recorded",
+    "contribution_edited",
+    "contribution_removed",
+    "contribution_tagged",
+    "quotable_set",
+    "theme_added",
+    "theme_renamed",
+    "ballot_cast",
+    "ballot_removed",
+    "revealed",
+    "theme_chosen",
+    "retracted",
+];
+
+impl Event {
+    /// The kind as it is written in the journal.
+    pub fn kind(&self) -> &str {
+        match self {
+            Event::SessionStarted { .. } => KINDS[0],
+            Event::PositionMoved { .. } => KINDS[1],
+            Event::ContributionRecorded { .. } => KINDS[2],
+            Event::ContributionEdited { .. } => KINDS[3],
+            Event::ContributionRemoved { .. } => KINDS[4],
+            Event::ContributionTagged { .. } => KINDS[5],
+            Event::QuotableSet { .. } => KINDS[6],
+            Event::ThemeAdded { .. } => KINDS[7],
+            Event::ThemeRenamed { .. } => KINDS[8],
+            Event::BallotCast { .. } => KINDS[9],
+            Event::BallotRemoved { .. } => KINDS[10],
+            Event::Revealed { .. } => KINDS[11],
+            Event::ThemeChosen { .. } => KINDS[12],
+            Event::Retracted { .. } => KINDS[13],
+            Event::Unknown { kind, .. } => kind,
+        }
+    }
+
+    /// The body as it is written in the journal: JSON.
+    pub fn body(&self) -> String {
+        if let Event::Unknown { body, .. } = self {
+            return body.clone();
+        }
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::Object(mut whole)) => {
+                whole.remove("body").unwrap_or_default().to_string()
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// Reads an event back from its kind and body. Unknown kinds are kept.
+    pub fn read(kind: &str, body: &str) -> Result<Event, UnreadableBody> {
+        if !KINDS.contains(&kind) {
+            return Ok(Event::Unknown { kind: kind.into(), body: body.into() });
+        }
+        // Tag first, then content: serde reads this in one pass, without a tree in between.
+        serde_json::from_str(&format!("{{\"kind\":\"{kind}\",\"body\":{body}}}"))
+            .map_err(|error| UnreadableBody { kind: kind.into(), column: error.column() })
+    }
+
+    /// Whether 'undo' may take it back: what a person did, not where the agenda stands.
+    pub fn undoable(&self) -> bool {
+        !matches!(
+            self,
+            Event::SessionStarted { .. }
+                | Event::PositionMoved { .. }
+                | Event::Retracted { .. }
+                | Event::Unknown { .. }
+        )
+    }
+}
+
+/// Dates as `2026-11-22`.
+mod iso_date {
+    time::serde::format_description!(format, Date, "[year]-[month]-[day]");
+    pub use format::{deserialize, serialize};
+}

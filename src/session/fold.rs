@@ -1,0 +1,366 @@
+//! The fold: a journal in, a [`Session`] out.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use time::Date;
+
+use super::event::{Entry, Event};
+use super::ids::{BallotId, DeviceId, EventId, GroupId, Stamp, ThemeId};
+use super::plain::{Group, Position, Scores, Setup, Theme};
+
+/// Something somebody said.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contribution {
+    /// The id of the entry that recorded it.
+    pub id: EventId,
+    /// When it was recorded.
+    pub at: Stamp,
+    /// Who spoke.
+    pub group: GroupId,
+    /// At which question.
+    pub position: Position,
+    /// What was said, as last corrected.
+    pub text: String,
+    /// What it is about, in the order in which the themes were given.
+    pub themes: Vec<ThemeId>,
+    /// May be quoted word for word.
+    pub quotable: bool,
+    /// The text was corrected after it was recorded.
+    pub edited: bool,
+    /// Taken away: kept in the journal, shown nowhere.
+    pub removed: bool,
+}
+
+/// What one person (or paper form) scored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ballot {
+    /// Casting under the same id corrects it.
+    pub id: BallotId,
+    /// Whose voice it is.
+    pub group: GroupId,
+    /// 1 for the first round.
+    pub round: u8,
+    /// The answers.
+    pub scores: Scores,
+}
+
+/// How a session stands: everything its journal says, folded.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Session {
+    setup: Setup,
+    entries: Vec<Entry>,
+    /// Entries that a standing [`Event::Retracted`] took back.
+    retracted: HashSet<EventId>,
+    state: State,
+}
+
+/// The part that follows from the standing entries.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct State {
+    started: Option<Started>,
+    tables: BTreeSet<String>,
+    position: Position,
+    /// Since when the agenda stands at the present step.
+    step_since: Stamp,
+    contributions: Vec<Contribution>,
+    by_id: HashMap<EventId, usize>,
+    themes: Vec<Theme>,
+    ballots: Vec<Ballot>,
+    revealed: BTreeSet<u8>,
+    chosen: Vec<ThemeId>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Started {
+    id: EventId,
+    at: Stamp,
+    blueprint: String,
+    place: String,
+    date: Date,
+    example: bool,
+}
+
+impl Session {
+    /// A session in which nothing has happened yet.
+    pub fn new(setup: Setup) -> Self {
+        let state = State::new(&setup);
+        Self { setup, state, ..Self::default() }
+    }
+
+    /// Folds a whole journal, in any order.
+    pub fn fold(setup: Setup, mut entries: Vec<Entry>) -> Self {
+        entries.sort_by_key(|entry| (entry.at, entry.id));
+        entries.dedup_by_key(|entry| entry.id);
+        let mut session = Self { setup, entries, ..Self::default() };
+        session.refold();
+        session
+    }
+
+    /// Adds one entry. The usual one, later than all others, costs no more than itself.
+    pub fn apply(&mut self, entry: Entry) {
+        let later = self.entries.last().is_none_or(|last| (last.at, last.id) < (entry.at, entry.id));
+        if later && !matches!(entry.event, Event::Retracted { .. }) {
+            self.state.apply(&entry, &self.setup);
+            self.entries.push(entry);
+            return;
+        }
+        let place = self.entries.partition_point(|other| (other.at, other.id) < (entry.at, entry.id));
+        if self.entries.get(place).is_none_or(|other| other.id != entry.id) {
+            self.entries.insert(place, entry);
+            self.refold();
+        }
+    }
+
+    fn refold(&mut self) {
+        // A retraction is always later than what it takes back, so one pass from the end settles
+        // which retractions stand.
+        self.retracted.clear();
+        for entry in self.entries.iter().rev() {
+            if let Event::Retracted { entry: target } = &entry.event
+                && !self.retracted.contains(&entry.id)
+            {
+                self.retracted.insert(*target);
+            }
+        }
+        self.state = State::new(&self.setup);
+        for entry in &self.entries {
+            if !self.retracted.contains(&entry.id) {
+                self.state.apply(entry, &self.setup);
+            }
+        }
+    }
+
+    /// Every entry, in order, also those taken back.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The stamp of the last entry.
+    pub fn last_stamp(&self) -> Stamp {
+        self.entries.last().map_or(Stamp::default(), |entry| entry.at)
+    }
+
+    /// The id of the session: that of its first entry. `None` before it started.
+    pub fn id(&self) -> Option<EventId> {
+        self.state.started.as_ref().map(|started| started.id)
+    }
+
+    /// When it started.
+    pub fn started_at(&self) -> Stamp {
+        self.state.started.as_ref().map_or(Stamp::default(), |started| started.at)
+    }
+
+    /// The TOML text of its blueprint.
+    pub fn blueprint(&self) -> &str {
+        self.state.started.as_ref().map_or("", |started| &started.blueprint)
+    }
+
+    /// Village, neighbourhood, supermarket.
+    pub fn place(&self) -> &str {
+        self.state.started.as_ref().map_or("", |started| &started.place)
+    }
+
+    /// The day it was held.
+    pub fn date(&self) -> Option<Date> {
+        self.state.started.as_ref().map(|started| started.date)
+    }
+
+    /// The names of the tables that are in it.
+    pub fn tables(&self) -> impl Iterator<Item = &str> {
+        self.state.tables.iter().map(String::as_str)
+    }
+
+    /// Invented, to show the program with.
+    pub fn is_example(&self) -> bool {
+        self.state.started.as_ref().is_some_and(|started| started.example)
+    }
+
+    /// Where the agenda stands.
+    pub fn position(&self) -> Position {
+        self.state.position
+    }
+
+    /// Since when the agenda stands at the present step.
+    pub fn step_since(&self) -> Stamp {
+        self.state.step_since
+    }
+
+    /// Who is heard.
+    pub fn groups(&self) -> &[Group] {
+        &self.setup.groups
+    }
+
+    /// A group by its id.
+    pub fn group(&self, id: &GroupId) -> Option<&Group> {
+        self.setup.groups.iter().find(|group| group.id == *id)
+    }
+
+    /// The themes: those of the blueprint, then those made here.
+    pub fn themes(&self) -> &[Theme] {
+        &self.state.themes
+    }
+
+    /// A theme by its id.
+    pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
+        self.state.themes.iter().find(|theme| theme.id == *id)
+    }
+
+    /// What was said and still stands, in order.
+    pub fn contributions(&self) -> impl DoubleEndedIterator<Item = &Contribution> {
+        self.state.contributions.iter().filter(|contribution| !contribution.removed)
+    }
+
+    /// A contribution that still stands.
+    pub fn contribution(&self, id: EventId) -> Option<&Contribution> {
+        let contribution = &self.state.contributions[*self.state.by_id.get(&id)?];
+        (!contribution.removed).then_some(contribution)
+    }
+
+    /// The ballots of a round, in the order in which they were first cast.
+    pub fn ballots(&self, round: u8) -> impl Iterator<Item = &Ballot> {
+        self.state.ballots.iter().filter(move |ballot| ballot.round == round)
+    }
+
+    /// Whether the scores of a round may be seen.
+    pub fn is_revealed(&self, round: u8) -> bool {
+        self.state.revealed.contains(&round)
+    }
+
+    /// The themes chosen to go on with, in the order of choosing.
+    pub fn chosen(&self) -> &[ThemeId] {
+        &self.state.chosen
+    }
+
+    /// What 'undo' on this device would take back.
+    pub fn to_undo(&self, device: DeviceId) -> Option<&Entry> {
+        self.standing(device).find(|entry| entry.event.undoable())
+    }
+
+    /// The retraction that 'redo' on this device would take back, and the entry it would revive.
+    /// Nothing once something new has been done.
+    pub fn to_redo(&self, device: DeviceId) -> Option<(&Entry, &Entry)> {
+        for entry in self.standing(device) {
+            if let Event::Retracted { entry: target } = &entry.event {
+                let target = self.entries.iter().rfind(|other| other.id == *target)?;
+                if target.event.undoable() {
+                    return Some((entry, target));
+                }
+            } else if entry.event.undoable() {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Standing entries of a device, the last first.
+    fn standing(&self, device: DeviceId) -> impl Iterator<Item = &Entry> {
+        self.entries
+            .iter()
+            .rev()
+            .filter(move |entry| entry.device == device && !self.retracted.contains(&entry.id))
+    }
+}
+
+impl State {
+    fn new(setup: &Setup) -> Self {
+        Self { themes: setup.themes.clone(), ..Self::default() }
+    }
+
+    fn apply(&mut self, entry: &Entry, setup: &Setup) {
+        match &entry.event {
+            Event::SessionStarted { blueprint, place, date, table, example } => {
+                self.tables.extend(table.clone());
+                if self.started.is_none() {
+                    self.step_since = entry.at;
+                    self.started = Some(Started {
+                        id: entry.id,
+                        at: entry.at,
+                        blueprint: blueprint.clone(),
+                        place: place.clone(),
+                        date: *date,
+                        example: *example,
+                    });
+                }
+            }
+            Event::PositionMoved { position } => {
+                if position.step != self.position.step {
+                    self.step_since = entry.at;
+                }
+                self.position = *position;
+            }
+            Event::ContributionRecorded { group, position, text, themes, quotable } => {
+                self.by_id.insert(entry.id, self.contributions.len());
+                self.contributions.push(Contribution {
+                    id: entry.id,
+                    at: entry.at,
+                    group: group.clone(),
+                    position: *position,
+                    text: text.clone(),
+                    themes: themes.clone(),
+                    quotable: *quotable,
+                    edited: false,
+                    removed: false,
+                });
+            }
+            Event::ContributionEdited { contribution, text, .. } => {
+                if let Some(found) = self.contribution(*contribution) {
+                    found.text.clone_from(text);
+                    found.edited = true;
+                }
+            }
+            Event::ContributionRemoved { contribution, .. } => {
+                if let Some(found) = self.contribution(*contribution) {
+                    found.removed = true;
+                }
+            }
+            Event::ContributionTagged { contribution, theme, on } => {
+                if let Some(found) = self.contribution(*contribution) {
+                    found.themes.retain(|other| other != theme);
+                    if *on {
+                        found.themes.push(theme.clone());
+                    }
+                }
+            }
+            Event::QuotableSet { contribution, quotable } => {
+                if let Some(found) = self.contribution(*contribution) {
+                    found.quotable = *quotable;
+                }
+            }
+            Event::ThemeAdded { theme, name } => {
+                if self.themes.iter().all(|other| other.id != *theme) {
+                    self.themes.push(Theme { id: theme.clone(), name: name.clone(), keywords: Vec::new() });
+                }
+            }
+            Event::ThemeRenamed { theme, name } => {
+                if let Some(found) = self.themes.iter_mut().find(|other| other.id == *theme) {
+                    found.name.clone_from(name);
+                }
+            }
+            Event::BallotCast { ballot, group, round, scores } => {
+                if setup.groups.iter().all(|other| other.id != *group) {
+                    return;
+                }
+                let cast = Ballot { id: *ballot, group: group.clone(), round: *round, scores: scores.clone() };
+                match self.ballots.iter_mut().find(|other| other.id == *ballot) {
+                    Some(earlier) => *earlier = cast,
+                    None => self.ballots.push(cast),
+                }
+            }
+            Event::BallotRemoved { ballot } => self.ballots.retain(|other| other.id != *ballot),
+            Event::Revealed { round } => {
+                self.revealed.insert(*round);
+            }
+            Event::ThemeChosen { theme, chosen } => {
+                self.chosen.retain(|other| other != theme);
+                if *chosen {
+                    self.chosen.push(theme.clone());
+                }
+            }
+            Event::Retracted { .. } | Event::Unknown { .. } => {}
+        }
+    }
+
+    fn contribution(&mut self, id: EventId) -> Option<&mut Contribution> {
+        self.contributions.get_mut(*self.by_id.get(&id)?)
+    }
+}

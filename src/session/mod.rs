@@ -1,0 +1,14 @@
+//! What happened in a session: a journal of [`Event`]s and the [`Session`] folded from it.
+//!
+//! Nothing here knows a file, a clock or a screen. A journal in the order of
+//! ([`Stamp`], [`EventId`]) always folds to the same session, on every machine.
+
+mod event;
+mod fold;
+mod ids;
+mod plain;
+
+pub use event::{Entry, Event, UnreadableBody};
+pub use fold::{Ballot, Contribution, Session};
+pub use ids::{BallotId, DeviceId, EventId, GroupId, IdSource, Stamp, ThemeId};
+pub use plain::{Answer, Criterion, Group, Perspective, Position, Score, Scores, Setup, Theme};

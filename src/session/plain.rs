@@ -1,0 +1,154 @@
+//! The plain words of a session: groups, themes, criteria, scores, places in the agenda.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::ids::{GroupId, ThemeId};
+
+/// From which side somebody speaks. Residents and professionals are never silently pooled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Perspective {
+    /// Lives here.
+    Resident,
+    /// Works here.
+    Professional,
+}
+
+impl Perspective {
+    /// Both, in the order of every table and chart.
+    pub const ALL: [Perspective; 2] = [Perspective::Resident, Perspective::Professional];
+}
+
+/// A group of people that is heard as one voice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// As the blueprint names it.
+    pub id: GroupId,
+    /// As the screen names it.
+    pub name: String,
+    /// The side it speaks from.
+    pub perspective: Perspective,
+    /// How many people we hope to hear.
+    pub target: Option<u32>,
+}
+
+/// What remarks are about, and what is scored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theme {
+    /// From the blueprint, or made during the session.
+    pub id: ThemeId,
+    /// As the screen names it.
+    pub name: String,
+    /// Words that suggest this theme.
+    pub keywords: Vec<String>,
+}
+
+/// What a blueprint gives a session to start with.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Setup {
+    /// Who is heard.
+    pub groups: Vec<Group>,
+    /// What is talked about from the start.
+    pub themes: Vec<Theme>,
+}
+
+/// What a theme is scored on (De Drentse werkmethodiek, step 3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Criterion {
+    /// How necessary it is to act.
+    Urgency,
+    /// Whether something can be changed here.
+    Potential,
+    /// Whether people want to put themselves into it.
+    Energy,
+}
+
+impl Criterion {
+    /// All three, in the order of every array of three.
+    pub const ALL: [Criterion; 3] = [Criterion::Urgency, Criterion::Potential, Criterion::Energy];
+
+    /// Place in an array of three.
+    pub fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// A whole number from 1 (not at all) to 5 (very much).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Score(u8);
+
+impl Score {
+    /// `None` outside 1..=5.
+    pub fn new(value: u8) -> Option<Self> {
+        (1..=5).contains(&value).then_some(Self(value))
+    }
+
+    /// 1..=5.
+    pub fn value(self) -> u8 {
+        self.0
+    }
+}
+
+/// What somebody filled in for one criterion of one theme.
+///
+/// Written as 1 to 5, `"?"` or `null`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(try_from = "Written", into = "Written")]
+pub enum Answer {
+    /// 1 to 5.
+    Score(Score),
+    /// 'Weet ik niet': an answer, but not a score.
+    DontKnow,
+    /// Nothing filled in.
+    #[default]
+    Blank,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Number(u8),
+    Sign(String),
+    Nothing(()),
+}
+
+impl From<Answer> for Written {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Score(score) => Written::Number(score.value()),
+            Answer::DontKnow => Written::Sign("?".into()),
+            Answer::Blank => Written::Nothing(()),
+        }
+    }
+}
+
+impl TryFrom<Written> for Answer {
+    type Error = String;
+
+    fn try_from(written: Written) -> Result<Self, Self::Error> {
+        match written {
+            Written::Number(number) => Score::new(number)
+                .map(Answer::Score)
+                .ok_or_else(|| format!("a score is 1 to 5, found {number}")),
+            Written::Sign(sign) if sign == "?" => Ok(Answer::DontKnow),
+            Written::Sign(_) => Err("an answer is 1 to 5, \"?\" or null".into()),
+            Written::Nothing(()) => Ok(Answer::Blank),
+        }
+    }
+}
+
+/// The answers of one ballot: per theme urgency, potential, energy.
+pub type Scores = BTreeMap<ThemeId, [Answer; 3]>;
+
+/// A place in the agenda of the blueprint: a step, and a question of that step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub struct Position {
+    /// 0-based.
+    pub step: usize,
+    /// 0-based; 0 in a step without questions.
+    pub question: usize,
+}
