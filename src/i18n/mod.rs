@@ -84,7 +84,9 @@ macro_rules! msg {
 }
 
 /// A language of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Dutch.
@@ -141,7 +143,8 @@ macro_rules! files {
 const NL: &[(&str, &str)] = files!("nl": "blueprint", "cli", "export", "files", "keys", "screens");
 const EN: &[(&str, &str)] = files!("en": "blueprint", "cli", "export", "files", "keys", "screens");
 
-static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);
+static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> =
+    LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);
 
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![match lang {

@@ -207,9 +207,7 @@ impl Event {
             return body.clone();
         }
         match serde_json::to_value(self) {
-            Ok(serde_json::Value::Object(mut whole)) => {
-                whole.remove("body").unwrap_or_default().to_string()
-            }
+            Ok(serde_json::Value::Object(mut whole)) => whole.remove("body").unwrap_or_default().to_string(),
             _ => String::new(),
         }
     }

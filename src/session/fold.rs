@@ -340,7 +340,8 @@ impl State {
                 if setup.groups.iter().all(|other| other.id != *group) {
                     return;
                 }
-                let cast = Ballot { id: *ballot, group: group.clone(), round: *round, scores: scores.clone() };
+                let cast =
+                    Ballot { id: *ballot, group: group.clone(), round: *round, scores: scores.clone() };
                 match self.ballots.iter_mut().find(|other| other.id == *ballot) {
                     Some(earlier) => *earlier = cast,
                     None => self.ballots.push(cast),

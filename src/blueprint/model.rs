@@ -1,0 +1,348 @@
+//! The blueprint, format 1, as types. The JSON Schema, the check of a file and the reading of it all
+//! come from here, so a key is added in one place.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::session::{Criterion, Group, GroupId, Perspective, Setup, Theme, ThemeId};
+
+/// The plan of a dialogue session.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Blueprint {
+    /// The format of this file: 1.
+    pub blueprint: u32,
+    /// Short name: lower case letters, digits and hyphens.
+    pub id: String,
+    /// Name on the screen.
+    pub title: String,
+    /// Language of the texts: nl or en.
+    #[serde(default)]
+    pub language: Language,
+    /// What the session is for, in one sentence.
+    #[serde(default)]
+    pub purpose: String,
+    /// Who sits where: a table, one person after another, or a group.
+    #[serde(default)]
+    pub form: Form,
+    /// What to bring.
+    #[serde(default)]
+    pub materials: Vec<String>,
+    /// Where the plan comes from.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// What is asked before anything is written down.
+    pub consent: Option<Consent>,
+    /// Who is heard.
+    pub groups: Vec<GroupPlan>,
+    /// What is talked about from the start; more may come up.
+    #[serde(default)]
+    pub themes: Vec<ThemePlan>,
+    /// How themes are scored.
+    #[serde(default)]
+    pub scoring: Scoring,
+    /// The agenda, in order.
+    pub steps: Vec<Step>,
+}
+
+/// Language of a blueprint's texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Dutch.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+/// Who sits where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    /// Several people at a table.
+    #[default]
+    Table,
+    /// One person after another.
+    Person,
+    /// A group, counted and not heard one by one.
+    Group,
+}
+
+/// What is asked before anything is written down.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// Read aloud.
+    pub say: String,
+}
+
+/// A group of people that is heard as one voice.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GroupPlan {
+    /// Short name: lower case letters, digits and hyphens.
+    pub id: GroupId,
+    /// Name on the screen.
+    pub name: String,
+    /// The side it speaks from.
+    pub perspective: Perspective,
+    /// How many people we hope to hear.
+    pub target: Option<u32>,
+}
+
+/// A theme that is there from the start.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ThemePlan {
+    /// Short name: lower case letters, digits and hyphens.
+    pub id: ThemeId,
+    /// Name on the screen.
+    pub name: String,
+    /// Words that suggest this theme.
+    #[serde(default)]
+    pub keywords: Vec<String>,
+}
+
+/// How themes are scored.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Scoring {
+    /// How people vote.
+    pub vote: Vote,
+    /// How many rounds: 1 or 2.
+    pub rounds: u8,
+    /// How many themes will be chosen.
+    pub choose: usize,
+    /// A theme is promising when each criterion reaches this mean, 1 to 5.
+    pub promising_from: f64,
+    /// The rule that makes one order of three criteria.
+    pub order: OrderRule,
+    /// How heavily each criterion counts.
+    pub weights: Weights,
+    /// How heavily each perspective counts.
+    pub voices: Voices,
+    /// The questions, where they differ from the usual ones.
+    pub ask: Ask,
+}
+
+impl Default for Scoring {
+    fn default() -> Self {
+        Self {
+            vote: Vote::default(),
+            rounds: 1,
+            choose: 3,
+            promising_from: 3.0,
+            order: OrderRule::default(),
+            weights: Weights::default(),
+            voices: Voices::default(),
+            ask: Ask::default(),
+        }
+    }
+}
+
+/// How people vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Vote {
+    /// A paper or spoken form per person.
+    #[default]
+    Ballots,
+    /// One to five fingers, counted per score.
+    Fingers,
+    /// Hands up, counted.
+    Hands,
+    /// Stickers, counted.
+    Dots,
+}
+
+/// The rule that makes one order of three criteria (SCORING.md).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum OrderRule {
+    /// Geometric mean: one weak point pulls the figure down.
+    #[default]
+    Geometric,
+    /// The weakest point counts three times, the middle twice, the strongest once.
+    Owa321,
+    /// Plain average, for contrast.
+    Arithmetic,
+}
+
+impl OrderRule {
+    /// As it is written in a blueprint and in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            OrderRule::Geometric => "geometric",
+            OrderRule::Owa321 => "owa321",
+            OrderRule::Arithmetic => "arithmetic",
+        }
+    }
+}
+
+/// How heavily each criterion counts; any scale, 0 leaves one out.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Weights {
+    /// Weight of urgency.
+    pub urgency: f64,
+    /// Weight of potential.
+    pub potential: f64,
+    /// Weight of energy.
+    pub energy: f64,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self { urgency: 1.0, potential: 1.0, energy: 1.0 }
+    }
+}
+
+impl Weights {
+    /// In the order of [`Criterion::ALL`], as written.
+    pub fn to_array(self) -> [f64; 3] {
+        [self.urgency, self.potential, self.energy]
+    }
+}
+
+/// How heavily each perspective counts; any scale.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Voices {
+    /// Weight of the residents' voice.
+    pub resident: f64,
+    /// Weight of the professionals' voice.
+    pub professional: f64,
+}
+
+impl Default for Voices {
+    fn default() -> Self {
+        Self { resident: 1.0, professional: 1.0 }
+    }
+}
+
+impl Voices {
+    /// The weight of one perspective, as written.
+    pub fn of(self, perspective: Perspective) -> f64 {
+        match perspective {
+            Perspective::Resident => self.resident,
+            Perspective::Professional => self.professional,
+        }
+    }
+}
+
+/// The questions of the ballot; one that is left out is asked in the usual words.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Ask {
+    /// Question for urgency.
+    pub urgency: Option<String>,
+    /// Question for potential.
+    pub potential: Option<String>,
+    /// Question for energy.
+    pub energy: Option<String>,
+}
+
+impl Ask {
+    /// The blueprint's own question for a criterion.
+    pub fn of(&self, criterion: Criterion) -> Option<&str> {
+        match criterion {
+            Criterion::Urgency => self.urgency.as_deref(),
+            Criterion::Potential => self.potential.as_deref(),
+            Criterion::Energy => self.energy.as_deref(),
+        }
+    }
+}
+
+/// A part of the agenda.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// What happens in it.
+    pub kind: StepKind,
+    /// Name on the screen.
+    pub title: String,
+    /// How long it is meant to take, in minutes.
+    pub minutes: u32,
+    /// Read aloud.
+    #[serde(default)]
+    pub say: String,
+    /// The questions, in order.
+    #[serde(default)]
+    pub questions: Vec<Question>,
+}
+
+/// What happens in a part of the agenda.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum StepKind {
+    /// Say who we are, what this is for, and ask consent.
+    Welcome,
+    /// Ask and write down.
+    Talk,
+    /// Look at the figures of the area.
+    Profile,
+    /// Ask everybody one thing.
+    Poll,
+    /// Put remarks under themes together.
+    Cluster,
+    /// Score the themes.
+    Score,
+    /// Set goals per theme.
+    Goals,
+    /// Put interventions on the four pillars.
+    Mix,
+    /// Who does what, and when.
+    Actions,
+    /// Go through a list.
+    Checklist,
+    /// Look back along a line of time.
+    Timeline,
+    /// Draw a web of dimensions.
+    Web,
+    /// Thank people and say what happens next.
+    Close,
+}
+
+/// A question, with what to ask when people fall silent.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Read aloud.
+    pub ask: String,
+    /// What to ask further.
+    #[serde(default)]
+    pub probes: Vec<String>,
+}
+
+impl Blueprint {
+    /// What a session starts with.
+    pub fn setup(&self) -> Setup {
+        Setup {
+            groups: self
+                .groups
+                .iter()
+                .map(|plan| Group {
+                    id: plan.id.clone(),
+                    name: plan.name.clone(),
+                    perspective: plan.perspective,
+                    target: plan.target,
+                })
+                .collect(),
+            themes: self
+                .themes
+                .iter()
+                .map(|plan| Theme {
+                    id: plan.id.clone(),
+                    name: plan.name.clone(),
+                    keywords: plan.keywords.clone(),
+                })
+                .collect(),
+        }
+    }
+
+    /// How long the whole session is meant to take, in minutes.
+    pub fn minutes(&self) -> u32 {
+        self.steps.iter().map(|step| step.minutes).sum()
+    }
+}
