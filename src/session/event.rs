@@ -136,6 +136,13 @@ pub enum Event {
         /// On or off.
         chosen: bool,
     },
+    /// A theme stands on the ballot, or no longer. At first all of them do.
+    OnBallotSet {
+        /// Which.
+        theme: ThemeId,
+        /// On or off.
+        on: bool,
+    },
     /// Takes back what an earlier entry did. Retracting a retraction does it again.
     Retracted {
         /// The entry taken back.
@@ -162,7 +169,7 @@ pub struct UnreadableBody {
 }
 
 /// The kinds as they are written, in the order of [`Event`].
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 15] = [
     "session_started",
     "position_moved",
     "contribution_recorded",
@@ -176,6 +183,7 @@ const KINDS: [&str; 14] = [
     "ballot_removed",
     "revealed",
     "theme_chosen",
+    "on_ballot_set",
     "retracted",
 ];
 
@@ -196,7 +204,8 @@ impl Event {
             Event::BallotRemoved { .. } => KINDS[10],
             Event::Revealed { .. } => KINDS[11],
             Event::ThemeChosen { .. } => KINDS[12],
-            Event::Retracted { .. } => KINDS[13],
+            Event::OnBallotSet { .. } => KINDS[13],
+            Event::Retracted { .. } => KINDS[14],
             Event::Unknown { kind, .. } => kind,
         }
     }

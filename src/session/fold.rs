@@ -68,6 +68,7 @@ struct State {
     ballots: Vec<Ballot>,
     revealed: BTreeSet<u8>,
     chosen: Vec<ThemeId>,
+    off_ballot: BTreeSet<ThemeId>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -231,6 +232,11 @@ impl Session {
         &self.state.chosen
     }
 
+    /// Whether a theme stands on the ballot.
+    pub fn is_on_ballot(&self, theme: &ThemeId) -> bool {
+        !self.state.off_ballot.contains(theme)
+    }
+
     /// What 'undo' on this device would take back.
     pub fn to_undo(&self, device: DeviceId) -> Option<&Entry> {
         self.standing(device).find(|entry| entry.event.undoable())
@@ -355,6 +361,13 @@ impl State {
                 self.chosen.retain(|other| other != theme);
                 if *chosen {
                     self.chosen.push(theme.clone());
+                }
+            }
+            Event::OnBallotSet { theme, on } => {
+                if *on {
+                    self.off_ballot.remove(theme);
+                } else {
+                    self.off_ballot.insert(theme.clone());
                 }
             }
             Event::Retracted { .. } | Event::Unknown { .. } => {}

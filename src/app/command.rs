@@ -1,0 +1,233 @@
+//! What can be done, by name.
+
+use crate::i18n::Message;
+use crate::msg;
+
+/// One of the rooms of a session, in the order of the tabs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub enum Room {
+    /// Ask and write down.
+    #[default]
+    Talk,
+    /// Put remarks under themes.
+    Themes,
+    /// Fill in ballots.
+    Score,
+    /// Look at the order together.
+    Review,
+    /// Choose the themes to go on with.
+    Choose,
+    /// See and hand out the results.
+    Overview,
+}
+
+impl Room {
+    /// All, in the order of the tabs.
+    pub const ALL: [Room; 6] =
+        [Room::Talk, Room::Themes, Room::Score, Room::Review, Room::Choose, Room::Overview];
+
+    /// The name on the tab.
+    pub fn title(self) -> Message {
+        match self {
+            Room::Talk => msg!("room-talk"),
+            Room::Themes => msg!("room-themes"),
+            Room::Score => msg!("room-score"),
+            Room::Review => msg!("room-review"),
+            Room::Choose => msg!("room-choose"),
+            Room::Overview => msg!("room-overview"),
+        }
+    }
+
+    /// What one does there, for the help.
+    pub fn help(self) -> Message {
+        match self {
+            Room::Talk => msg!("help-talk"),
+            Room::Themes => msg!("help-themes"),
+            Room::Score => msg!("help-score"),
+            Room::Review => msg!("help-review"),
+            Room::Choose => msg!("help-choose"),
+            Room::Overview => msg!("help-overview"),
+        }
+    }
+
+    pub(super) fn step(self, by: isize) -> Room {
+        let count = Room::ALL.len().cast_signed();
+        Room::ALL[(self as isize + by).rem_euclid(count).cast_unsigned()]
+    }
+}
+
+/// A step of the selection or cursor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Move {
+    /// One up.
+    Up,
+    /// One down.
+    Down,
+    /// One to the left.
+    Left,
+    /// One to the right.
+    Right,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+}
+
+/// Something a person can ask the program to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Show the help.
+    Help,
+    /// Show every command by name.
+    Palette,
+    /// Close what is open, or go back.
+    Back,
+    /// Leave the program.
+    Quit,
+    /// Take the line under the cursor, or answer yes.
+    Accept,
+    /// Move selection or cursor.
+    Move(Move),
+    /// To the next field or list.
+    NextPane,
+    /// To the previous field.
+    PreviousPane,
+    /// Start a session from a blueprint.
+    NewSession,
+    /// Open the example session.
+    OpenExample,
+    /// Take back the last thing done.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Write the results overview.
+    Export,
+    /// Go to a room.
+    Room(Room),
+    /// Go to the next room.
+    NextRoom,
+    /// Go to the previous room.
+    PreviousRoom,
+    /// Go to the next question.
+    NextQuestion,
+    /// Go to the previous question.
+    PreviousQuestion,
+    /// Record what is in the input line.
+    Record,
+    /// Begin a new line in the remark.
+    NewLine,
+    /// Somebody of another group speaks.
+    NextGroup,
+    /// Take the theme that is suggested.
+    TakeSuggestion,
+    /// Put the remark under theme 1 to 9, or take it off.
+    Tag(u8),
+    /// Put the remark under a theme by its name.
+    TagByName,
+    /// Make a new theme.
+    AddTheme,
+    /// Give a theme another name.
+    RenameTheme,
+    /// Correct a remark.
+    EditEntry,
+    /// Take a remark away.
+    RemoveEntry,
+    /// May the remark be quoted?
+    ToggleQuotable,
+    /// Score 1 to 5.
+    Answer(u8),
+    /// 'Weet ik niet'.
+    DontKnow,
+    /// Nothing filled in.
+    Blank,
+    /// Clear this answer.
+    Erase,
+    /// The ballot is done; the next one.
+    BallotDone,
+    /// Back to the ballot before this one.
+    PreviousBallot,
+    /// On to the ballot after this one.
+    NextBallot,
+    /// Take this ballot away.
+    RemoveBallot,
+    /// Does this theme stand on the ballot?
+    ToggleOnBallot,
+    /// Show the scores.
+    Reveal,
+    /// Choose this theme, or no longer.
+    ToggleChosen,
+    /// Go to the remarks of this theme.
+    OpenRemarks,
+}
+
+impl Command {
+    /// What it does, in a few words; rows of the keymap with the same label are shown as one.
+    pub fn label(self) -> Message {
+        match self {
+            Command::Help => msg!("do-help"),
+            Command::Palette => msg!("do-palette"),
+            Command::Back => msg!("do-back"),
+            Command::Quit => msg!("do-quit"),
+            Command::Accept => msg!("do-accept"),
+            Command::Move(Move::Up | Move::Down | Move::Left | Move::Right) => msg!("do-move"),
+            Command::Move(Move::PageUp | Move::PageDown) => msg!("do-page"),
+            Command::Move(Move::First | Move::Last) => msg!("do-first-last"),
+            Command::NextPane => msg!("do-next-pane"),
+            Command::PreviousPane => msg!("do-previous-pane"),
+            Command::NewSession => msg!("do-new-session"),
+            Command::OpenExample => msg!("do-open-example"),
+            Command::Undo => msg!("do-undo"),
+            Command::Redo => msg!("do-redo"),
+            Command::Export => msg!("do-export"),
+            Command::Room(room) => msg!("do-room", room = room.title()),
+            Command::NextRoom => msg!("do-next-room"),
+            Command::PreviousRoom => msg!("do-previous-room"),
+            Command::NextQuestion => msg!("do-next-question"),
+            Command::PreviousQuestion => msg!("do-previous-question"),
+            Command::Record => msg!("do-record"),
+            Command::NewLine => msg!("do-new-line"),
+            Command::NextGroup => msg!("do-next-group"),
+            Command::TakeSuggestion => msg!("do-take-suggestion"),
+            Command::Tag(_) => msg!("do-tag"),
+            Command::TagByName => msg!("do-tag-by-name"),
+            Command::AddTheme => msg!("do-add-theme"),
+            Command::RenameTheme => msg!("do-rename-theme"),
+            Command::EditEntry => msg!("do-edit"),
+            Command::RemoveEntry => msg!("do-remove"),
+            Command::ToggleQuotable => msg!("do-quotable"),
+            Command::Answer(_) => msg!("do-answer"),
+            Command::DontKnow => msg!("do-dont-know"),
+            Command::Blank => msg!("do-blank"),
+            Command::Erase => msg!("do-erase"),
+            Command::BallotDone => msg!("do-ballot-done"),
+            Command::PreviousBallot => msg!("do-previous-ballot"),
+            Command::NextBallot => msg!("do-next-ballot"),
+            Command::RemoveBallot => msg!("do-remove-ballot"),
+            Command::ToggleOnBallot => msg!("do-on-ballot"),
+            Command::Reveal => msg!("do-reveal"),
+            Command::ToggleChosen => msg!("do-choose"),
+            Command::OpenRemarks => msg!("do-open-remarks"),
+        }
+    }
+
+    /// Whether it makes sense to pick it from a list: moving a cursor does not.
+    pub fn in_palette(self) -> bool {
+        !matches!(
+            self,
+            Command::Palette
+                | Command::Back
+                | Command::Accept
+                | Command::Move(_)
+                | Command::NextPane
+                | Command::PreviousPane
+                | Command::Tag(_)
+                | Command::Answer(_)
+                | Command::NewLine
+                | Command::TakeSuggestion
+        )
+    }
+}

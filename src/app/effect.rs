@@ -1,0 +1,164 @@
+//! What the app asks of the world, and what comes of it.
+
+use std::path::PathBuf;
+
+use time::{Date, OffsetDateTime, UtcOffset};
+
+use crate::export::ExportFile;
+use crate::i18n::Message;
+use crate::session::{Entry, EventId, Stamp};
+
+/// The moment of an update, as the clock on the wall has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    /// UTC.
+    pub stamp: Stamp,
+    /// How far the wall clock is from UTC.
+    pub offset: UtcOffset,
+}
+
+impl Now {
+    fn wall(self, stamp: Stamp) -> OffsetDateTime {
+        OffsetDateTime::from_unix_timestamp_nanos(i128::from(stamp.0) * 1000)
+            .unwrap_or(OffsetDateTime::UNIX_EPOCH)
+            .to_offset(self.offset)
+    }
+
+    /// The time of a moment: `14:02`.
+    pub fn clock(self, stamp: Stamp) -> String {
+        let wall = self.wall(stamp);
+        format!("{:02}:{:02}", wall.hour(), wall.minute())
+    }
+
+    /// Today.
+    pub fn today(self) -> Date {
+        self.wall(self.stamp).date()
+    }
+
+    /// When the clock shows the next minute.
+    pub fn next_minute(self) -> Stamp {
+        const MINUTE: i64 = 60_000_000;
+        Stamp((self.stamp.0 / MINUTE + 1) * MINUTE)
+    }
+}
+
+/// Something the runtime has to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// List sessions and blueprints for the first screen.
+    ListHome,
+    /// Open a session file.
+    Open(PathBuf),
+    /// Open a fresh copy of the example session.
+    OpenExample,
+    /// Make a session file.
+    Create(NewSession),
+    /// Commit entries to the open session file; some may already be there.
+    Append(Vec<Entry>),
+    /// Keep what is being typed.
+    SaveDraft(String),
+    /// Write the results overview.
+    Export {
+        /// Name for the folder.
+        folder: String,
+        /// The files in it.
+        files: Vec<ExportFile>,
+    },
+    /// Let go of the open session file.
+    Close,
+    /// End the program.
+    Quit,
+}
+
+/// A session that is to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewSession {
+    /// The blueprint's TOML text.
+    pub blueprint: String,
+    /// Its id, for the name of the file.
+    pub blueprint_id: String,
+    /// Village, neighbourhood, supermarket.
+    pub place: String,
+    /// The day.
+    pub date: Date,
+    /// Which table, where there are several.
+    pub table: Option<String>,
+}
+
+/// What came of an [`Effect`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// The lists of the first screen.
+    Home {
+        /// Sessions, the last one first.
+        sessions: Vec<SessionCard>,
+        /// Blueprints, bundled ones first.
+        blueprints: Vec<BlueprintCard>,
+    },
+    /// A session file is open.
+    Opened(Box<Opened>),
+    /// Entries up to and including this one are on disk.
+    Saved(EventId),
+    /// Entries could not be written; they will be offered again.
+    NotSaved(Message),
+    /// Files were written.
+    Exported(Vec<PathBuf>),
+    /// Something did not work; nothing changed.
+    Failed(Message),
+}
+
+/// A session in the list of the first screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionCard {
+    /// Its file.
+    pub path: PathBuf,
+    /// What can be told of it, or why it cannot be read.
+    pub facts: Result<SessionFacts, Message>,
+}
+
+/// What the list tells of a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionFacts {
+    /// Title of its blueprint.
+    pub title: String,
+    /// Village, neighbourhood, supermarket.
+    pub place: String,
+    /// The day.
+    pub date: Option<Date>,
+    /// Which tables.
+    pub tables: Vec<String>,
+    /// Invented, to show the program with.
+    pub example: bool,
+    /// Remarks that stand.
+    pub contributions: usize,
+    /// Ballots that stand, all rounds.
+    pub ballots: usize,
+}
+
+/// A blueprint in the list of the first screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BlueprintCard {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it is for.
+    pub purpose: String,
+    /// How long it is meant to take.
+    pub minutes: u32,
+    /// Its TOML text.
+    pub text: String,
+}
+
+/// An open session file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// The file.
+    pub path: PathBuf,
+    /// Its journal.
+    pub entries: Vec<Entry>,
+    /// What was being typed when it was last open.
+    pub draft: Option<String>,
+    /// Why nothing can be written to it, if so.
+    pub read_only: Option<Message>,
+}

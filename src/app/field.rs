@@ -1,0 +1,156 @@
+//! A field in which text is typed.
+
+use ratatui::style::{Modifier, Style};
+use ratatui_textarea::{CursorMove, TextArea, WrapMode};
+
+use crate::keymap::{Code, Key};
+
+/// A change to the text of a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// Type one character.
+    Type(char),
+    /// Put in a text at once.
+    Paste(String),
+    /// Begin a new line.
+    NewLine,
+    /// Take away the character before the cursor.
+    Backspace,
+    /// Take away the character after the cursor.
+    Delete,
+    /// Take away the word before the cursor.
+    DeleteWord,
+    /// Move the cursor.
+    Left,
+    /// Move the cursor.
+    Right,
+    /// Move the cursor.
+    WordLeft,
+    /// Move the cursor.
+    WordRight,
+    /// Move the cursor.
+    Up,
+    /// Move the cursor.
+    Down,
+    /// To the start of the line.
+    Start,
+    /// To the end of the line.
+    End,
+}
+
+impl Edit {
+    /// What a key does in a text; what it types goes before every binding.
+    pub fn of(key: Key) -> Option<Edit> {
+        if let Some(c) = key.typed() {
+            return Some(Edit::Type(c));
+        }
+        Some(match (key.code, key.ctrl || key.alt) {
+            (Code::Backspace, false) => Edit::Backspace,
+            (Code::Backspace, true) | (Code::Char('w'), true) => Edit::DeleteWord,
+            (Code::Delete, _) => Edit::Delete,
+            (Code::Left, false) => Edit::Left,
+            (Code::Right, false) => Edit::Right,
+            (Code::Left, true) => Edit::WordLeft,
+            (Code::Right, true) => Edit::WordRight,
+            (Code::Up, false) => Edit::Up,
+            (Code::Down, false) => Edit::Down,
+            (Code::Home, _) => Edit::Start,
+            (Code::End, _) => Edit::End,
+            _ => return None,
+        })
+    }
+}
+
+/// Text that is being typed. Control characters never get in.
+#[derive(Debug, Clone)]
+pub struct Field {
+    area: TextArea<'static>,
+}
+
+impl Default for Field {
+    fn default() -> Self {
+        Self::new("")
+    }
+}
+
+impl Field {
+    /// A field that holds `text`, the cursor behind it.
+    pub fn new(text: &str) -> Self {
+        let mut area = TextArea::from(text.split('\n'));
+        area.set_cursor_line_style(Style::new());
+        area.set_cursor_style(Style::new().add_modifier(Modifier::REVERSED));
+        area.set_wrap_mode(WrapMode::WordOrGlyph);
+        area.move_cursor(CursorMove::Bottom);
+        area.move_cursor(CursorMove::End);
+        Self { area }
+    }
+
+    /// The widget that draws it.
+    pub fn area(&self) -> &TextArea<'static> {
+        &self.area
+    }
+
+    /// The text.
+    pub fn text(&self) -> String {
+        self.area.lines().join("\n")
+    }
+
+    /// Nothing typed yet.
+    pub fn is_empty(&self) -> bool {
+        self.area.is_empty()
+    }
+
+    /// The text before the cursor, on its line.
+    pub fn before_cursor(&self) -> String {
+        let cursor = self.area.cursor();
+        self.area.lines().get(cursor.0).map_or_else(String::new, |line| line.chars().take(cursor.1).collect())
+    }
+
+    /// Whether the cursor is on the first line.
+    pub fn at_top(&self) -> bool {
+        self.area.cursor().0 == 0
+    }
+
+    /// Whether the cursor is on the last line.
+    pub fn at_bottom(&self) -> bool {
+        self.area.cursor().0 + 1 >= self.area.lines().len()
+    }
+
+    /// Carries out one change.
+    pub fn edit(&mut self, edit: Edit) {
+        match edit {
+            Edit::Type(c) if c.is_control() => {}
+            Edit::Type(c) => self.area.insert_char(c),
+            Edit::Paste(text) => {
+                let clean: String =
+                    text.replace("\r\n", "\n").replace(['\r', '\t'], " ").chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+                self.area.insert_str(clean);
+            }
+            Edit::NewLine => self.area.insert_newline(),
+            Edit::Backspace => {
+                self.area.delete_char();
+            }
+            Edit::Delete => {
+                self.area.delete_next_char();
+            }
+            Edit::DeleteWord => {
+                self.area.delete_word();
+            }
+            Edit::Left => self.area.move_cursor(CursorMove::Back),
+            Edit::Right => self.area.move_cursor(CursorMove::Forward),
+            Edit::WordLeft => self.area.move_cursor(CursorMove::WordBack),
+            Edit::WordRight => self.area.move_cursor(CursorMove::WordForward),
+            Edit::Up => self.area.move_cursor(CursorMove::Up),
+            Edit::Down => self.area.move_cursor(CursorMove::Down),
+            Edit::Start => self.area.move_cursor(CursorMove::Head),
+            Edit::End => self.area.move_cursor(CursorMove::End),
+        }
+    }
+
+    /// Takes away the `count` characters before the cursor.
+    pub fn erase_back(&mut self, count: usize) {
+        for _ in 0..count {
+            self.area.delete_char();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The first screen: go on with a session, begin a new one, look at the example.
+
+use super::command::Move;
+use super::effect::{BlueprintCard, SessionCard};
+use super::themes::stepped;
+
+/// What the first screen shows.
+#[derive(Debug, Clone, Default)]
+pub struct Home {
+    /// Sessions, the last one first. `None` until they are listed.
+    pub sessions: Option<Vec<SessionCard>>,
+    /// Blueprints to begin with.
+    pub blueprints: Vec<BlueprintCard>,
+    /// The line under the cursor.
+    pub selected: usize,
+}
+
+/// A line of the first screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line<'a> {
+    /// Begin a new session.
+    New,
+    /// Look at the example.
+    Example,
+    /// Go on with this session.
+    Session(&'a SessionCard),
+}
+
+impl Home {
+    /// The lines, in order.
+    pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        let sessions = self.sessions.iter().flatten().map(Line::Session);
+        [Line::New, Line::Example].into_iter().chain(sessions)
+    }
+
+    /// The line under the cursor.
+    pub fn line(&self) -> Line<'_> {
+        self.lines().nth(self.selected).unwrap_or(Line::New)
+    }
+
+    pub(super) fn step(&mut self, by: Move, page: usize) {
+        self.selected = stepped(self.selected, by, page, self.lines().count());
+    }
+}

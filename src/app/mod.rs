@@ -1,0 +1,162 @@
+//! The app: what is on the screen and what a key does to it. Pure: it knows no terminal, file or clock.
+//!
+//! [`App::action_for`] turns a key into an [`Action`], [`App::update`] carries it out and says which
+//! [`Effect`]s the runtime has to do; what comes of those comes back as an [`Outcome`].
+
+mod choice;
+mod command;
+mod effect;
+mod field;
+mod home;
+mod overlay;
+mod report;
+mod scores;
+mod sitting;
+mod talk;
+mod themes;
+mod update;
+
+pub use choice::Choice;
+pub use command::{Command, Move, Room};
+pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
+pub use field::{Edit, Field};
+pub use home::{Home, Line as HomeLine};
+pub use overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
+pub use report::Report;
+pub use scores::Scores;
+pub use sitting::{Counts, Saving, Sitting};
+pub use talk::{Suggestion, Talk};
+pub use themes::{Pane, Themes};
+
+use crate::i18n::{Lang, Message};
+use crate::keymap::{self, Key, Place};
+use crate::session::{DeviceId, IdSource, Stamp};
+
+/// Everything that is on the screen, and all that it needs.
+#[derive(Debug, Clone)]
+pub struct App {
+    /// Language of the words on the screen.
+    pub lang: Lang,
+    /// Width and height of the terminal, in cells.
+    pub size: (u16, u16),
+    /// The clock, as of the last update.
+    pub now: Now,
+    /// What is shown.
+    pub screen: Screen,
+    /// What lies over it.
+    pub overlay: Option<Overlay>,
+    /// A sentence about what just happened.
+    pub notice: Option<Notice>,
+    device: DeviceId,
+    ids: IdSource,
+}
+
+/// What is shown.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    /// Before a session is open.
+    Home(Home),
+    /// A session.
+    Session(Box<Sitting>),
+}
+
+/// A sentence about what just happened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: Message,
+    /// It asks for attention.
+    pub warning: bool,
+}
+
+/// Anything that changes the app.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// A person asks for something.
+    Command(Command),
+    /// A person types in the field that has the cursor.
+    Edit(Edit),
+    /// A key that does nothing here.
+    Unbound(Key),
+    /// The terminal has another size.
+    Resized(u16, u16),
+    /// Time has passed.
+    Tick,
+    /// The program is about to be ended from outside: keep what is being typed.
+    HangUp,
+    /// Something the runtime did is done.
+    Outcome(Outcome),
+}
+
+impl App {
+    /// The first screen, before anything is listed.
+    ///
+    /// `seed` makes the ids; random in the program, fixed in tests.
+    pub fn new(lang: Lang, size: (u16, u16), now: Now, seed: u64) -> Self {
+        let mut ids = IdSource::new(seed);
+        let device = DeviceId(ids.next(now.stamp));
+        Self {
+            lang,
+            size,
+            now,
+            screen: Screen::Home(Home::default()),
+            overlay: None,
+            notice: None,
+            device,
+            ids,
+        }
+    }
+
+    /// The open session.
+    pub fn sitting(&self) -> Option<&Sitting> {
+        match &self.screen {
+            Screen::Session(sitting) => Some(sitting),
+            Screen::Home(_) => None,
+        }
+    }
+
+    /// Where one is, for keys: the nearest place first.
+    pub fn places(&self) -> Vec<Place> {
+        match &self.overlay {
+            Some(Overlay::Prompt(_)) => vec![Place::Prompt, Place::Everywhere],
+            Some(_) => vec![Place::List, Place::Everywhere],
+            None => help_places(self.sitting().map(|sitting| sitting.room)),
+        }
+    }
+
+    /// Whether typed characters go into a text.
+    fn is_typing(&self) -> bool {
+        match (&self.overlay, &self.screen) {
+            (Some(Overlay::Prompt(_) | Overlay::Palette(_)), _) => true,
+            (None, Screen::Session(sitting)) => sitting.room == Room::Talk,
+            _ => false,
+        }
+    }
+
+    /// What a key does now: what it types goes first, then the keymap, then moving about in a text.
+    pub fn action_for(&self, key: Key) -> Action {
+        let typing = self.is_typing();
+        if typing && let Some(c) = key.typed() {
+            return Action::Edit(Edit::Type(c));
+        }
+        if let Some(command) = keymap::lookup(key, &self.places()) {
+            return Action::Command(command);
+        }
+        match Edit::of(key).filter(|_| typing) {
+            Some(edit) => Action::Edit(edit),
+            None => Action::Unbound(key),
+        }
+    }
+
+    /// When the app wants a [`Action::Tick`], if nothing happens before.
+    pub fn wake_at(&self) -> Option<Stamp> {
+        let sitting = self.sitting()?;
+        // The time of the step changes with the minute.
+        sitting.wake_at().into_iter().chain([self.now.next_minute()]).min()
+    }
+
+    /// How many lines of a list are in sight, about.
+    fn page(&self) -> usize {
+        usize::from(self.size.1.saturating_sub(8).max(1))
+    }
+}

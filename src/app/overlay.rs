@@ -1,0 +1,168 @@
+//! What lies over a screen: help, palette, a question, a line to fill in.
+
+use super::command::Room;
+use super::field::Field;
+use crate::i18n::{Lang, Message};
+use crate::keymap::{self, Line, Place};
+use crate::msg;
+use crate::session::{BallotId, EventId, ThemeId};
+
+/// What lies over the screen, if anything.
+#[derive(Debug, Clone)]
+pub enum Overlay {
+    /// Keys and terms.
+    Help {
+        /// First line shown.
+        scroll: usize,
+    },
+    /// Every command by name.
+    Palette(Palette),
+    /// Lines to fill in.
+    Prompt(Prompt),
+    /// A question to answer with Enter or Esc.
+    Confirm(Confirm),
+    /// Which blueprint for a new session.
+    PickBlueprint {
+        /// The line under the cursor.
+        selected: usize,
+    },
+}
+
+/// Every command by name, narrowed by what is typed.
+#[derive(Debug, Clone)]
+pub struct Palette {
+    /// What is typed.
+    pub field: Field,
+    /// The line under the cursor.
+    pub selected: usize,
+    /// The places that counted when it was opened.
+    pub places: Vec<Place>,
+}
+
+impl Palette {
+    /// The lines that match what is typed, nearest place first.
+    pub fn lines(&self, lang: Lang) -> Vec<Line> {
+        let wanted = crate::text::folded(&self.field.text());
+        let mut found: Vec<Line> = Vec::new();
+        for line in self.places.iter().flat_map(|place| keymap::lines(*place)) {
+            let known = found.iter().any(|other| other.command == line.command);
+            let label = crate::text::folded(&lang.say(&line.command.label()));
+            if !known && line.command.in_palette() && wanted.split_whitespace().all(|word| label.contains(word)) {
+                found.push(line);
+            }
+        }
+        found
+    }
+}
+
+/// Lines to fill in, and what for.
+#[derive(Debug, Clone)]
+pub struct Prompt {
+    /// What for.
+    pub purpose: Purpose,
+    /// The lines.
+    pub fields: Vec<Field>,
+    /// Which line has the cursor.
+    pub focus: usize,
+}
+
+/// What a [`Prompt`] is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// Place, table and date of a new session from this blueprint (index in the list).
+    NewSession(usize),
+    /// The text of a remark, and why.
+    EditEntry(EventId),
+    /// Why a remark is taken away.
+    RemoveEntry(EventId),
+    /// A new theme, and the remark that gets it.
+    AddTheme(Option<EventId>),
+    /// Another name for a theme.
+    RenameTheme(ThemeId),
+    /// A theme by its name, for a remark.
+    TagByName(EventId),
+}
+
+impl Purpose {
+    /// The title over the lines.
+    pub fn title(&self) -> Message {
+        match self {
+            Purpose::NewSession(_) => msg!("prompt-new-session"),
+            Purpose::EditEntry(_) => msg!("prompt-edit"),
+            Purpose::RemoveEntry(_) => msg!("prompt-remove"),
+            Purpose::AddTheme(_) => msg!("prompt-add-theme"),
+            Purpose::RenameTheme(_) => msg!("prompt-rename-theme"),
+            Purpose::TagByName(_) => msg!("prompt-tag-by-name"),
+        }
+    }
+
+    /// What to fill in, line by line.
+    pub fn labels(&self) -> Vec<Message> {
+        match self {
+            Purpose::NewSession(_) => vec![msg!("prompt-place"), msg!("prompt-table"), msg!("prompt-date")],
+            Purpose::EditEntry(_) => vec![msg!("prompt-text"), msg!("prompt-reason")],
+            Purpose::RemoveEntry(_) => vec![msg!("prompt-reason")],
+            Purpose::AddTheme(_) | Purpose::RenameTheme(_) | Purpose::TagByName(_) => vec![msg!("prompt-theme")],
+        }
+    }
+}
+
+impl Prompt {
+    /// Lines with something in them already, the cursor in the first.
+    pub fn new(purpose: Purpose, texts: &[&str]) -> Self {
+        let fields = purpose
+            .labels()
+            .iter()
+            .enumerate()
+            .map(|(line, _)| Field::new(texts.get(line).copied().unwrap_or_default()))
+            .collect();
+        Self { purpose, fields, focus: 0 }
+    }
+
+    /// The text of a line, without space around it.
+    pub fn text(&self, line: usize) -> String {
+        self.fields.get(line).map_or_else(String::new, |field| field.text().trim().to_owned())
+    }
+
+    pub(super) fn step(&mut self, by: isize) {
+        let count = self.fields.len().cast_signed();
+        self.focus = (self.focus.cast_signed() + by).rem_euclid(count).cast_unsigned();
+    }
+}
+
+/// A question to answer with Enter (yes) or Esc (no).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirm {
+    /// Leave the program while a session is open.
+    Quit,
+    /// Show the scores of this round; that many ballots.
+    Reveal {
+        /// Which round.
+        round: u8,
+        /// How many ballots it has.
+        ballots: usize,
+    },
+    /// Take this ballot away; `None` for the one that is being filled in.
+    RemoveBallot(Option<BallotId>),
+}
+
+impl Confirm {
+    /// The question.
+    pub fn question(self) -> Message {
+        match self {
+            Confirm::Quit => msg!("confirm-quit"),
+            Confirm::Reveal { ballots, .. } => msg!("confirm-reveal", ballots = ballots),
+            Confirm::RemoveBallot(Some(_)) => msg!("confirm-remove-ballot"),
+            Confirm::RemoveBallot(None) => msg!("confirm-clear-ballot"),
+        }
+    }
+}
+
+/// The lines of the help for where one is: what one does there, its keys, the keys that always count.
+pub fn help_places(room: Option<Room>) -> Vec<Place> {
+    match room {
+        Some(room) => vec![Place::Room(room), Place::Session, Place::Everywhere],
+        None => vec![Place::Home, Place::Everywhere],
+    }
+}
+

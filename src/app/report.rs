@@ -1,0 +1,38 @@
+//! Room 6: see the results overview before it goes out.
+
+use super::command::Move;
+use super::themes::stepped;
+use crate::blueprint::Blueprint;
+use crate::export::{self, ExportFile, Format};
+use crate::i18n::Lang;
+use crate::overview::{self, Audience};
+use crate::session::Session;
+
+/// What the room shows.
+#[derive(Debug, Clone, Default)]
+pub struct Report {
+    /// The overview as text, line by line.
+    pub lines: Vec<String>,
+    /// First line shown.
+    pub scroll: usize,
+}
+
+impl Report {
+    /// Coming in: the overview as it stands.
+    pub(super) fn enter(&mut self, blueprint: &Blueprint, session: &Session, lang: Lang) {
+        let overview = overview::build(blueprint, session, Audience::WorkingGroup);
+        self.lines = export::preview(&overview, lang).lines().map(str::to_owned).collect();
+        self.scroll = self.scroll.min(self.lines.len().saturating_sub(1));
+    }
+
+    pub(super) fn step(&mut self, by: Move, page: usize) {
+        // The last page stays full: scrolling stops there.
+        self.scroll = stepped(self.scroll, by, page, self.lines.len().saturating_sub(page) + 1);
+    }
+}
+
+/// Every file of the results overview, in every format.
+pub(super) fn files(blueprint: &Blueprint, session: &Session, lang: Lang) -> Vec<ExportFile> {
+    let overview = overview::build(blueprint, session, Audience::WorkingGroup);
+    Format::ALL.iter().flat_map(|format| export::files(&overview, *format, lang)).collect()
+}

@@ -1,0 +1,166 @@
+//! Room 3: fill in ballots, from paper or aloud.
+
+use serde::{Deserialize, Serialize};
+
+use super::command::Move;
+use crate::session::{Answer, Ballot, BallotId, Criterion, Event, Group, Session, Theme, ThemeId};
+
+/// The ballot that is being filled in.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Scores {
+    /// The cast ballot that is being corrected; `None` for a new one.
+    pub correcting: Option<BallotId>,
+    /// Whose voice it is: index in the session's groups.
+    pub group: usize,
+    /// The answers so far.
+    pub answers: crate::session::Scores,
+    /// The theme under the cursor: index in [`Scores::rows`].
+    pub row: usize,
+    /// The criterion under the cursor.
+    pub column: usize,
+    /// Something was filled in since it was begun or opened.
+    pub touched: bool,
+}
+
+/// What is kept of it when the program ends: all of it.
+pub(super) type ScoresDraft = Scores;
+
+impl Scores {
+    pub(super) fn restore(draft: ScoresDraft, session: &Session) -> Self {
+        let mut scores = draft;
+        scores.keep_to(session);
+        scores
+    }
+
+    pub(super) fn draft(&self) -> ScoresDraft {
+        self.clone()
+    }
+
+    /// Nothing is being filled in.
+    pub fn is_empty(&self) -> bool {
+        !self.touched
+    }
+
+    /// The themes as rows of the grid: those on the ballot, then those that are not.
+    pub fn rows<'a>(&self, session: &'a Session) -> Vec<&'a Theme> {
+        let (on, off): (Vec<_>, Vec<_>) =
+            session.themes().iter().partition(|theme| session.is_on_ballot(&theme.id));
+        on.into_iter().chain(off).collect()
+    }
+
+    fn on_ballot(session: &Session) -> usize {
+        session.themes().iter().filter(|theme| session.is_on_ballot(&theme.id)).count()
+    }
+
+    /// Whose voice it is.
+    pub fn voice<'a>(&self, session: &'a Session) -> Option<&'a Group> {
+        session.groups().get(self.group)
+    }
+
+    /// The theme under the cursor.
+    pub fn theme(&self, session: &Session) -> Option<ThemeId> {
+        self.rows(session).get(self.row).map(|theme| theme.id.clone())
+    }
+
+    /// What is filled in.
+    pub fn answer(&self, theme: &ThemeId, criterion: Criterion) -> Answer {
+        self.answers.get(theme).map_or(Answer::Blank, |answers| answers[criterion.index()])
+    }
+
+    /// The cursor is past the last cell: the ballot is full.
+    pub fn is_full(&self, session: &Session) -> bool {
+        self.row >= session.themes().len()
+    }
+
+    pub(super) fn next_group(&mut self, session: &Session) {
+        self.group = (self.group + 1) % session.groups().len().max(1);
+        self.touched |= self.correcting.is_some();
+    }
+
+    /// Fills in the cell under the cursor and moves on; `false` where the theme is not on the ballot.
+    pub(super) fn fill(&mut self, answer: Answer, session: &Session) -> bool {
+        let Some(theme) = self.theme(session).filter(|theme| session.is_on_ballot(theme)) else { return false };
+        self.answers.entry(theme).or_default()[self.column] = answer;
+        self.touched = true;
+        self.column += 1;
+        if self.column == Criterion::ALL.len() {
+            self.column = 0;
+            self.row += 1;
+            if self.row >= Self::on_ballot(session) {
+                self.row = session.themes().len();
+            }
+        }
+        true
+    }
+
+    /// Clears the cell before the cursor and goes there, as Backspace does in a text.
+    pub(super) fn erase(&mut self, session: &Session) {
+        if self.column > 0 {
+            self.column -= 1;
+        } else if self.row > 0 {
+            self.row = (self.row - 1).min(Self::on_ballot(session).saturating_sub(1));
+            self.column = Criterion::ALL.len() - 1;
+        }
+        if let Some(theme) = self.theme(session)
+            && let Some(answers) = self.answers.get_mut(&theme)
+        {
+            answers[self.column] = Answer::Blank;
+            self.touched = true;
+        }
+    }
+
+    pub(super) fn step(&mut self, by: Move, session: &Session) {
+        match by {
+            Move::Left => self.column = self.column.saturating_sub(1),
+            Move::Right => self.column = (self.column + 1).min(Criterion::ALL.len() - 1),
+            other => self.row = super::themes::stepped(self.row, other, 10, session.themes().len() + 1),
+        }
+    }
+
+    /// The event that casts this ballot, after which a new one is begun for the same group. `None` when
+    /// nothing is filled in.
+    pub(super) fn cast(&mut self, round: u8, fresh: BallotId, session: &Session) -> Option<Event> {
+        let group = self.voice(session)?.id.clone();
+        if self.answers.values().flatten().all(|answer| *answer == Answer::Blank) {
+            return None;
+        }
+        let scores = self.answers.clone();
+        let ballot = self.correcting.unwrap_or(fresh);
+        self.begin();
+        Some(Event::BallotCast { ballot, group, round, scores })
+    }
+
+    /// Begins a new ballot for the same group.
+    pub(super) fn begin(&mut self) {
+        *self = Self { group: self.group, ..Self::default() };
+    }
+
+    /// Opens the ballot before (`-1`) or after (`1`) this one; past the last one is a new one.
+    pub(super) fn open_beside(&mut self, by: isize, round: u8, session: &Session) {
+        let ballots: Vec<&Ballot> = session.ballots(round).collect();
+        let here = self
+            .correcting
+            .and_then(|id| ballots.iter().position(|ballot| ballot.id == id))
+            .unwrap_or(ballots.len());
+        match here.checked_add_signed(by).map(|place| ballots.get(place)) {
+            Some(Some(ballot)) => {
+                let group = session.groups().iter().position(|group| group.id == ballot.group);
+                *self = Self {
+                    correcting: Some(ballot.id),
+                    group: group.unwrap_or_default(),
+                    answers: ballot.scores.clone(),
+                    ..Self::default()
+                };
+            }
+            Some(None) => self.begin(),
+            None => {}
+        }
+    }
+
+    pub(super) fn keep_to(&mut self, session: &Session) {
+        self.group = self.group.min(session.groups().len().saturating_sub(1));
+        self.answers.retain(|theme, _| session.theme(theme).is_some());
+        self.column = self.column.min(Criterion::ALL.len() - 1);
+        self.row = self.row.min(session.themes().len());
+    }
+}

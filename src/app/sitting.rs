@@ -1,0 +1,328 @@
+//! An open session: what is recorded, what is shown of it, what still has to reach the disk.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::choice::Choice;
+use super::command::Room;
+use super::effect::{Effect, Now, Opened};
+use super::report::Report;
+use super::scores::Scores;
+use super::talk::Talk;
+use super::themes::Themes;
+use crate::blueprint::{self, Blueprint, Step};
+use crate::i18n::Message;
+use crate::msg;
+use crate::overview::Ranking;
+use crate::session::{DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Session, Stamp, ThemeId};
+
+/// A pause this long in typing keeps the draft.
+const DRAFT_PAUSE: i64 = 1_000_000;
+/// How long after a failed write it is tried again.
+const RETRY_PAUSE: i64 = 2_000_000;
+
+/// How the last write went.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Saving {
+    /// Nothing was written yet.
+    Nothing,
+    /// On disk since this moment.
+    Saved(Stamp),
+    /// On its way to the disk.
+    Busy,
+    /// The disk refused; what was typed is kept here and tried again.
+    Refused(Message),
+}
+
+/// An open session.
+#[derive(Debug, Clone)]
+pub struct Sitting {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its plan.
+    pub blueprint: Blueprint,
+    /// What happened.
+    pub session: Session,
+    /// Why nothing can be changed, if so.
+    pub read_only: Option<Message>,
+    /// How the last write went.
+    pub saving: Saving,
+    /// Where one is.
+    pub room: Room,
+    /// Room 1.
+    pub talk: Talk,
+    /// Room 2.
+    pub themes: Themes,
+    /// Room 3.
+    pub scores: Scores,
+    /// Rooms 4 and 5: the theme under the cursor.
+    pub choice: Choice,
+    /// Room 6.
+    pub report: Report,
+    /// How often each group was heard, and how often each theme was named.
+    pub counts: Counts,
+    /// The order, once it may be seen.
+    pub ranking: Option<Ranking>,
+    device: DeviceId,
+    seq: u64,
+    ids: IdSource,
+    /// Not yet known to be on disk.
+    pending: Vec<Entry>,
+    retry_at: Option<Stamp>,
+    draft: DraftState,
+}
+
+/// How often groups were heard and themes named.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Remarks per group.
+    pub by_group: HashMap<GroupId, usize>,
+    /// Remarks per theme.
+    pub by_theme: HashMap<ThemeId, usize>,
+    /// Remarks without a theme.
+    pub untagged: usize,
+    /// Remarks in all.
+    pub total: usize,
+}
+
+#[derive(Debug, Clone, Default)]
+struct DraftState {
+    saved: String,
+    changed_at: Option<Stamp>,
+}
+
+/// What is kept of what is being typed.
+#[derive(Serialize, Deserialize)]
+struct Draft {
+    talk: super::talk::TalkDraft,
+    scores: super::scores::ScoresDraft,
+}
+
+impl Sitting {
+    /// Opens a session from its journal.
+    ///
+    /// # Errors
+    /// A sentence, when the journal holds no blueprint that this program can read.
+    pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
+        let text = opened.entries.iter().find_map(|entry| match &entry.event {
+            Event::SessionStarted { blueprint, .. } => Some(blueprint.as_str()),
+            _ => None,
+        });
+        let blueprint = blueprint::read(text.unwrap_or_default()).map_err(|_| msg!("open-no-blueprint"))?;
+        let session = Session::fold(blueprint.setup(), opened.entries);
+        let saving = match session.entries().last() {
+            Some(last) => Saving::Saved(last.at),
+            None => Saving::Nothing,
+        };
+        let draft: Option<Draft> =
+            opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
+        let (talk, scores) = match draft {
+            Some(draft) => (Talk::restore(draft.talk, &session), Scores::restore(draft.scores, &session)),
+            None => (Talk::default(), Scores::default()),
+        };
+        let mut sitting = Self {
+            path: opened.path,
+            read_only: opened.read_only,
+            saving,
+            room: Room::Talk,
+            talk,
+            themes: Themes::default(),
+            scores,
+            choice: Choice::default(),
+            report: Report::default(),
+            counts: Counts::default(),
+            ranking: None,
+            device,
+            seq: session.entries().iter().filter(|entry| entry.device == device).count() as u64,
+            ids,
+            pending: Vec::new(),
+            retry_at: None,
+            draft: DraftState { saved: opened.draft.unwrap_or_default(), changed_at: None },
+            blueprint,
+            session,
+        };
+        sitting.refresh();
+        Ok(sitting)
+    }
+
+    /// The step where the agenda stands.
+    pub fn step(&self) -> Option<&Step> {
+        self.blueprint.steps.get(self.session.position().step)
+    }
+
+    /// The number of the first round that is still open, or of the last one.
+    pub fn round(&self) -> u8 {
+        1
+    }
+
+    /// Records something that happened; `None` when nothing may be written.
+    pub(super) fn record(&mut self, event: Event, now: Now) -> Option<EventId> {
+        if self.read_only.is_some() {
+            return None;
+        }
+        let at = Stamp::after(self.session.last_stamp(), now.stamp);
+        self.seq += 1;
+        let entry =
+            Entry { id: EventId(self.ids.next(at)), device: self.device, seq: self.seq, at, event };
+        let id = entry.id;
+        self.session.apply(entry.clone());
+        self.pending.push(entry);
+        self.saving = Saving::Busy;
+        self.refresh();
+        Some(id)
+    }
+
+    /// A new id, for what is not an entry itself.
+    pub(super) fn fresh_id(&mut self, now: Now) -> uuid::Uuid {
+        self.ids.next(now.stamp)
+    }
+
+    /// Takes back the last thing done here, and says what.
+    pub(super) fn undo(&mut self, now: Now) -> Option<Message> {
+        let entry = self.session.to_undo(self.device)?;
+        let (id, what) = (entry.id, describe(&entry.event));
+        self.record(Event::Retracted { entry: id }, now)?;
+        Some(msg!("undone", what = what))
+    }
+
+    /// Does again what was last taken back here, and says what.
+    pub(super) fn redo(&mut self, now: Now) -> Option<Message> {
+        let (retraction, target) = self.session.to_redo(self.device)?;
+        let (id, what) = (retraction.id, describe(&target.event));
+        self.record(Event::Retracted { entry: id }, now)?;
+        Some(msg!("redone", what = what))
+    }
+
+    /// Goes to the next (`1`) or previous (`-1`) question; `false` at either end.
+    pub(super) fn step_question(&mut self, by: isize, now: Now) -> bool {
+        let all = positions(&self.blueprint);
+        let here = self.session.position();
+        let place = all.iter().position(|position| *position == here).unwrap_or_default();
+        let Some(next) = place.checked_add_signed(by).and_then(|next| all.get(next)) else { return false };
+        self.record(Event::PositionMoved { position: *next }, now).is_some()
+    }
+
+    /// Works out again what is shown of the session.
+    fn refresh(&mut self) {
+        let mut counts = Counts::default();
+        for contribution in self.session.contributions() {
+            counts.total += 1;
+            *counts.by_group.entry(contribution.group.clone()).or_default() += 1;
+            counts.untagged += usize::from(contribution.themes.is_empty());
+            for theme in &contribution.themes {
+                *counts.by_theme.entry(theme.clone()).or_default() += 1;
+            }
+        }
+        self.counts = counts;
+        let round = self.round();
+        self.ranking = self
+            .session
+            .is_revealed(round)
+            .then(|| Ranking::of_session(&self.blueprint, &self.session, round));
+        self.talk.keep_to(&self.session);
+        self.themes.keep_to(&self.session);
+        self.scores.keep_to(&self.session);
+    }
+
+    /// The themes in the order of rooms 4 and 5: ranked once revealed, before that as listed.
+    pub fn theme_order(&self) -> Vec<ThemeId> {
+        match &self.ranking {
+            Some(ranking) => ranking.themes.iter().map(|theme| theme.id.clone()).collect(),
+            None => self.session.themes().iter().map(|theme| theme.id.clone()).collect(),
+        }
+    }
+
+    fn draft_text(&self) -> String {
+        if self.talk.is_empty() && self.scores.is_empty() {
+            return String::new();
+        }
+        serde_json::to_string(&Draft { talk: self.talk.draft(&self.session), scores: self.scores.draft() })
+            .unwrap_or_default()
+    }
+
+    /// Something may have been typed: the draft is due after a pause.
+    pub(super) fn typed(&mut self, now: Now) {
+        self.draft.changed_at = Some(now.stamp);
+    }
+
+    /// Effects that are due: entries to commit, a draft to keep.
+    pub(super) fn due(&mut self, now: Now, leaving: bool) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let retry = self.retry_at.is_some_and(|at| now.stamp >= at || leaving);
+        if !self.pending.is_empty() && (self.saving == Saving::Busy || retry) {
+            self.retry_at = None;
+            effects.push(Effect::Append(self.pending.clone()));
+        }
+        let paused = self.draft.changed_at.is_some_and(|at| now.stamp.0 - at.0 >= DRAFT_PAUSE);
+        let recorded = !effects.is_empty();
+        if self.read_only.is_none() && (paused || recorded || leaving) {
+            self.draft.changed_at = None;
+            let draft = self.draft_text();
+            if draft != self.draft.saved {
+                self.draft.saved.clone_from(&draft);
+                effects.push(Effect::SaveDraft(draft));
+            }
+        }
+        effects
+    }
+
+    /// When [`due`](Self::due) has to be asked again, if nothing happens before.
+    pub(super) fn wake_at(&self) -> Option<Stamp> {
+        let draft = self.draft.changed_at.map(|at| Stamp(at.0 + DRAFT_PAUSE));
+        draft.into_iter().chain(self.retry_at).min()
+    }
+
+    pub(super) fn saved(&mut self, last: EventId, now: Now) {
+        if let Some(place) = self.pending.iter().position(|entry| entry.id == last) {
+            self.pending.drain(..=place);
+        }
+        self.saving = if self.pending.is_empty() { Saving::Saved(now.stamp) } else { Saving::Busy };
+    }
+
+    pub(super) fn not_saved(&mut self, why: Message, now: Now) {
+        self.saving = Saving::Refused(why);
+        self.retry_at = Some(Stamp(now.stamp.0 + RETRY_PAUSE));
+    }
+
+    /// Everything that was recorded is on disk.
+    pub fn is_saved(&self) -> bool {
+        self.pending.is_empty()
+    }
+}
+
+/// Every place of the agenda, in order; a step without questions is one place.
+fn positions(blueprint: &Blueprint) -> Vec<Position> {
+    blueprint
+        .steps
+        .iter()
+        .enumerate()
+        .flat_map(|(step, plan)| {
+            (0..plan.questions.len().max(1)).map(move |question| Position { step, question })
+        })
+        .collect()
+}
+
+/// What an event did, in a few words, for undo and redo.
+fn describe(event: &Event) -> Message {
+    match event {
+        Event::ContributionRecorded { .. } => msg!("did-record"),
+        Event::ContributionEdited { .. } => msg!("did-edit"),
+        Event::ContributionRemoved { .. } => msg!("did-remove"),
+        Event::ContributionTagged { on: true, .. } => msg!("did-tag"),
+        Event::ContributionTagged { on: false, .. } => msg!("did-untag"),
+        Event::QuotableSet { .. } => msg!("did-quotable"),
+        Event::ThemeAdded { .. } => msg!("did-add-theme"),
+        Event::ThemeRenamed { .. } => msg!("did-rename-theme"),
+        Event::BallotCast { .. } => msg!("did-ballot"),
+        Event::BallotRemoved { .. } => msg!("did-remove-ballot"),
+        Event::Revealed { .. } => msg!("did-reveal"),
+        Event::ThemeChosen { .. } => msg!("did-choose"),
+        Event::OnBallotSet { .. } => msg!("did-on-ballot"),
+        Event::SessionStarted { .. }
+        | Event::PositionMoved { .. }
+        | Event::Retracted { .. }
+        | Event::Unknown { .. } => msg!("did-something"),
+    }
+}

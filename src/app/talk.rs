@@ -1,0 +1,161 @@
+//! Room 1: ask and write down.
+
+use serde::{Deserialize, Serialize};
+
+use super::field::{Edit, Field};
+use crate::session::{Contribution, EventId, Group, GroupId, Session, ThemeId};
+use crate::text::folded;
+
+/// What is being written down.
+#[derive(Debug, Clone, Default)]
+pub struct Talk {
+    /// The input line.
+    pub input: Field,
+    /// Who is speaking: index in the session's groups.
+    pub group: usize,
+    /// Themes already given to this remark.
+    pub themes: Vec<ThemeId>,
+    /// An earlier remark under the cursor.
+    pub selected: Option<EventId>,
+}
+
+/// What is kept of it when the program ends.
+#[derive(Serialize, Deserialize)]
+pub(super) struct TalkDraft {
+    text: String,
+    group: GroupId,
+    themes: Vec<ThemeId>,
+}
+
+/// A `#word` that is being typed, and the theme it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// What stands behind the `#`.
+    pub typed: String,
+    /// The theme, if one begins like that.
+    pub theme: Option<ThemeId>,
+}
+
+impl Talk {
+    pub(super) fn restore(draft: TalkDraft, session: &Session) -> Self {
+        let group = session.groups().iter().position(|group| group.id == draft.group).unwrap_or_default();
+        Self { input: Field::new(&draft.text), group, themes: draft.themes, selected: None }
+    }
+
+    pub(super) fn draft(&self, session: &Session) -> TalkDraft {
+        TalkDraft {
+            text: self.input.text(),
+            group: self.speaker(session).map_or_else(|| GroupId::new(""), |group| group.id.clone()),
+            themes: self.themes.clone(),
+        }
+    }
+
+    /// Nothing is being written down.
+    pub fn is_empty(&self) -> bool {
+        self.input.is_empty() && self.themes.is_empty()
+    }
+
+    /// Who is speaking.
+    pub fn speaker<'a>(&self, session: &'a Session) -> Option<&'a Group> {
+        session.groups().get(self.group)
+    }
+
+    pub(super) fn next_group(&mut self, session: &Session) {
+        self.group = (self.group + 1) % session.groups().len().max(1);
+    }
+
+    /// The remark that edit, remove, tag and quotable are about: the one under the cursor, or the last.
+    pub fn target<'a>(&self, session: &'a Session) -> Option<&'a Contribution> {
+        match self.selected {
+            Some(id) => session.contribution(id),
+            None => session.contributions().next_back(),
+        }
+    }
+
+    /// The `#word` before the cursor.
+    pub fn suggestion(&self, session: &Session) -> Option<Suggestion> {
+        let before = self.input.before_cursor();
+        let typed = before.split(char::is_whitespace).next_back()?.strip_prefix('#')?.to_owned();
+        let theme = theme_called(&typed, session);
+        Some(Suggestion { typed, theme })
+    }
+
+    /// Turns the `#word` before the cursor into a theme of this remark.
+    pub(super) fn take_suggestion(&mut self, session: &Session) -> bool {
+        let Some(Suggestion { typed, theme: Some(theme) }) = self.suggestion(session) else { return false };
+        self.input.erase_back(typed.chars().count() + 1);
+        if !self.themes.contains(&theme) {
+            self.themes.push(theme);
+        }
+        true
+    }
+
+    /// Takes the remark out of the input line: its text without the `#words` that mean a theme, and its
+    /// themes. A `#word` that means none stays in the text. `None` when there is no text.
+    pub(super) fn take(&mut self, session: &Session) -> Option<(String, Vec<ThemeId>)> {
+        let mut themes = self.themes.clone();
+        let mut lines = Vec::new();
+        for line in self.input.text().lines() {
+            let mut words = Vec::new();
+            for word in line.split_whitespace() {
+                match word.strip_prefix('#').and_then(|typed| theme_called(typed, session)) {
+                    Some(theme) if themes.contains(&theme) => {}
+                    Some(theme) => themes.push(theme),
+                    None => words.push(word),
+                }
+            }
+            lines.push(words.join(" "));
+        }
+        let text = lines.join("\n").trim().to_owned();
+        if text.is_empty() {
+            return None;
+        }
+        *self = Self { group: self.group, ..Self::default() };
+        Some((text, themes))
+    }
+
+    pub(super) fn edit(&mut self, edit: Edit) {
+        self.selected = None;
+        self.input.edit(edit);
+    }
+
+    /// Moves the cursor up into the earlier remarks, or back down to the input line.
+    pub(super) fn select(&mut self, up: bool, session: &Session) {
+        let next = match (self.selected, up) {
+            (None, true) => session.contributions().next_back(),
+            (None, false) => None,
+            (Some(here), true) => {
+                session.contributions().rev().skip_while(|other| other.id != here).nth(1).or(session.contribution(here))
+            }
+            (Some(here), false) => session.contributions().skip_while(|other| other.id != here).nth(1),
+        };
+        self.selected = next.map(|contribution| contribution.id);
+    }
+
+    pub(super) fn keep_to(&mut self, session: &Session) {
+        if self.selected.is_some_and(|id| session.contribution(id).is_none()) {
+            self.selected = None;
+        }
+        self.themes.retain(|theme| session.theme(theme).is_some());
+    }
+}
+
+/// The theme that is meant by what stands behind a `#`: its number in the list, or how its name, or a
+/// word of its name, begins. Accents and case do not count.
+pub fn theme_called(typed: &str, session: &Session) -> Option<ThemeId> {
+    let wanted = folded(typed.trim_end_matches(['.', ',', ';', '!', '?']));
+    if wanted.is_empty() {
+        return None;
+    }
+    if let Ok(number) = wanted.parse::<usize>() {
+        return session.themes().get(number.checked_sub(1)?).map(|theme| theme.id.clone());
+    }
+    let begins = |name: &str| folded(name).replace(' ', "").starts_with(&wanted);
+    let has_word = |name: &str| folded(name).split_whitespace().any(|word| word.starts_with(&wanted));
+    session
+        .themes()
+        .iter()
+        .find(|theme| begins(&theme.name))
+        .or_else(|| session.themes().iter().find(|theme| has_word(&theme.name)))
+        .map(|theme| theme.id.clone())
+}

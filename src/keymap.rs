@@ -1,0 +1,377 @@
+//! The one table of keys. Footer, help, palette and the README's table are made from it.
+
+use crate::app::{Command, Move, Room};
+use crate::i18n::Lang;
+use crate::msg;
+
+/// A key without its modifiers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Code {
+    /// What it types.
+    Char(char),
+    /// F1 to F12.
+    F(u8),
+    /// Enter.
+    Enter,
+    /// Escape.
+    Esc,
+    /// Tab.
+    Tab,
+    /// Backspace.
+    Backspace,
+    /// Delete.
+    Delete,
+    /// Arrow.
+    Up,
+    /// Arrow.
+    Down,
+    /// Arrow.
+    Left,
+    /// Arrow.
+    Right,
+    /// Start of the line.
+    Home,
+    /// End of the line.
+    End,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+}
+
+/// A key with what is held down beside it. Shift counts only where it does not already show in the
+/// character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// Which.
+    pub code: Code,
+    /// Ctrl is down.
+    pub ctrl: bool,
+    /// Alt is down.
+    pub alt: bool,
+    /// Shift is down, on a key that types nothing.
+    pub shift: bool,
+}
+
+/// Where a key counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Always.
+    Everywhere,
+    /// On the first screen.
+    Home,
+    /// In a session, in every room.
+    Session,
+    /// In one room.
+    Room(Room),
+    /// Where one of several lines is picked.
+    List,
+    /// Where a line is typed.
+    Prompt,
+}
+
+/// One row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Binding {
+    /// Any of these.
+    pub keys: &'static [Key],
+    /// Where they count.
+    pub place: Place,
+    /// What they do.
+    pub command: Command,
+    /// Place in the footer, the lowest first; 0 is only in the help.
+    pub footer: u8,
+}
+
+const fn plain(code: Code) -> Key {
+    Key { code, ctrl: false, alt: false, shift: false }
+}
+const fn char(c: char) -> Key {
+    plain(Code::Char(c))
+}
+const fn ctrl(c: char) -> Key {
+    Key { code: Code::Char(c), ctrl: true, alt: false, shift: false }
+}
+const fn alt(code: Code) -> Key {
+    Key { code, ctrl: false, alt: true, shift: false }
+}
+
+const fn row(keys: &'static [Key], place: Place, command: Command, footer: u8) -> Binding {
+    Binding { keys, place, command, footer }
+}
+
+/// The table. Within one place a key stands once; a place that is nearer goes before one that is wider.
+pub const BINDINGS: &[Binding] = {
+    use Code::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
+    use Command as C;
+    use Place::{Everywhere, List, Prompt, Room as In, Session};
+    &[
+        row(&[plain(F(1)), char('?')], Everywhere, C::Help, 90),
+        row(&[ctrl('p')], Everywhere, C::Palette, 91),
+        row(&[plain(Esc)], Everywhere, C::Back, 0),
+        row(&[ctrl('q')], Everywhere, C::Quit, 95),
+        //
+        row(&[plain(Up)], Place::Home, C::Move(Move::Up), 0),
+        row(&[plain(Down)], Place::Home, C::Move(Move::Down), 0),
+        row(&[plain(PageUp)], Place::Home, C::Move(Move::PageUp), 0),
+        row(&[plain(PageDown)], Place::Home, C::Move(Move::PageDown), 0),
+        row(&[plain(Home)], Place::Home, C::Move(Move::First), 0),
+        row(&[plain(End)], Place::Home, C::Move(Move::Last), 0),
+        row(&[plain(Enter)], Place::Home, C::Accept, 1),
+        row(&[char('n')], Place::Home, C::NewSession, 2),
+        row(&[char('v')], Place::Home, C::OpenExample, 3),
+        //
+        row(&[ctrl('z')], Session, C::Undo, 80),
+        row(&[ctrl('y')], Session, C::Redo, 0),
+        row(&[ctrl('x')], Session, C::Export, 81),
+        row(&[ctrl('1')], Session, C::Room(Room::Talk), 0),
+        row(&[ctrl('2')], Session, C::Room(Room::Themes), 0),
+        row(&[ctrl('3')], Session, C::Room(Room::Score), 0),
+        row(&[ctrl('4')], Session, C::Room(Room::Review), 0),
+        row(&[ctrl('5')], Session, C::Room(Room::Choose), 0),
+        row(&[ctrl('6')], Session, C::Room(Room::Overview), 0),
+        row(&[alt(Right)], Session, C::NextRoom, 70),
+        row(&[alt(Left)], Session, C::PreviousRoom, 0),
+        //
+        row(&[plain(Enter)], In(Room::Talk), C::Record, 1),
+        row(&[plain(F(2))], In(Room::Talk), C::NextGroup, 2),
+        row(&[plain(PageDown)], In(Room::Talk), C::NextQuestion, 3),
+        row(&[plain(PageUp)], In(Room::Talk), C::PreviousQuestion, 0),
+        row(&[alt(Enter), ctrl('j')], In(Room::Talk), C::NewLine, 0),
+        row(&[plain(Tab)], In(Room::Talk), C::TakeSuggestion, 0),
+        row(&[plain(Up)], In(Room::Talk), C::Move(Move::Up), 0),
+        row(&[plain(Down)], In(Room::Talk), C::Move(Move::Down), 0),
+        row(&[alt(Code::Char('1'))], In(Room::Talk), C::Tag(1), 0),
+        row(&[alt(Code::Char('2'))], In(Room::Talk), C::Tag(2), 0),
+        row(&[alt(Code::Char('3'))], In(Room::Talk), C::Tag(3), 0),
+        row(&[alt(Code::Char('4'))], In(Room::Talk), C::Tag(4), 0),
+        row(&[alt(Code::Char('5'))], In(Room::Talk), C::Tag(5), 0),
+        row(&[alt(Code::Char('6'))], In(Room::Talk), C::Tag(6), 0),
+        row(&[alt(Code::Char('7'))], In(Room::Talk), C::Tag(7), 0),
+        row(&[alt(Code::Char('8'))], In(Room::Talk), C::Tag(8), 0),
+        row(&[alt(Code::Char('9'))], In(Room::Talk), C::Tag(9), 0),
+        row(&[ctrl('t')], In(Room::Talk), C::ToggleQuotable, 0),
+        row(&[ctrl('e')], In(Room::Talk), C::EditEntry, 0),
+        row(&[ctrl('d')], In(Room::Talk), C::RemoveEntry, 0),
+        row(&[alt(Code::Char('n'))], In(Room::Talk), C::AddTheme, 0),
+        //
+        row(&[plain(Up)], In(Room::Themes), C::Move(Move::Up), 0),
+        row(&[plain(Down)], In(Room::Themes), C::Move(Move::Down), 0),
+        row(&[plain(PageUp)], In(Room::Themes), C::Move(Move::PageUp), 0),
+        row(&[plain(PageDown)], In(Room::Themes), C::Move(Move::PageDown), 0),
+        row(&[plain(Home)], In(Room::Themes), C::Move(Move::First), 0),
+        row(&[plain(End)], In(Room::Themes), C::Move(Move::Last), 0),
+        row(&[char('1')], In(Room::Themes), C::Tag(1), 1),
+        row(&[char('2')], In(Room::Themes), C::Tag(2), 1),
+        row(&[char('3')], In(Room::Themes), C::Tag(3), 1),
+        row(&[char('4')], In(Room::Themes), C::Tag(4), 1),
+        row(&[char('5')], In(Room::Themes), C::Tag(5), 1),
+        row(&[char('6')], In(Room::Themes), C::Tag(6), 1),
+        row(&[char('7')], In(Room::Themes), C::Tag(7), 1),
+        row(&[char('8')], In(Room::Themes), C::Tag(8), 1),
+        row(&[char('9')], In(Room::Themes), C::Tag(9), 1),
+        row(&[char('#')], In(Room::Themes), C::TagByName, 0),
+        row(&[char('n')], In(Room::Themes), C::AddTheme, 2),
+        row(&[plain(Tab)], In(Room::Themes), C::NextPane, 3),
+        row(&[char('r')], In(Room::Themes), C::RenameTheme, 0),
+        row(&[ctrl('t')], In(Room::Themes), C::ToggleQuotable, 0),
+        row(&[ctrl('e')], In(Room::Themes), C::EditEntry, 0),
+        row(&[ctrl('d')], In(Room::Themes), C::RemoveEntry, 0),
+        //
+        row(&[char('1')], In(Room::Score), C::Answer(1), 1),
+        row(&[char('2')], In(Room::Score), C::Answer(2), 1),
+        row(&[char('3')], In(Room::Score), C::Answer(3), 1),
+        row(&[char('4')], In(Room::Score), C::Answer(4), 1),
+        row(&[char('5')], In(Room::Score), C::Answer(5), 1),
+        row(&[char('0')], In(Room::Score), C::DontKnow, 2),
+        row(&[char(' ')], In(Room::Score), C::Blank, 3),
+        row(&[plain(Enter)], In(Room::Score), C::BallotDone, 4),
+        row(&[plain(F(2))], In(Room::Score), C::NextGroup, 5),
+        row(&[ctrl('o')], In(Room::Score), C::Reveal, 6),
+        row(&[plain(Up)], In(Room::Score), C::Move(Move::Up), 0),
+        row(&[plain(Down)], In(Room::Score), C::Move(Move::Down), 0),
+        row(&[plain(Left)], In(Room::Score), C::Move(Move::Left), 0),
+        row(&[plain(Right)], In(Room::Score), C::Move(Move::Right), 0),
+        row(&[plain(Backspace), plain(Delete)], In(Room::Score), C::Erase, 0),
+        row(&[plain(PageUp)], In(Room::Score), C::PreviousBallot, 0),
+        row(&[plain(PageDown)], In(Room::Score), C::NextBallot, 0),
+        row(&[char('x')], In(Room::Score), C::ToggleOnBallot, 0),
+        row(&[ctrl('d')], In(Room::Score), C::RemoveBallot, 0),
+        //
+        row(&[plain(Up)], In(Room::Review), C::Move(Move::Up), 1),
+        row(&[plain(Down)], In(Room::Review), C::Move(Move::Down), 1),
+        row(&[ctrl('o')], In(Room::Review), C::Reveal, 2),
+        row(&[char(' ')], In(Room::Review), C::ToggleChosen, 3),
+        row(&[plain(Enter)], In(Room::Review), C::OpenRemarks, 4),
+        //
+        row(&[plain(Up)], In(Room::Choose), C::Move(Move::Up), 1),
+        row(&[plain(Down)], In(Room::Choose), C::Move(Move::Down), 1),
+        row(&[char(' ')], In(Room::Choose), C::ToggleChosen, 2),
+        row(&[plain(Enter)], In(Room::Choose), C::OpenRemarks, 3),
+        //
+        row(&[plain(Up)], In(Room::Overview), C::Move(Move::Up), 1),
+        row(&[plain(Down)], In(Room::Overview), C::Move(Move::Down), 1),
+        row(&[plain(PageUp)], In(Room::Overview), C::Move(Move::PageUp), 0),
+        row(&[plain(PageDown)], In(Room::Overview), C::Move(Move::PageDown), 2),
+        row(&[plain(Home)], In(Room::Overview), C::Move(Move::First), 0),
+        row(&[plain(End)], In(Room::Overview), C::Move(Move::Last), 0),
+        //
+        row(&[plain(Up)], List, C::Move(Move::Up), 0),
+        row(&[plain(Down)], List, C::Move(Move::Down), 0),
+        row(&[plain(PageUp)], List, C::Move(Move::PageUp), 0),
+        row(&[plain(PageDown)], List, C::Move(Move::PageDown), 0),
+        row(&[plain(Home)], List, C::Move(Move::First), 0),
+        row(&[plain(End)], List, C::Move(Move::Last), 0),
+        row(&[plain(Enter)], List, C::Accept, 1),
+        row(&[plain(Enter)], Prompt, C::Accept, 1),
+        row(&[plain(Tab), plain(Down)], Prompt, C::NextPane, 2),
+        row(&[plain(Up)], Prompt, C::PreviousPane, 0),
+    ]
+};
+
+/// What a key does when it counts in `places`, the nearest first.
+pub fn lookup(key: Key, places: &[Place]) -> Option<Command> {
+    places.iter().find_map(|place| {
+        BINDINGS
+            .iter()
+            .find(|binding| binding.place == *place && binding.keys.contains(&key))
+            .map(|binding| binding.command)
+    })
+}
+
+/// One line of help or footer: the keys that do one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Any of these.
+    pub keys: Vec<Key>,
+    /// What they do; of a range such as 1 to 5 the first.
+    pub command: Command,
+    /// Place in the footer, the lowest first; 0 is only in the help.
+    pub footer: u8,
+}
+
+/// The lines of one place: rows with the same label are one line, their keys together.
+pub fn lines(place: Place) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for row in BINDINGS.iter().filter(|row| row.place == place) {
+        match lines.iter_mut().find(|line| line.command.label() == row.command.label()) {
+            Some(line) => line.keys.extend(row.keys),
+            None => lines.push(Line { keys: row.keys.to_vec(), command: row.command, footer: row.footer }),
+        }
+    }
+    lines
+}
+
+/// What the footer shows in `places`, the most useful first.
+pub fn footer(places: &[Place]) -> Vec<Line> {
+    let mut found: Vec<Line> =
+        places.iter().flat_map(|place| lines(*place)).filter(|line| line.footer > 0).collect();
+    found.sort_by_key(|line| line.footer);
+    found
+}
+
+impl Line {
+    /// The keys as they are named on the screen: `1…5`, `F1 ?`.
+    pub fn keys_in(&self, lang: Lang) -> String {
+        match self.keys.as_slice() {
+            [first, .., last] if self.keys.len() > 4 => {
+                format!("{}…{}", first.name(lang), Key { ctrl: false, alt: false, ..*last }.name(lang))
+            }
+            keys => keys.iter().map(|key| key.name(lang)).collect::<Vec<_>>().join(" "),
+        }
+    }
+}
+
+impl Key {
+    /// The character this key types, if it types one.
+    pub fn typed(self) -> Option<char> {
+        match self.code {
+            Code::Char(c) if !self.ctrl && !self.alt => Some(c),
+            _ => None,
+        }
+    }
+
+    /// Reads keys written as in `De bus<enter><ctrl-p><alt-1><f2><space>`; `<lt>` is a `<`.
+    ///
+    /// `None` where a name between `<` and `>` is unknown.
+    pub fn parse_all(text: &str) -> Option<Vec<Key>> {
+        let mut keys = Vec::new();
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            if c == '<' {
+                let (name, after) = rest[1..].split_once('>')?;
+                keys.push(Key::parse(name)?);
+                rest = after;
+            } else {
+                keys.push(char(c));
+                rest = &rest[c.len_utf8()..];
+            }
+        }
+        Some(keys)
+    }
+
+    fn parse(name: &str) -> Option<Key> {
+        if let Some(rest) = name.strip_prefix("ctrl-") {
+            return Some(Key { ctrl: true, ..Key::parse(rest)? });
+        }
+        if let Some(rest) = name.strip_prefix("alt-") {
+            return Some(Key { alt: true, ..Key::parse(rest)? });
+        }
+        let code = match name {
+            "enter" => Code::Enter,
+            "esc" => Code::Esc,
+            "tab" => Code::Tab,
+            "backspace" => Code::Backspace,
+            "delete" => Code::Delete,
+            "up" => Code::Up,
+            "down" => Code::Down,
+            "left" => Code::Left,
+            "right" => Code::Right,
+            "home" => Code::Home,
+            "end" => Code::End,
+            "pgup" => Code::PageUp,
+            "pgdn" => Code::PageDown,
+            "space" => Code::Char(' '),
+            "lt" => Code::Char('<'),
+            _ => match name.strip_prefix('f').and_then(|number| number.parse().ok()) {
+                Some(number) => Code::F(number),
+                None => {
+                    let mut chars = name.chars();
+                    match (chars.next(), chars.next()) {
+                        (Some(c), None) => Code::Char(c),
+                        _ => return None,
+                    }
+                }
+            },
+        };
+        Some(plain(code))
+    }
+
+    /// The key as it is named on the screen.
+    pub fn name(self, lang: Lang) -> String {
+        let held: String = [(self.ctrl, "Ctrl+"), (self.alt, "Alt+"), (self.shift, "Shift+")]
+            .into_iter()
+            .filter_map(|(held, name)| held.then_some(name))
+            .collect();
+        let key = match self.code {
+            Code::Char(' ') => lang.say(&msg!("key-space")),
+            Code::Char(c) if self.ctrl || self.alt => c.to_uppercase().to_string(),
+            Code::Char(c) => c.to_string(),
+            Code::F(number) => format!("F{number}"),
+            Code::Enter => "Enter".into(),
+            Code::Esc => "Esc".into(),
+            Code::Tab => "Tab".into(),
+            Code::Backspace => "Backspace".into(),
+            Code::Delete => "Del".into(),
+            Code::Up => "↑".into(),
+            Code::Down => "↓".into(),
+            Code::Left => "←".into(),
+            Code::Right => "→".into(),
+            Code::Home => "Home".into(),
+            Code::End => "End".into(),
+            Code::PageUp => "PgUp".into(),
+            Code::PageDown => "PgDn".into(),
+        };
+        held + &key
+    }
+}
