@@ -1,4 +1,5 @@
 //! dialoogtafel: run a dialogue session from a blueprint and never lose a remark.
 pub mod blueprint;
 pub mod i18n;
+pub mod scoring;
 pub mod session;
