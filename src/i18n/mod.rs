@@ -11,6 +11,12 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
+use crate::msg;
+
+pub use glossary::glossary;
+
+mod glossary;
+
 /// A sentence that still has no language: the name of a message and what is filled in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
@@ -117,8 +123,26 @@ impl Lang {
         bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
-    /// A number with `digits` decimals, with a decimal comma in Dutch. `text` is the number as the
-    /// core rounded it (with a point).
+    /// A date as it is said: `22 nov 2026`.
+    pub fn date(self, date: time::Date) -> String {
+        let month = match date.month() {
+            time::Month::January => msg!("month-1"),
+            time::Month::February => msg!("month-2"),
+            time::Month::March => msg!("month-3"),
+            time::Month::April => msg!("month-4"),
+            time::Month::May => msg!("month-5"),
+            time::Month::June => msg!("month-6"),
+            time::Month::July => msg!("month-7"),
+            time::Month::August => msg!("month-8"),
+            time::Month::September => msg!("month-9"),
+            time::Month::October => msg!("month-10"),
+            time::Month::November => msg!("month-11"),
+            time::Month::December => msg!("month-12"),
+        };
+        self.say(&msg!("date", day = date.day().to_string(), month = month, year = date.year().to_string()))
+    }
+
+    /// A number that the core rounded (with a point), with a decimal comma in Dutch.
     pub fn decimal(self, text: &str) -> String {
         match self {
             Lang::Nl => text.replace('.', ","),
@@ -140,8 +164,8 @@ macro_rules! files {
         &[$(($part, include_str!(concat!($lang, "/", $part, ".ftl")))),*]
     };
 }
-const NL: &[(&str, &str)] = files!("nl": "blueprint", "cli", "export", "files", "keys", "screens");
-const EN: &[(&str, &str)] = files!("en": "blueprint", "cli", "export", "files", "keys", "screens");
+const NL: &[(&str, &str)] = files!("nl": "blueprint", "cli", "export", "files", "glossary", "keys", "screens");
+const EN: &[(&str, &str)] = files!("en": "blueprint", "cli", "export", "files", "glossary", "keys", "screens");
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> =
     LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);

@@ -1,1 +1,47 @@
-### keys
+### What each key does: shown in footer, help and palette.
+
+key-space = Space
+
+do-help = help
+do-palette = all commands
+do-back = back, close
+do-quit = leave
+do-accept = select
+do-move = move
+do-page = a page on or back
+do-first-last = to the start or end
+do-next-pane = next field
+do-previous-pane = previous field
+do-new-session = new session
+do-open-example = look at the example
+do-undo = undo
+do-redo = redo
+do-export = export
+do-room = to { $room }
+do-next-room = next room
+do-previous-room = previous room
+do-next-question = next question
+do-previous-question = previous question
+do-record = record
+do-new-line = new line
+do-next-group = other group
+do-take-suggestion = take this theme
+do-tag = theme on or off
+do-tag-by-name = theme by name
+do-add-theme = new theme
+do-rename-theme = rename theme
+do-edit = edit remark
+do-remove = remove remark
+do-quotable = quotable on or off
+do-answer = score
+do-dont-know = don't know
+do-blank = blank
+do-erase = erase
+do-ballot-done = ballot done
+do-previous-ballot = previous ballot
+do-next-ballot = next ballot
+do-remove-ballot = remove ballot
+do-on-ballot = theme on the ballot or not
+do-reveal = reveal
+do-choose = choose or not
+do-open-remarks = remarks of this theme

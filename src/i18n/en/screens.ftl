@@ -1,1 +1,219 @@
-### screens
+### Everything the screens say.
+
+date = { $day } { $month } { $year }
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+and = and
+yes = yes
+no = no
+
+too-small = This window is too small ({ $found }). Make it at least { $width } wide and { $height } high. Everything is kept.
+
+## Bar and frame
+bar-saved = saved { $time }
+bar-saving = saving
+bar-not-saved = NOT SAVED
+bar-read-only = read only
+bar-example = EXAMPLE, invented
+bar-table = table { $table }
+bar-heard = { $group } { $count }
+room-talk = Talk
+room-themes = Themes
+room-score = Score
+room-review = Look together
+room-choose = Choose
+room-overview = Overview
+
+## First screen
+home-tagline = talk about healthy living, choose together what comes first
+home-intro = Move with ↑ and ↓. Press Enter.
+home-list = Sessions
+home-new = Begin a new session
+home-example = Look at the example (invented session)
+home-empty = You have no sessions yet. Look around in the example first, or begin a new session.
+home-counts = { $remarks ->
+    [one] { $remarks } remark
+   *[other] { $remarks } remarks
+}, { $ballots ->
+    [one] { $ballots } ballot
+   *[other] { $ballots } ballots
+}
+back-at-home = This is the first screen. Leave with Ctrl+Q.
+pick-blueprint = Which blueprint?
+pick-minutes = { $minutes } min
+
+## Talk
+talk-agenda = Agenda
+talk-heard = Heard
+talk-question-of = question { $number } of { $total }
+talk-minutes-left = { $minutes } min left
+talk-minutes-over = { $minutes } min over time
+talk-other-group = other group
+talk-placeholder = Type what is said. Enter records it.
+talk-consent = Ask first: { $say }
+talk-go-score = Press Enter to score.
+talk-go-themes = Press Enter to put remarks under themes.
+talk-suggestion = #{ $typed } is theme { $theme }. Enter records with this theme.
+talk-theme-begin = Type the start of a theme.
+talk-no-theme = No theme begins with { $typed }. Alt+N makes a new theme.
+talk-last = Last remarks ({ $count } in all). ↑ picks an earlier one.
+talk-none-yet = No remarks yet. What you type above comes here.
+type-something-first = Type what was said first.
+recorded-without-theme = Recorded. No theme begins with { $typed }; the word is still in the text.
+last-question = This was the last question. Go on to Overview.
+first-question = This is the first question.
+no-suggestion = Type # and the start of a theme first.
+no-remark-yet = There are no remarks yet.
+no-theme-number = There is no theme { $number }.
+now-quotable = Quotable: this remark may be quoted word for word.
+no-longer-quotable = This remark is no longer quotable.
+tagged = This remark is under theme { $theme } now.
+untagged = This remark is no longer under theme { $theme }.
+removed = Removed. Ctrl+Z brings the remark back.
+
+## Themes
+themes-remarks = Remarks: { $count }, without a theme: { $untagged }
+themes-remarks-of = Remarks on { $theme }: { $count }
+themes-list = Themes
+themes-no-remarks = No remarks here yet. Record remarks in Talk first.
+
+## Score
+criterion-urgency = Urgency
+criterion-potential = Potential
+criterion-energy = Energy
+ask-urgency = How necessary is it to do something about this now?
+ask-potential = Can we change something about this together?
+ask-energy = Would you put your own time into this?
+scores-ballots = { $count ->
+    [one] { $count } ballot done
+   *[other] { $count } ballots done
+}
+scores-blind = Scores stay hidden until you reveal them with Ctrl+O.
+scores-only-ballots = This blueprint votes in another way. This version cannot do that yet. Enter the votes as ballots.
+scores-new = Ballot { $number }
+scores-correcting = Correct ballot { $number }
+scores-off-ballot = not on the ballot (x)
+scores-done = Done: press Enter
+scores-scale = 1 not at all · 2 a little · 3 somewhat · 4 much · 5 very much · 0 don't know · Space blank
+scores-earlier = Correct an earlier ballot? Press PgUp.
+ballot-full = This ballot is full. Press Enter.
+ballot-empty = Nothing is filled in on this ballot yet.
+ballot-recorded = Ballot { $number } is recorded. On to the next.
+ballot-corrected = The ballot is corrected.
+not-on-ballot = This theme is not on the ballot. x puts it there.
+finish-ballot-first = Finish this ballot with Enter first, or clear it with Ctrl+D.
+no-ballot-here = This is a new ballot. PgUp goes to an earlier one.
+nothing-to-reveal = There are no ballots yet.
+already-revealed = The scores were revealed already.
+
+## Review and Choose
+review-no-ballots = There are no ballots yet. Fill them in at Score.
+review-blind = { $count ->
+    [one] 1 ballot is done.
+   *[other] { $count } ballots are done.
+} The scores are not revealed yet. Is everybody ready? Then press Ctrl+O.
+review-order = Order of themes
+review-promising = { $count ->
+    [0] No theme is promising (★).
+    [one] One theme is promising (★).
+   *[other] { $count } themes are promising (★).
+} We look for { $wanted }.
+review-tie = Equal: { $themes }. { $places ->
+    [one] 1 place is left.
+   *[other] { $places } places are left.
+} Choose together.
+review-unranked = { $count ->
+    [one] 1 theme cannot be compared yet.
+   *[other] { $count } themes cannot be compared yet.
+}
+review-not-comparable = Cannot be compared yet: not every group has scored this theme.
+review-gap-flag = discuss this difference
+review-weakest = Weakest point: { $criterion } ({ $mean }).
+review-gap-higher = Residents give { $gap } more for { $criterion } than professionals.
+review-gap-lower = Residents give { $gap } less for { $criterion } than professionals.
+choose-question = Which themes do we go on with?
+choose-count = Chosen: { $chosen } of { $wanted }. Press Space to choose.
+choose-no-themes = There are no themes yet.
+
+## Overview
+report-intro = This is the overview for the working group. Ctrl+X makes the files: a web page, text and tables.
+report-preview = The page as it will be
+exported = { $count } files made in { $folder }
+
+## What lies over a screen
+help-title = Help
+help-home = Pick a session to go on with. Or begin a new one. Or look around in the example.
+help-talk = Here you lead the conversation. Ask the question that is shown large. Type what is said and press Enter. F2 says who is speaking. Type # and the start of a theme to add a theme. PgDn goes to the next question.
+help-themes = Here you put remarks under themes. Remarks without a theme come first. Press the number of a theme to put it on or take it off.
+help-score = Here you fill in ballots, from paper or aloud. Type three scores per theme. The cursor moves on by itself. Enter records the ballot and begins a new one.
+help-review = Here you look at the order together. A theme is promising (★) when urgency, potential and energy are all three high enough. The order is at the left, one theme in full at the right.
+help-choose = Here you choose the themes to go on with. Space chooses a theme or takes the choice back.
+help-overview = Here you see the overview as the working group gets it. Ctrl+X makes the files, at any moment, also half-way.
+help-everywhere = Everywhere
+help-at-home = First screen
+help-session = In a session
+help-lists = In lists and fields
+help-glossary = Words
+palette-title = What do you want to do? Type a word.
+prompt-new-session = New session
+prompt-place = Place (village, neighbourhood or spot)
+prompt-table = Table (may stay empty)
+prompt-date = Date (year-month-day)
+prompt-edit = Edit remark
+prompt-text = Text
+prompt-reason = Why? (may stay empty)
+prompt-remove = Remove remark
+prompt-add-theme = New theme
+prompt-rename-theme = Rename theme
+prompt-tag-by-name = Theme for this remark
+prompt-theme = Name of the theme
+confirm-quit = Do you want to leave? Everything is kept. Later you go on where you were.
+confirm-reveal = { $ballots ->
+    [one] There is 1 ballot. Show the scores?
+   *[other] There are { $ballots } ballots. Show the scores?
+}
+confirm-remove-ballot = Remove this ballot? Ctrl+Z brings it back.
+confirm-clear-ballot = Clear what is filled in on this ballot?
+fill-in-something = Pick a blueprint first.
+fill-in-place = Fill in where the session is.
+fill-in-date = A date looks like 2026-11-22. Found: { $found }.
+fill-in-text = The text is empty. Esc leaves the remark as it was.
+fill-in-theme = Fill in a name for the theme.
+theme-exists = The theme { $theme } is there already.
+no-such-theme = No theme begins with { $typed }.
+too-long = This text is too long. It may have { $limit } characters. Split it up.
+
+## What just happened
+session-open = Go on where you were.
+draft-is-back = What you were typing is back.
+open-no-blueprint = The blueprint in this file cannot be read. The file was not changed. It may be from a newer version.
+not-yet-saved = Not everything is saved yet. Solve that first; nothing is lost.
+key-does-nothing = { $key } does nothing here. F1 shows what can be done.
+nothing-to-undo = There is nothing to undo.
+nothing-to-redo = There is nothing to redo.
+undone = Undone: { $what }.
+redone = Done again: { $what }.
+did-record = remark recorded
+did-edit = remark edited
+did-remove = remark removed
+did-tag = theme put on
+did-untag = theme taken off
+did-quotable = quotable changed
+did-add-theme = theme made
+did-rename-theme = theme renamed
+did-ballot = ballot recorded
+did-remove-ballot = ballot removed
+did-reveal = scores revealed
+did-choose = choice changed
+did-on-ballot = themes on the ballot changed
+did-something = something done

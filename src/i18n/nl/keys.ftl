@@ -1,1 +1,47 @@
-### keys
+### What each key does: shown in footer, help and palette.
+
+key-space = Spatie
+
+do-help = hulp
+do-palette = alle opdrachten
+do-back = terug, sluiten
+do-quit = stoppen
+do-accept = kiezen
+do-move = bladeren
+do-page = een bladzijde verder of terug
+do-first-last = naar begin of eind
+do-next-pane = volgende vak
+do-previous-pane = vorige vak
+do-new-session = nieuwe sessie
+do-open-example = voorbeeld bekijken
+do-undo = ongedaan maken
+do-redo = opnieuw doen
+do-export = uitvoer maken
+do-room = naar { $room }
+do-next-room = volgende scherm
+do-previous-room = vorige scherm
+do-next-question = volgende vraag
+do-previous-question = vorige vraag
+do-record = opslaan
+do-new-line = nieuwe regel
+do-next-group = andere groep
+do-take-suggestion = thema overnemen
+do-tag = thema aan of uit
+do-tag-by-name = thema op naam
+do-add-theme = nieuw thema
+do-rename-theme = thema hernoemen
+do-edit = inbreng verbeteren
+do-remove = inbreng verwijderen
+do-quotable = citeerbaar aan of uit
+do-answer = cijfer
+do-dont-know = weet ik niet
+do-blank = leeg
+do-erase = wissen
+do-ballot-done = briefje klaar
+do-previous-ballot = vorig briefje
+do-next-ballot = volgend briefje
+do-remove-ballot = briefje verwijderen
+do-on-ballot = thema wel of niet op het briefje
+do-reveal = onthullen
+do-choose = kiezen of niet
+do-open-remarks = inbreng van dit thema

@@ -1,1 +1,216 @@
-### screens
+### Everything the screens say.
+
+date = { $day } { $month } { $year }
+month-1 = jan
+month-2 = feb
+month-3 = mrt
+month-4 = apr
+month-5 = mei
+month-6 = jun
+month-7 = jul
+month-8 = aug
+month-9 = sep
+month-10 = okt
+month-11 = nov
+month-12 = dec
+and = en
+yes = ja
+no = nee
+
+too-small = Dit venster is te klein ({ $found }). Maak het minstens { $width } breed en { $height } hoog. Alles is bewaard.
+
+## Bar and frame
+bar-saved = opgeslagen { $time }
+bar-saving = bezig met opslaan
+bar-not-saved = NIET OPGESLAGEN
+bar-read-only = alleen lezen
+bar-example = VOORBEELD, verzonnen
+bar-table = tafel { $table }
+bar-heard = { $group } { $count }
+room-talk = Gesprek
+room-themes = Thema's
+room-score = Scoren
+room-review = Samen kijken
+room-choose = Kiezen
+room-overview = Overzicht
+
+## First screen
+home-tagline = gesprekken over gezond leven, samen kiezen wat eerst komt
+home-intro = Kies met ↑ en ↓. Druk op Enter.
+home-list = Sessies
+home-new = Nieuwe sessie beginnen
+home-example = Voorbeeld bekijken (verzonnen sessie)
+home-empty = U heeft nog geen sessies. Kijk eerst rustig rond in het voorbeeld, of begin een nieuwe sessie.
+home-counts = { $remarks } keer inbreng, { $ballots ->
+    [one] { $ballots } briefje
+   *[other] { $ballots } briefjes
+}
+back-at-home = Dit is het eerste scherm. Stoppen gaat met Ctrl+Q.
+pick-blueprint = Welk bouwplan?
+pick-minutes = { $minutes } min
+
+## Gesprek
+talk-agenda = Agenda
+talk-heard = Gehoord
+talk-question-of = vraag { $number } van { $total }
+talk-minutes-left = nog { $minutes } min
+talk-minutes-over = { $minutes } min over tijd
+talk-other-group = andere groep
+talk-placeholder = Typ wat er gezegd wordt. Enter slaat op.
+talk-consent = Vraag eerst: { $say }
+talk-go-score = Druk op Enter om te scoren.
+talk-go-themes = Druk op Enter om inbreng bij thema's te zetten.
+talk-suggestion = #{ $typed } is thema { $theme }. Enter slaat op met dit thema.
+talk-theme-begin = Typ het begin van een thema.
+talk-no-theme = Geen thema begint met { $typed }. Alt+N maakt een nieuw thema.
+talk-last = Laatste inbreng ({ $count } in totaal). Met ↑ kiest u een eerdere.
+talk-none-yet = Nog geen inbreng. Wat u hierboven typt, komt hier te staan.
+type-something-first = Typ eerst wat er gezegd is.
+recorded-without-theme = Opgeslagen. Geen thema begint met { $typed }; dat woord staat nog in de tekst.
+last-question = Dit was de laatste vraag. Kijk verder bij Overzicht.
+first-question = Dit is de eerste vraag.
+no-suggestion = Typ eerst # en het begin van een thema.
+no-remark-yet = Er is nog geen inbreng.
+no-theme-number = Er is geen thema { $number }.
+now-quotable = Citeerbaar: deze inbreng mag letterlijk in het overzicht.
+no-longer-quotable = Deze inbreng is niet meer citeerbaar.
+tagged = Thema { $theme } staat bij deze inbreng.
+untagged = Thema { $theme } staat niet meer bij deze inbreng.
+removed = Verwijderd. Ctrl+Z haalt de inbreng terug.
+
+## Thema's
+themes-remarks = Inbreng: { $count }, zonder thema: { $untagged }
+themes-remarks-of = Inbreng bij { $theme }: { $count }
+themes-list = Thema's
+themes-no-remarks = Hier staat nog geen inbreng. Neem eerst inbreng op bij Gesprek.
+
+## Scoren
+criterion-urgency = Urgentie
+criterion-potential = Potentie
+criterion-energy = Energie
+ask-urgency = Hoe nodig is het om hier nu iets aan te doen?
+ask-potential = Kunnen we hier samen iets aan veranderen?
+ask-energy = Wilt u zich hier zelf voor inzetten?
+scores-ballots = { $count ->
+    [one] { $count } briefje klaar
+   *[other] { $count } briefjes klaar
+}
+scores-blind = De cijfers blijven verborgen tot u ze onthult met Ctrl+O.
+scores-only-ballots = Dit bouwplan stemt op een andere manier. Dat kan deze versie nog niet. Vul de stemmen in als briefjes.
+scores-new = Briefje { $number }
+scores-correcting = Briefje { $number } verbeteren
+scores-off-ballot = niet op het briefje (x)
+scores-done = Klaar: druk op Enter
+scores-scale = 1 helemaal niet · 2 een beetje · 3 gaat wel · 4 veel · 5 heel veel · 0 weet ik niet · Spatie leeg
+scores-earlier = Een eerder briefje verbeteren? Druk op PgUp.
+ballot-full = Dit briefje is vol. Druk op Enter.
+ballot-empty = Er is nog niets ingevuld op dit briefje.
+ballot-recorded = Briefje { $number } is opgeslagen. Het volgende kan.
+ballot-corrected = Het briefje is verbeterd.
+not-on-ballot = Dit thema staat niet op het briefje. Met x zet u het erop.
+finish-ballot-first = Maak dit briefje eerst af met Enter, of wis het met Ctrl+D.
+no-ballot-here = Dit is een nieuw briefje. Met PgUp gaat u naar een eerder briefje.
+nothing-to-reveal = Er zijn nog geen briefjes.
+already-revealed = De cijfers zijn al onthuld.
+
+## Samen kijken and Kiezen
+review-no-ballots = Er zijn nog geen briefjes. Vul ze in bij Scoren.
+review-blind = { $count ->
+    [one] Er is 1 briefje klaar.
+   *[other] Er zijn { $count } briefjes klaar.
+} De cijfers zijn nog niet onthuld. Is iedereen klaar? Druk dan op Ctrl+O.
+review-order = Volgorde van thema's
+review-promising = { $count ->
+    [0] Geen thema is kansrijk (★).
+    [one] Eén thema is kansrijk (★).
+   *[other] { $count } thema's zijn kansrijk (★).
+} We zoeken er { $wanted }.
+review-tie = Gelijk: { $themes }. { $places ->
+    [one] Er is nog 1 plaats.
+   *[other] Er zijn nog { $places } plaatsen.
+} Kies samen.
+review-unranked = { $count ->
+    [one] 1 thema is nog niet te vergelijken.
+   *[other] { $count } thema's zijn nog niet te vergelijken.
+}
+review-not-comparable = Nog niet te vergelijken: niet elke groep heeft dit thema gescoord.
+review-gap-flag = bespreek dit verschil
+review-weakest = Zwakste punt: { $criterion } ({ $mean }).
+review-gap-higher = Inwoners geven { $gap } punt meer voor { $criterion } dan professionals.
+review-gap-lower = Inwoners geven { $gap } punt minder voor { $criterion } dan professionals.
+choose-question = Met welke thema's gaan we verder?
+choose-count = Gekozen: { $chosen } van { $wanted }. Druk op Spatie om te kiezen.
+choose-no-themes = Er zijn nog geen thema's.
+
+## Overzicht
+report-intro = Zo gaat het overzicht naar de werkgroep. Ctrl+X maakt de bestanden: een webpagina, tekst en tabellen.
+report-preview = Voorbeeld van de pagina
+exported = { $count } bestanden gemaakt in { $folder }
+
+## What lies over a screen
+help-title = Hulp
+help-home = Kies een sessie om verder te gaan. Of begin een nieuwe sessie. Of kijk rond in het voorbeeld.
+help-talk = Hier leidt u het gesprek. Stel de vraag die groot in beeld staat. Typ wat er gezegd wordt en druk op Enter. Met F2 kiest u wie er spreekt. Typ # en het begin van een thema om er een thema bij te zetten. PgDn gaat naar de volgende vraag.
+help-themes = Hier zet u inbreng bij thema's. Inbreng zonder thema staat bovenaan. Druk op het nummer van een thema om het erbij te zetten of weg te halen.
+help-score = Hier vult u briefjes in, van papier of hardop. Typ per thema drie cijfers. De cursor gaat vanzelf verder. Enter bewaart het briefje en begint een nieuw.
+help-review = Hier kijkt u samen naar de volgorde. Een thema is kansrijk (★) als urgentie, potentie en energie alle drie hoog genoeg zijn. Links staat de volgorde, rechts staat één thema helemaal.
+help-choose = Hier kiest u samen de thema's om mee verder te gaan. Spatie kiest het thema of haalt de keuze weg.
+help-overview = Hier ziet u het overzicht zoals het naar de werkgroep gaat. Ctrl+X maakt de bestanden. Dat kan op elk moment, ook halverwege.
+help-everywhere = Overal
+help-at-home = Eerste scherm
+help-session = In een sessie
+help-lists = In lijsten en vakken
+help-glossary = Woorden
+palette-title = Wat wilt u doen? Typ een woord.
+prompt-new-session = Nieuwe sessie
+prompt-place = Plaats (dorp, wijk of plek)
+prompt-table = Tafel (mag leeg blijven)
+prompt-date = Datum (jaar-maand-dag)
+prompt-edit = Inbreng verbeteren
+prompt-text = Tekst
+prompt-reason = Waarom? (mag leeg blijven)
+prompt-remove = Inbreng verwijderen
+prompt-add-theme = Nieuw thema
+prompt-rename-theme = Thema hernoemen
+prompt-tag-by-name = Thema bij deze inbreng
+prompt-theme = Naam van het thema
+confirm-quit = Wilt u stoppen? Alles is bewaard. U gaat later verder waar u was.
+confirm-reveal = { $ballots ->
+    [one] Er is 1 briefje. De cijfers laten zien?
+   *[other] Er zijn { $ballots } briefjes. De cijfers laten zien?
+}
+confirm-remove-ballot = Dit briefje verwijderen? Met Ctrl+Z komt het terug.
+confirm-clear-ballot = Wissen wat op dit briefje is ingevuld?
+fill-in-something = Kies eerst een bouwplan.
+fill-in-place = Vul in waar de sessie is.
+fill-in-date = Een datum ziet eruit als 2026-11-22. Er staat: { $found }.
+fill-in-text = De tekst is leeg. Met Esc blijft de inbreng zoals hij was.
+fill-in-theme = Vul een naam in voor het thema.
+theme-exists = Het thema { $theme } is er al.
+no-such-theme = Geen thema begint met { $typed }.
+too-long = Deze tekst is te lang. Er passen { $limit } tekens in. Verdeel de tekst in stukken.
+
+## What just happened
+session-open = Verder waar u was.
+draft-is-back = Wat u aan het typen was, staat er weer.
+open-no-blueprint = Het bouwplan in dit bestand is niet te lezen. Het bestand is niet veranderd. Misschien is het van een nieuwere versie.
+not-yet-saved = Nog niet alles is opgeslagen. Los dat eerst op; er is niets kwijt.
+key-does-nothing = { $key } doet hier niets. F1 laat zien wat er kan.
+nothing-to-undo = Er is niets om ongedaan te maken.
+nothing-to-redo = Er is niets om opnieuw te doen.
+undone = Ongedaan gemaakt: { $what }.
+redone = Opnieuw gedaan: { $what }.
+did-record = inbreng opgenomen
+did-edit = inbreng verbeterd
+did-remove = inbreng verwijderd
+did-tag = thema erbij gezet
+did-untag = thema weggehaald
+did-quotable = citeerbaar veranderd
+did-add-theme = thema gemaakt
+did-rename-theme = thema hernoemd
+did-ballot = briefje opgeslagen
+did-remove-ballot = briefje verwijderd
+did-reveal = cijfers onthuld
+did-choose = keuze veranderd
+did-on-ballot = thema's op het briefje veranderd
+did-something = een handeling

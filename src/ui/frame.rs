@@ -1,0 +1,134 @@
+//! What stands around every room: bar and tabs above, notice and keys below.
+
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+use super::View;
+use super::widgets::cut;
+use crate::app::{Room, Saving, Sitting};
+use crate::keymap::{self, Place};
+use crate::msg;
+
+/// Draws the frame of a session and returns the room that is left.
+pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) -> Rect {
+    let [bar, tabs, body, notice, keys] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(1),
+        Constraint::Min(0),
+        Constraint::Length(1),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    title_bar(frame, bar, view, sitting);
+    tab_bar(frame, tabs, view, sitting);
+    self::notice(frame, notice, view);
+    footer(frame, keys, view, &view.app.places());
+    body
+}
+
+fn title_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let saved = match (&sitting.read_only, &sitting.saving) {
+        (Some(_), _) => Span::styled(view.say(&msg!("bar-read-only")), view.look.warning()),
+        (None, Saving::Refused(_)) => Span::styled(view.say(&msg!("bar-not-saved")), view.look.alarm()),
+        (None, Saving::Saved(at)) => {
+            Span::styled(view.say(&msg!("bar-saved", time = view.app.now.clock(*at))), view.look.good())
+        }
+        (None, Saving::Busy | Saving::Nothing) => Span::styled(view.say(&msg!("bar-saving")), view.look.quiet()),
+    };
+    let mut facts = vec![Span::styled(format!(" {}", sitting.session.place()), view.look.strong())];
+    if sitting.session.is_example() {
+        facts.push(Span::styled(format!("  {}", view.say(&msg!("bar-example"))), view.look.warning()));
+    }
+    facts.push(Span::raw(format!("  {}", sitting.blueprint.title)));
+    if let Some(date) = sitting.session.date() {
+        facts.push(Span::styled(format!("  {}", view.app.lang.date(date)), view.look.quiet()));
+    }
+    for table in sitting.session.tables() {
+        facts.push(Span::styled(format!("  {}", view.say(&msg!("bar-table", table = table))), view.look.quiet()));
+    }
+    let [left, right] = Layout::horizontal([
+        Constraint::Min(0),
+        Constraint::Length(u16::try_from(saved.width() + 2).unwrap_or(20)),
+    ])
+    .areas(area);
+    frame.render_widget(Line::from(facts), left);
+    frame.render_widget(Line::from(vec![Span::raw(" "), saved, Span::raw(" ")]).alignment(Alignment::Right), right);
+}
+
+fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let spans: Vec<Span> = Room::ALL
+        .iter()
+        .enumerate()
+        .map(|(number, room)| {
+            let style = if *room == sitting.room { view.look.selected().patch(view.look.strong()) } else { view.look.quiet() };
+            let title = view.say(&room.title());
+            // Six full names do not fit in a narrow terminal; there the others show their first word.
+            let title = if area.width < 76 && *room != sitting.room {
+                title.split(' ').next().unwrap_or_default().to_owned()
+            } else {
+                title
+            };
+            Span::styled(format!(" {} {title} ", number + 1), style)
+        })
+        .collect();
+    let used: usize = spans.iter().map(Span::width).sum();
+    frame.render_widget(Line::from(spans), area);
+    let room = usize::from(area.width).saturating_sub(used + 2);
+    let heard = heard(view, sitting);
+    if heard.width() <= room {
+        frame.render_widget(Line::from(vec![heard.into(), " ".into()]).alignment(Alignment::Right), area);
+    }
+}
+
+/// How often each group was heard: `Inwoners 8 · Professionals 3`.
+fn heard(view: View, sitting: &Sitting) -> String {
+    sitting
+        .session
+        .groups()
+        .iter()
+        .map(|group| {
+            let count = sitting.counts.by_group.get(&group.id).copied().unwrap_or_default();
+            view.say(&msg!("bar-heard", group = group.name.clone(), count = count))
+        })
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// The sentence about what just happened; a write that was refused goes before everything else.
+pub(super) fn notice(frame: &mut Frame, area: Rect, view: View) {
+    let refused = view.app.sitting().and_then(|sitting| match &sitting.saving {
+        Saving::Refused(why) => Some(why),
+        _ => None,
+    });
+    let line = match (refused, &view.app.notice) {
+        (Some(why), _) => Line::from(Span::styled(format!(" {} ", view.say(why)), view.look.alarm())),
+        (None, Some(notice)) => {
+            let style = if notice.warning { view.look.warning() } else { view.look.strong() };
+            let mark = if notice.warning { "!" } else { "›" };
+            let text = cut(&view.say(&notice.text), area.width.saturating_sub(4));
+            Line::from(Span::styled(format!(" {mark} {text}"), style))
+        }
+        (None, None) => return,
+    };
+    frame.render_widget(line, area);
+}
+
+/// The keys that count here, as many as fit.
+pub(super) fn footer(frame: &mut Frame, area: Rect, view: View, places: &[Place]) {
+    let mut spans = vec![Span::raw(" ")];
+    let mut used = 1;
+    for line in keymap::footer(places) {
+        let keys = line.keys_in(view.app.lang);
+        let label = view.say(&line.command.label());
+        let width = keys.width() + label.width() + 3;
+        if used + width > usize::from(area.width) {
+            continue;
+        }
+        used += width;
+        spans.push(Span::styled(keys, view.look.accent()));
+        spans.push(Span::raw(format!(" {label}  ")));
+    }
+    frame.render_widget(Line::from(spans), area);
+}

@@ -1,0 +1,84 @@
+//! Drawing: [`App`] in, cells out. Nothing here changes anything.
+//!
+//! One file per screen; what several share is in [`frame`] (bar, tabs, footer), [`widgets`] and
+//! [`look`] (colours).
+
+mod choose;
+mod frame;
+mod home;
+mod look;
+mod overlay;
+mod report;
+mod review;
+mod scores;
+mod talk;
+mod themes;
+mod widgets;
+
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::{Paragraph, Wrap};
+
+use crate::app::{App, Room, Screen, Sitting};
+use crate::i18n::Message;
+use crate::msg;
+
+pub use look::Look;
+
+/// The smallest terminal in which everything fits.
+pub const SMALLEST: (u16, u16) = (60, 18);
+
+/// What every drawing function gets: the app, and how things look.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    app: &'a App,
+    look: Look,
+}
+
+impl View<'_> {
+    fn say(&self, message: &Message) -> String {
+        self.app.lang.say(message)
+    }
+}
+
+/// Draws everything.
+pub fn draw(frame: &mut Frame, app: &App, look: Look) {
+    let area = frame.area();
+    let view = View { app, look };
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        too_small(frame, area, view);
+        return;
+    }
+    match &app.screen {
+        Screen::Home(home) => home::draw(frame, area, view, home),
+        Screen::Session(sitting) => session(frame, area, view, sitting),
+    }
+    if let Some(over) = &app.overlay {
+        overlay::draw(frame, area, view, over);
+    }
+}
+
+fn session(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let body = frame::draw(frame, area, view, sitting);
+    match sitting.room {
+        Room::Talk => talk::draw(frame, body, view, sitting),
+        Room::Themes => themes::draw(frame, body, view, sitting),
+        Room::Score => scores::draw(frame, body, view, sitting),
+        Room::Review => review::draw(frame, body, view, sitting),
+        Room::Choose => choose::draw(frame, body, view, sitting),
+        Room::Overview => report::draw(frame, body, view, sitting),
+    }
+}
+
+fn too_small(frame: &mut Frame, area: Rect, view: View) {
+    let sentence = view.say(&msg!(
+        "too-small",
+        width = u32::from(SMALLEST.0),
+        height = u32::from(SMALLEST.1),
+        found = format!("{}x{}", area.width, area.height)
+    ));
+    let paragraph =
+        Paragraph::new(Line::from(sentence)).wrap(Wrap { trim: true }).alignment(Alignment::Left);
+    frame.render_widget(paragraph, area);
+}

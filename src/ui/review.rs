@@ -1,0 +1,202 @@
+//! Room 4, Samen kijken: the order at the left, one theme in full at the right.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::View;
+use super::choose::theme_rows;
+use super::scores::criterion_name;
+use super::widgets::{columns, first_shown, lines, padded, panel, wrapped};
+use crate::app::Sitting;
+use crate::i18n::Message;
+use crate::msg;
+use crate::overview::{CriterionResult, ThemeFigures};
+use crate::scoring::Fraction;
+use crate::session::{Criterion, Group, Perspective, Theme};
+
+pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    if sitting.ranking.is_none() {
+        blind(frame, area, view, sitting);
+        return;
+    }
+    let list_width = (area.width * 2 / 5).clamp(26, 80);
+    let [left, right] = Layout::horizontal([Constraint::Length(list_width), Constraint::Min(0)]).areas(area);
+    order(frame, left, view, sitting);
+    if let Some((theme, figures)) = sitting.looking_at() {
+        detail(frame, right, view, sitting, theme, figures);
+    }
+}
+
+/// Before the scores are revealed there is nothing to see but how many ballots there are.
+fn blind(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let count = sitting.session.ballots(sitting.round()).count();
+    let text = if count == 0 { msg!("review-no-ballots") } else { msg!("review-blind", count = count) };
+    let area = Rect { x: area.x + 2, y: area.y + 2, width: area.width.saturating_sub(4), height: area.height.saturating_sub(2) };
+    lines(frame, area, wrapped(&view.say(&text), area.width).into_iter().map(Line::from).collect());
+}
+
+fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let block = panel(view, format!(" {} ", view.say(&msg!("review-order")))).border_style(view.look.accent());
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let sentences = order_sentences(view, sitting, inner.width);
+    let [list, said] = Layout::vertical([
+        Constraint::Min(3),
+        Constraint::Length(u16::try_from(sentences.len()).unwrap_or(4).min(inner.height / 2)),
+    ])
+    .areas(inner);
+    let rows = theme_rows(view, sitting, list.width);
+    let first = first_shown(sitting.choice.selected, rows.len(), list.height);
+    lines(frame, list, rows.into_iter().skip(first).collect());
+    lines(frame, said, sentences);
+}
+
+/// What the order says, in words.
+fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
+    let Some(ranking) = &sitting.ranking else { return Vec::new() };
+    let promising = ranking.themes.iter().filter(|theme| theme.promising == Some(true)).count();
+    let wanted = sitting.blueprint.scoring.choose;
+    let mut said: Vec<Message> = vec![msg!("review-promising", count = promising, wanted = wanted)];
+    if ranking.top.open_places > 0 {
+        let names: Vec<&str> = ranking
+            .top
+            .contested
+            .iter()
+            .filter_map(|place| sitting.session.themes().get(*place))
+            .map(|theme| theme.name.as_str())
+            .collect();
+        said.push(msg!("review-tie", themes = names.join(", "), places = ranking.top.open_places));
+    }
+    let unranked = ranking.themes.iter().filter(|theme| theme.rank.is_none()).count();
+    if unranked > 0 {
+        said.push(msg!("review-unranked", count = unranked));
+    }
+    let mut rows = vec![Line::default()];
+    for sentence in said {
+        rows.extend(wrapped(&view.say(&sentence), width).into_iter().map(Line::from));
+    }
+    rows
+}
+
+fn detail(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, theme: &Theme, figures: &ThemeFigures) {
+    let block = panel(view, Line::from(Span::styled(format!(" {} ", theme.name), view.look.strong())));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let mut rows = Vec::new();
+    let marks = inner.height >= 17;
+    for criterion in Criterion::ALL {
+        let result = &figures.criteria[criterion.index()];
+        rows.extend(criterion_rows(view, sitting, criterion, result, inner.width, marks));
+    }
+    for (sentence, style) in theme_sentences(view, figures) {
+        rows.extend(
+            wrapped(&view.say(&sentence), inner.width).into_iter().map(|line| Line::from(Span::styled(line, style))),
+        );
+    }
+    lines(frame, inner, rows);
+}
+
+/// One criterion: its mean, per group mean and counts, and both sides on one line from 1 to 5.
+fn criterion_rows<'a>(
+    view: View,
+    sitting: &Sitting,
+    criterion: Criterion,
+    result: &CriterionResult,
+    width: u16,
+    marks: bool,
+) -> Vec<Line<'a>> {
+    let mut head = vec![
+        Span::styled(padded(&view.say(&criterion_name(criterion)), 10), view.look.strong()),
+        Span::styled(format!(" {}", mean(view, result.mean)), view.look.strong()),
+    ];
+    if result.is_gap_flagged() {
+        head.push(Span::styled(format!("  ! {}", view.say(&msg!("review-gap-flag"))), view.look.warning()));
+    }
+    let mut rows = vec![Line::from(head)];
+    for (group, tally) in sitting.session.groups().iter().zip(&result.groups) {
+        let own = tally.mean();
+        let mut row = group_row(view, group, own, width);
+        row.push(Span::styled(columns(&tally.counts), view.look.side(group.perspective)));
+        row.push(Span::styled(format!(" n={}", tally.n()), view.look.quiet()));
+        if tally.dont_know > 0 && width >= 50 {
+            row.push(Span::styled(format!(" ?={}", tally.dont_know), view.look.quiet()));
+        }
+        rows.push(Line::from(row));
+    }
+    if marks {
+        rows.push(dumbbell(view, result, width));
+    }
+    rows
+}
+
+fn group_row<'a>(view: View, group: &Group, own: Option<Fraction>, width: u16) -> Vec<Span<'a>> {
+    let name = padded(&format!("{} {}", super::Look::mark(group.perspective), group.name), width.saturating_sub(20).clamp(8, 20));
+    vec![
+        Span::styled(format!(" {name} "), view.look.side(group.perspective)),
+        Span::raw(format!("{:>3} ", mean(view, own))),
+    ]
+}
+
+/// Both sides on one line from 1 to 5, with the space between them filled.
+fn dumbbell<'a>(view: View, result: &CriterionResult, width: u16) -> Line<'a> {
+    let cells = width.saturating_sub(4).clamp(9, 61);
+    let place = |mean: Fraction| ((mean.to_f64() - 1.0) / 4.0 * f64::from(cells - 1)).round() as u16;
+    let sides: Vec<(u16, Perspective)> = Perspective::ALL
+        .into_iter()
+        .zip(result.sides)
+        .filter_map(|(side, mean)| mean.map(|mean| (place(mean), side)))
+        .collect();
+    let (from, to) = match sides.as_slice() {
+        [(one, _), (other, _)] => (*one.min(other), *one.max(other)),
+        _ => (1, 0),
+    };
+    let mut spans = vec![Span::styled("1 ", view.look.quiet())];
+    for cell in 0..cells {
+        let here: Vec<Perspective> = sides.iter().filter(|(place, _)| *place == cell).map(|(_, side)| *side).collect();
+        spans.push(match here.as_slice() {
+            [] if (from..to).contains(&cell) => Span::raw("━"),
+            [] => Span::styled("·", view.look.quiet()),
+            [side] => Span::styled(super::Look::mark(*side), view.look.side(*side)),
+            _ => Span::styled("◉", view.look.strong()),
+        });
+    }
+    spans.push(Span::styled(" 5", view.look.quiet()));
+    Line::from(spans)
+}
+
+/// What is to be said about a theme: its weakest point, and where the sides differ.
+fn theme_sentences(view: View, figures: &ThemeFigures) -> Vec<(Message, Style)> {
+    let mut said = Vec::new();
+    if figures.rank.is_none() {
+        said.push((msg!("review-not-comparable"), view.look.warning()));
+    }
+    if let Some(weakest) = figures.weakest.first() {
+        let figure = mean(view, figures.criteria[weakest.index()].mean);
+        let names: Vec<String> =
+            figures.weakest.iter().map(|criterion| view.say(&criterion_name(*criterion)).to_lowercase()).collect();
+        let names = names.join(&format!(" {} ", view.say(&msg!("and"))));
+        said.push((msg!("review-weakest", criterion = names, mean = figure), Style::new()));
+    }
+    for criterion in Criterion::ALL {
+        let result = &figures.criteria[criterion.index()];
+        let Some(gap) = result.gap.filter(|_| result.is_gap_flagged()) else { continue };
+        let name = view.say(&criterion_name(criterion)).to_lowercase();
+        let size = view.app.lang.decimal(&gap.abs().half_up(1));
+        said.push((
+            if gap > Fraction::ZERO {
+                msg!("review-gap-higher", criterion = name, gap = size)
+            } else {
+                msg!("review-gap-lower", criterion = name, gap = size)
+            },
+            view.look.warning(),
+        ));
+    }
+    said
+}
+
+/// A mean with one decimal, or a dash.
+pub(super) fn mean(view: View, mean: Option<Fraction>) -> String {
+    mean.map_or_else(|| "–".into(), |mean| view.app.lang.decimal(&mean.half_up(1)))
+}

@@ -1,0 +1,236 @@
+//! Room 1, Gesprek: the question large, the input line below it, the last remarks under that.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::View;
+use super::widgets::{cut, group_name, lines, padded, panel, remark_line, wrapped};
+use crate::app::Sitting;
+use crate::blueprint::StepKind;
+use crate::msg;
+
+/// From this width on the agenda stands at the left.
+const WIDE: u16 = 76;
+/// From this width on the groups and themes stand at the right.
+const WIDEST: u16 = 130;
+/// Most lines of the input that are in sight at once.
+const INPUT_LINES: u16 = 5;
+
+pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let agenda_width = if area.width >= WIDEST { 34 } else { 24 };
+    let [left, middle, right] = Layout::horizontal([
+        Constraint::Length(if area.width >= WIDE { agenda_width } else { 0 }),
+        Constraint::Min(0),
+        Constraint::Length(if area.width >= WIDEST { 36 } else { 0 }),
+    ])
+    .areas(area);
+    if left.width > 0 {
+        agenda(frame, left, view, sitting);
+    }
+    if right.width > 0 {
+        heard(frame, right, view, sitting);
+    }
+    conversation(frame, middle, view, sitting);
+}
+
+fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let block = panel(view, format!(" {} ", view.say(&msg!("talk-agenda"))));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let here = sitting.session.position().step;
+    let rows = sitting
+        .blueprint
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(place, step)| {
+            let (mark, style) = match place.cmp(&here) {
+                std::cmp::Ordering::Less => ("✓", view.look.quiet()),
+                std::cmp::Ordering::Equal => ("▸", view.look.accent()),
+                std::cmp::Ordering::Greater => (" ", Style::new()),
+            };
+            let title = padded(&step.title, inner.width.saturating_sub(6));
+            Line::from(Span::styled(format!("{mark} {title} {:>3}", step.minutes), style))
+        })
+        .collect();
+    lines(frame, inner, rows);
+}
+
+/// Who has been heard and what was named, where there is room for it.
+fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let block = panel(view, format!(" {} ", view.say(&msg!("talk-heard"))));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let count = |count: Option<&usize>| count.copied().unwrap_or_default();
+    let name_width = inner.width.saturating_sub(5);
+    let mut rows: Vec<Line> = sitting
+        .session
+        .groups()
+        .iter()
+        .map(|group| {
+            let mut line = Line::from(group_name(view, group));
+            let space = usize::from(name_width).saturating_sub(line.width());
+            line.push_span(format!("{}{:>5}", " ".repeat(space), count(sitting.counts.by_group.get(&group.id))));
+            line
+        })
+        .collect();
+    rows.push(Line::default());
+    rows.extend(sitting.session.themes().iter().enumerate().map(|(number, theme)| {
+        let name = padded(&format!("{} {}", number + 1, theme.name), name_width);
+        Line::from(format!("{name}{:>5}", count(sitting.counts.by_theme.get(&theme.id))))
+    }));
+    lines(frame, inner, rows);
+}
+
+fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let question = question(view, sitting, area.width);
+    let input_width = area.width.saturating_sub(4);
+    let text = sitting.talk.input.text();
+    let input_lines: usize =
+        text.split('\n').map(|line| textwrap::wrap(line, usize::from(input_width.max(2)) - 1).len()).sum();
+    let input_height = u16::try_from(input_lines).unwrap_or(INPUT_LINES).clamp(1, INPUT_LINES) + 2;
+    // The question gives way before the input line does.
+    let question_height =
+        u16::try_from(question.len()).unwrap_or(u16::MAX).min(area.height.saturating_sub(input_height + 3));
+    let [top, input, hint, last] = Layout::vertical([
+        Constraint::Length(question_height),
+        Constraint::Length(input_height),
+        Constraint::Length(1),
+        Constraint::Min(0),
+    ])
+    .areas(area);
+    lines(frame, top, question);
+    self::input(frame, input, view, sitting);
+    self::hint(frame, hint, view, sitting);
+    last_remarks(frame, last, view, sitting);
+}
+
+/// Step and its time, what to say, the question, what to ask further.
+fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
+    let Some(step) = sitting.step() else { return Vec::new() };
+    let position = sitting.session.position();
+    let mut rows = vec![step_line(view, sitting, width), Line::default()];
+    let quiet = view.look.quiet();
+    let say = wrapped(&step.say, width);
+    let say = say.iter().map(|line| Line::from(Span::styled(line.clone(), quiet)));
+    match step.questions.get(position.question) {
+        Some(question) => {
+            if position.question == 0 && !step.say.is_empty() {
+                rows.extend(say);
+                rows.push(Line::default());
+            }
+            let strong = view.look.strong();
+            rows.extend(wrapped(&question.ask, width).into_iter().map(|line| Line::from(Span::styled(line, strong))));
+            for probe in &question.probes {
+                rows.extend(
+                    wrapped(&format!("– {probe}"), width).into_iter().map(|line| Line::from(Span::styled(line, quiet))),
+                );
+            }
+        }
+        None => rows.extend(wrapped(&step.say, width).into_iter().map(Line::from)),
+    }
+    let go = match step.kind {
+        StepKind::Score => Some(msg!("talk-go-score")),
+        StepKind::Cluster => Some(msg!("talk-go-themes")),
+        StepKind::Welcome if sitting.blueprint.consent.is_some() => None,
+        _ => None,
+    };
+    if let Some(consent) = &sitting.blueprint.consent
+        && step.kind == StepKind::Welcome
+    {
+        rows.push(Line::default());
+        let ask = view.say(&msg!("talk-consent", say = consent.say.clone()));
+        rows.extend(wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))));
+    }
+    if let Some(go) = go {
+        rows.push(Line::default());
+        rows.push(Line::from(Span::styled(view.say(&go), view.look.accent())));
+    }
+    rows.push(Line::default());
+    rows
+}
+
+/// `Eigen verhaal · vraag 2 van 3 · nog 4 min`.
+fn step_line<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
+    let Some(step) = sitting.step() else { return Line::default() };
+    let position = sitting.session.position();
+    let mut parts = vec![step.title.clone()];
+    if step.questions.len() > 1 {
+        parts.push(view.say(&msg!("talk-question-of", number = position.question + 1, total = step.questions.len())));
+    }
+    let spent = view.app.now.stamp.minutes_since(sitting.session.step_since());
+    let over = spent > step.minutes;
+    let time = if over {
+        msg!("talk-minutes-over", minutes = spent - step.minutes)
+    } else {
+        msg!("talk-minutes-left", minutes = step.minutes - spent)
+    };
+    let title = cut(&parts.join(" · "), width.saturating_sub(20));
+    let time_style = if over { view.look.warning() } else { view.look.quiet() };
+    Line::from(vec![
+        Span::styled(title, view.look.accent()),
+        Span::styled(format!(" · {}", view.say(&time)), time_style),
+    ])
+}
+
+fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let mut title = vec![Span::raw(" ")];
+    if let Some(group) = sitting.talk.speaker(&sitting.session) {
+        title.push(group_name(view, group));
+        title.push(Span::styled(format!("  F2 {} ", view.say(&msg!("talk-other-group"))), view.look.quiet()));
+    }
+    let block = panel(view, Line::from(title)).border_style(view.look.accent());
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    if sitting.talk.is_empty() {
+        let hint = view.say(&msg!("talk-placeholder"));
+        frame.render_widget(Line::from(Span::styled(hint, view.look.quiet())), Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner });
+        let cursor = Rect { width: 1.min(inner.width), height: 1.min(inner.height), ..inner };
+        frame.render_widget(sitting.talk.input.area(), cursor);
+    } else {
+        frame.render_widget(sitting.talk.input.area(), inner);
+    }
+}
+
+/// What a `#word` means, and the themes this remark has already.
+fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let mut spans = Vec::new();
+    for theme in sitting.talk.themes.iter().filter_map(|theme| sitting.session.theme(theme)) {
+        spans.push(Span::styled(format!(" #{} ", theme.name), view.look.accent()));
+    }
+    if let Some(suggestion) = sitting.talk.suggestion(&sitting.session) {
+        let name = suggestion.theme.as_ref().and_then(|theme| sitting.session.theme(theme)).map(|theme| theme.name.clone());
+        let text = match (name, suggestion.typed.is_empty()) {
+            (Some(name), _) => msg!("talk-suggestion", typed = suggestion.typed, theme = name),
+            (None, true) => msg!("talk-theme-begin"),
+            (None, false) => msg!("talk-no-theme", typed = suggestion.typed),
+        };
+        spans.push(Span::styled(format!(" {}", view.say(&text)), view.look.warning()));
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    if area.height < 2 {
+        return;
+    }
+    let title = view.say(&msg!("talk-last", count = sitting.counts.total));
+    let mut rows = vec![Line::from(Span::styled(title, view.look.quiet()))];
+    let height = usize::from(area.height) - 1;
+    // Newest first; the one under the cursor is always in sight.
+    let skip = sitting.talk.selected.map_or(0, |id| {
+        let place = sitting.session.contributions().rev().position(|remark| remark.id == id).unwrap_or_default();
+        (place + 1).saturating_sub(height)
+    });
+    for remark in sitting.session.contributions().rev().skip(skip).take(height) {
+        let style = if sitting.talk.selected == Some(remark.id) { view.look.selected() } else { Style::new() };
+        rows.push(remark_line(view, sitting, remark, area.width, style));
+    }
+    if sitting.counts.total == 0 {
+        rows = vec![Line::from(Span::styled(view.say(&msg!("talk-none-yet")), view.look.quiet()))];
+    }
+    lines(frame, area, rows);
+}

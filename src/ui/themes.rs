@@ -1,0 +1,108 @@
+//! Room 2, Thema's: remarks beside themes.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::View;
+use super::widgets::{first_shown, group_name, lines, padded, panel, remark_line, remark_tail, wrapped};
+use crate::app::{Pane, Sitting};
+use crate::msg;
+
+pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let themes_width = (area.width / 3).clamp(22, 40);
+    let [left, right] =
+        Layout::horizontal([Constraint::Min(0), Constraint::Length(themes_width)]).areas(area);
+    remarks(frame, left, view, sitting);
+    themes(frame, right, view, sitting);
+}
+
+fn border(view: View, sitting: &Sitting, pane: Pane) -> Style {
+    if sitting.themes.pane == pane { view.look.accent() } else { view.look.quiet() }
+}
+
+fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let title = match sitting.themes.only.as_ref().and_then(|theme| sitting.session.theme(theme)) {
+        Some(theme) => msg!("themes-remarks-of", theme = theme.name.clone(), count = sitting.themes.order.len()),
+        None => msg!("themes-remarks", count = sitting.themes.order.len(), untagged = sitting.counts.untagged),
+    };
+    let block = panel(view, format!(" {} ", view.say(&title))).border_style(border(view, sitting, Pane::Remarks));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    if sitting.themes.order.is_empty() {
+        let empty = wrapped(&view.say(&msg!("themes-no-remarks")), inner.width);
+        lines(frame, inner, empty.into_iter().map(Line::from).collect());
+        return;
+    }
+    // The remark under the cursor stands in full below the list.
+    let [list, full] =
+        Layout::vertical([Constraint::Min(0), Constraint::Length((inner.height / 3).clamp(3, 8))]).areas(inner);
+    let first = first_shown(sitting.themes.remark, sitting.themes.order.len(), list.height);
+    let rows = sitting
+        .themes
+        .order
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(usize::from(list.height))
+        .filter_map(|(place, id)| {
+            let here = place == sitting.themes.remark;
+            let style = if here { view.look.selected() } else { Style::new() };
+            Some(remark_line(view, sitting, sitting.session.contribution(*id)?, list.width, style))
+        })
+        .collect();
+    lines(frame, list, rows);
+    self::full(frame, full, view, sitting);
+}
+
+fn full(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let Some(remark) = sitting.themes.selected().and_then(|id| sitting.session.contribution(id)) else { return };
+    let mut head = match sitting.session.group(&remark.group) {
+        Some(group) => vec![Span::raw("─ "), group_name(view, group)],
+        None => vec![Span::raw("─ ")],
+    };
+    head.extend(remark_tail(view, sitting, remark));
+    let mut rows = vec![Line::from(head)];
+    rows.extend(wrapped(&remark.text, area.width).into_iter().map(Line::from));
+    lines(frame, area, rows);
+}
+
+fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let block = panel(view, format!(" {} ", view.say(&msg!("themes-list"))))
+        .border_style(border(view, sitting, Pane::Themes));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let tagged = sitting.themes.selected().and_then(|id| sitting.session.contribution(id));
+    let count = sitting.session.themes().len();
+    let first = first_shown(sitting.themes.theme, count, inner.height);
+    let rows = sitting
+        .session
+        .themes()
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(usize::from(inner.height))
+        .map(|(place, theme)| {
+            let on = tagged.is_some_and(|remark| remark.themes.contains(&theme.id));
+            let number = if place < 9 { (place + 1).to_string() } else { " ".into() };
+            let named = sitting.counts.by_theme.get(&theme.id).copied().unwrap_or_default();
+            let name = padded(&theme.name, inner.width.saturating_sub(8));
+            let style = if sitting.themes.pane == Pane::Themes && place == sitting.themes.theme {
+                view.look.selected()
+            } else if on {
+                view.look.strong()
+            } else {
+                Style::new()
+            };
+            Line::from(vec![
+                Span::styled(format!("{number} "), view.look.accent()),
+                Span::raw(if on { "✓ " } else { "  " }),
+                Span::raw(name),
+                Span::styled(format!("{named:>4}"), view.look.quiet()),
+            ])
+            .style(style)
+        })
+        .collect();
+    lines(frame, inner, rows);
+}

@@ -1,0 +1,122 @@
+//! Small pieces that several screens use.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, BorderType, Padding};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::View;
+use crate::session::{Contribution, Group};
+
+/// A box with a title, one cell of air at the sides.
+pub(super) fn panel<'a>(view: View, title: impl Into<Line<'a>>) -> Block<'a> {
+    Block::bordered()
+        .border_type(BorderType::Rounded)
+        .border_style(view.look.quiet())
+        .title(title)
+        .padding(Padding::horizontal(1))
+}
+
+/// `text` broken into lines of at most `width` cells; its own line breaks are kept.
+pub(super) fn wrapped(text: &str, width: u16) -> Vec<String> {
+    let width = usize::from(width.max(1));
+    text.lines().flat_map(|line| textwrap::wrap(line, width)).map(std::borrow::Cow::into_owned).collect()
+}
+
+/// The text in at most `width` cells, with an ellipsis where it is cut.
+pub(super) fn cut(text: &str, width: u16) -> String {
+    let width = usize::from(width);
+    let text = text.replace('\n', " ");
+    if text.width() <= width {
+        return text;
+    }
+    let mut kept = String::new();
+    let mut cells = 0;
+    for grapheme in text.graphemes(true) {
+        cells += grapheme.width();
+        if cells + 1 > width {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    kept + "…"
+}
+
+/// The text followed by spaces up to `width` cells, cut when it is longer.
+pub(super) fn padded(text: &str, width: u16) -> String {
+    let text = cut(text, width);
+    let space = usize::from(width).saturating_sub(text.width());
+    text + &" ".repeat(space)
+}
+
+/// Which of `count` lines to show first, so that `selected` is in sight with some company.
+pub(super) fn first_shown(selected: usize, count: usize, height: u16) -> usize {
+    let height = usize::from(height.max(1));
+    let wanted = selected.saturating_sub(height / 2);
+    wanted.min(count.saturating_sub(height))
+}
+
+/// A horizontal bar of `share` (0 to 1) of `width` cells, in eighths of a cell.
+pub(super) fn bar(share: f64, width: u16) -> String {
+    const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    let eighths = (share.clamp(0.0, 1.0) * f64::from(width) * 8.0).round() as usize;
+    "█".repeat(eighths / 8) + EIGHTHS[eighths % 8]
+}
+
+/// Five little columns for the counts of scores 1 to 5, as high as their share of the largest.
+pub(super) fn columns(counts: &[u32; 5]) -> String {
+    const EIGHTHS: [char; 9] = ['·', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    let most = counts.iter().copied().max().unwrap_or(0).max(1);
+    counts.iter().map(|count| EIGHTHS[(count * 8).div_ceil(most) as usize]).collect()
+}
+
+/// Lines in an area, from the top; what does not fit is not drawn.
+pub(super) fn lines(frame: &mut Frame, area: Rect, lines: Vec<Line>) {
+    for (row, line) in (area.y..area.bottom()).zip(lines) {
+        frame.render_widget(line, Rect { y: row, height: 1, ..area });
+    }
+}
+
+/// The mark and name of a group in the style of its side.
+pub(super) fn group_name<'a>(view: View, group: &Group) -> Span<'a> {
+    Span::styled(
+        format!("{} {}", super::Look::mark(group.perspective), group.name),
+        view.look.side(group.perspective),
+    )
+}
+
+/// What stands behind a remark: its themes, and a mark when it may be quoted.
+pub(super) fn remark_tail<'a>(view: View, sitting: &crate::app::Sitting, remark: &Contribution) -> Vec<Span<'a>> {
+    let mut spans = Vec::new();
+    if remark.quotable {
+        spans.push(Span::styled(" ❝", view.look.good()));
+    }
+    for theme in remark.themes.iter().filter_map(|theme| sitting.session.theme(theme)) {
+        spans.push(Span::styled(format!(" #{}", theme.name), view.look.accent()));
+    }
+    spans
+}
+
+/// A remark on one line: who, what, themes.
+pub(super) fn remark_line<'a>(
+    view: View,
+    sitting: &crate::app::Sitting,
+    remark: &Contribution,
+    width: u16,
+    style: Style,
+) -> Line<'a> {
+    let group = sitting.session.group(&remark.group);
+    let tail = remark_tail(view, sitting, remark);
+    let tail_width: usize = tail.iter().map(Span::width).sum();
+    let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX).min(width / 2);
+    let who = group.map_or_else(|| Span::raw("?"), |group| {
+        Span::styled(super::Look::mark(group.perspective), view.look.side(group.perspective))
+    });
+    let text = cut(&remark.text, width.saturating_sub(tail_width + 2));
+    let mut spans = vec![who, Span::raw(" "), Span::raw(text)];
+    spans.extend(tail);
+    Line::from(spans).style(style)
+}
