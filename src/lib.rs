@@ -2,3 +2,4 @@
 pub mod blueprint;
 pub mod i18n;
 pub mod session;
+pub mod store;
