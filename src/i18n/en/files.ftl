@@ -28,3 +28,56 @@ file-recovered = { $entries ->
         [one] At least 1 entry is missing.
        *[other] At least { $missing } entries are missing.
     } The old file was not changed.
+
+import-in-file = { $file }: { $what }
+import-in-line = { $file }, line { $line }: { $what }
+import-in-cell = { $file }, line { $line }, column '{ $column }': { $what }
+import-refused = Nothing was imported. { $count ->
+        [one] Correct this in the file and import it again.
+       *[other] Correct these { $count } things in the file and import it again.
+    }
+import-contributions-done = { $new ->
+        [0] There are no new contributions.
+        [one] 1 contribution imported.
+       *[other] { $new } contributions imported.
+    }{ $already ->
+        [0] {""}
+        [one] {" "}1 was there already.
+       *[other] {" "}{ $already } were there already.
+    }
+import-ballots-done = { $new ->
+        [0] There are no new ballots.
+        [one] 1 ballot imported.
+       *[other] { $new } ballots imported.
+    }{ $already ->
+        [0] {""}
+        [one] {" "}1 was there already.
+       *[other] {" "}{ $already } were there already.
+    }
+
+import-too-large = the file is larger than { $megabytes } MB. Choose a file with contributions or ballots.
+import-not-utf8 = there is a character here that cannot be read. Save the file in the spreadsheet program as 'CSV UTF-8'.
+import-empty = the file is empty. The first line should hold the names of the columns.
+import-no-rows = there is nothing below the names of the columns.
+import-kind-unknown = this line holds no columns that dialoogtafel knows. Contributions: { $contributions }. Ballots: { $ballots }.
+import-columns-contributions = group; question; theme; text; quotable
+import-columns-ballots = ballot; group; theme; urgency; potential; energy
+import-column-twice = this column is there twice.
+import-column-missing = the column '{ $en }' (or '{ $nl }') is missing.
+import-column-unknown = dialoogtafel does not know this column. Possible are: { $columns }.
+import-column-unknown-meant = dialoogtafel does not know this column. Did you mean '{ $name }'?
+import-quote-open = a quotation mark (") opens here and never closes. Add the second one, or remove this one.
+import-too-many-cells = this line has { $found } cells, and there are { $expected } columns. Put quotation marks (") around a text that has a separator in it.
+import-group-unknown = there is no group '{ $found }'. These groups are there: { $known }.
+import-group-neither = found '{ $found }' here. Write residents or professionals.
+import-theme-unknown = there is no theme '{ $found }'. These themes are there: { $known }. Make a new theme yourself first.
+import-theme-unknown-meant = there is no theme '{ $found }'. Did you mean '{ $name }'?
+import-theme-empty = a theme is expected here.
+import-theme-twice = this ballot has this theme already, on line { $line }.
+import-question-unknown = this question is not in the blueprint. Copy the question exactly, or leave the cell empty.
+import-question-unknown-meant = this question is not in the blueprint. Did you mean '{ $question }'?
+import-text-empty = what somebody said is expected here.
+import-text-long = this text has { $found } characters. At most { $most } fit. Spread the text over more rows.
+import-quotable = yes, no or nothing is expected here.
+import-ballot-empty = the number or name of the ballot is expected here, so that the rows of one ballot stay together.
+import-score = found '{ $found }' here. A score is 1, 2, 3, 4 or 5, a ? for 'don't know', or nothing.

@@ -28,3 +28,56 @@ file-recovered = { $entries ->
         [one] Er ontbreekt zeker 1 regel.
        *[other] Er ontbreken zeker { $missing } regels.
     } Het oude bestand is niet veranderd.
+
+import-in-file = { $file }: { $what }
+import-in-line = { $file }, regel { $line }: { $what }
+import-in-cell = { $file }, regel { $line }, kolom '{ $column }': { $what }
+import-refused = Er is niets ingelezen. { $count ->
+        [one] Verbeter dit in het bestand en lees het opnieuw in.
+       *[other] Verbeter deze { $count } dingen in het bestand en lees het opnieuw in.
+    }
+import-contributions-done = { $new ->
+        [0] Er zijn geen nieuwe bijdragen.
+        [one] 1 bijdrage ingelezen.
+       *[other] { $new } bijdragen ingelezen.
+    }{ $already ->
+        [0] {""}
+        [one] {" "}1 stond er al.
+       *[other] {" "}{ $already } stonden er al.
+    }
+import-ballots-done = { $new ->
+        [0] Er zijn geen nieuwe stembriefjes.
+        [one] 1 stembriefje ingelezen.
+       *[other] { $new } stembriefjes ingelezen.
+    }{ $already ->
+        [0] {""}
+        [one] {" "}1 stond er al.
+       *[other] {" "}{ $already } stonden er al.
+    }
+
+import-too-large = het bestand is groter dan { $megabytes } MB. Kies een bestand met bijdragen of stembriefjes.
+import-not-utf8 = hier staat een teken dat niet te lezen is. Bewaar het bestand in het rekenprogramma als 'CSV UTF-8'.
+import-empty = het bestand is leeg. Op de eerste regel horen de namen van de kolommen.
+import-no-rows = onder de namen van de kolommen staat niets.
+import-kind-unknown = op deze regel staan geen kolommen die dialoogtafel kent. Bijdragen: { $contributions }. Stembriefjes: { $ballots }.
+import-columns-contributions = groep; vraag; thema; tekst; citeerbaar
+import-columns-ballots = stembriefje; groep; thema; urgentie; potentie; energie
+import-column-twice = deze kolom staat er twee keer.
+import-column-missing = de kolom '{ $nl }' (of '{ $en }') ontbreekt.
+import-column-unknown = deze kolom kent dialoogtafel niet. Dit kan: { $columns }.
+import-column-unknown-meant = deze kolom kent dialoogtafel niet. Bedoelt u '{ $name }'?
+import-quote-open = hier begint een aanhalingsteken (") dat nergens sluit. Zet het tweede erbij, of haal het weg.
+import-too-many-cells = deze regel heeft { $found } cellen, en er zijn { $expected } kolommen. Zet een tekst met een scheidingsteken erin tussen aanhalingstekens (").
+import-group-unknown = de groep '{ $found }' is er niet. Deze groepen zijn er: { $known }.
+import-group-neither = hier staat '{ $found }'. Schrijf inwoners of professionals.
+import-theme-unknown = het thema '{ $found }' is er niet. Deze thema's zijn er: { $known }. Maak een nieuw thema eerst zelf.
+import-theme-unknown-meant = het thema '{ $found }' is er niet. Bedoelt u '{ $name }'?
+import-theme-empty = hier hoort een thema te staan.
+import-theme-twice = dit stembriefje heeft dit thema al op regel { $line }.
+import-question-unknown = deze vraag staat niet in het bouwplan. Neem de vraag precies over, of laat de cel leeg.
+import-question-unknown-meant = deze vraag staat niet in het bouwplan. Bedoelt u '{ $question }'?
+import-text-empty = hier hoort te staan wat iemand zei.
+import-text-long = deze tekst heeft { $found } tekens. Er passen er { $most }. Verdeel de tekst over meer regels.
+import-quotable = hier hoort ja, nee of niets te staan.
+import-ballot-empty = hier hoort een nummer of naam van het stembriefje te staan, zodat de regels van één briefje bij elkaar blijven.
+import-score = hier staat '{ $found }'. Een score is 1, 2, 3, 4 of 5, een ? voor 'weet ik niet', of niets.
