@@ -1,0 +1,154 @@
+//! What people said, from a file.
+
+use std::collections::HashMap;
+
+use super::Context;
+use super::ids::Fingerprint;
+use super::names::{fold, meant};
+use super::problem::{Problems, shown};
+use super::table::{Column, Row, Table};
+use crate::i18n::Message;
+use crate::msg;
+use crate::session::{Event, EventId, Group, GroupId, Position, Session, Theme, ThemeId};
+
+/// Characters of one remark: some ten pages.
+const LONGEST_TEXT: usize = 20_000;
+
+/// Every row as an event, the rows that are wrong as problems.
+pub(super) fn events(table: &Table, context: Context, problems: &mut Problems) -> Vec<(EventId, Event)> {
+    let mut times = HashMap::new();
+    let mut events = Vec::new();
+    for row in &table.rows {
+        let mut check = |column: Column, what: Message| {
+            problems.in_cell(row.line, table.name(column), what);
+        };
+        let group = group(context.session, row).map_err(|what| check(Column::Group, what));
+        let position = position(context, row).map_err(|what| check(Column::Question, what));
+        let themes = themes(context.session, row).map_err(|what| check(Column::Theme, what));
+        let text = text(row).map_err(|what| check(Column::Text, what));
+        let quotable = quotable(row).map_err(|what| check(Column::Quotable, what));
+        if let (Ok(group), Ok(position), Ok(themes), Ok(text), Ok(quotable)) =
+            (group, position, themes, text, quotable)
+        {
+            let content = content(context.session, &group, position, &themes, &text, quotable);
+            // The same words twice are two remarks; the second of them is the second in any file.
+            let time = times.entry(content.id()).and_modify(|times| *times += 1).or_insert(1);
+            let id = EventId(content.number(*time).id());
+            events.push((id, Event::ContributionRecorded { group, position, text, themes, quotable }));
+        }
+    }
+    events
+}
+
+fn content(
+    session: &Session,
+    group: &GroupId,
+    position: Position,
+    themes: &[ThemeId],
+    text: &str,
+    quotable: bool,
+) -> Fingerprint {
+    let start = Fingerprint::new(session.id(), "contribution")
+        .text(group.as_str())
+        .number(position.step)
+        .number(position.question)
+        .text(text)
+        .number(usize::from(quotable));
+    themes.iter().fold(start, |content, theme| content.text(theme.as_str()))
+}
+
+/// The group that a row names.
+pub(super) fn group(session: &Session, row: &Row) -> Result<GroupId, Message> {
+    let found = row.cell(Column::Group);
+    let folded = fold(found);
+    let same = |group: &&Group| fold(group.id.as_str()) == folded || fold(&group.name) == folded;
+    session.groups().iter().find(same).map(|group| group.id.clone()).ok_or_else(|| {
+        let known = list(session.groups().iter().map(|group| group.name.as_str()));
+        msg!("import-group-unknown", found = shown(found), known = known)
+    })
+}
+
+/// The theme of that name.
+pub(super) fn theme(session: &Session, found: &str) -> Result<ThemeId, Message> {
+    let folded = fold(found);
+    let same = |theme: &&Theme| fold(theme.id.as_str()) == folded || fold(&theme.name) == folded;
+    let themes = session.themes();
+    themes.iter().find(same).map(|theme| theme.id.clone()).ok_or_else(|| {
+        let ids = themes.iter().map(|theme| theme.id.as_str());
+        let names = || themes.iter().map(|theme| theme.name.as_str());
+        match meant(found, names().chain(ids)) {
+            Some(name) => msg!("import-theme-unknown-meant", found = shown(found), name = name),
+            None => msg!("import-theme-unknown", found = shown(found), known = list(names())),
+        }
+    })
+}
+
+/// Names side by side; a comma can be part of one.
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.collect::<Vec<_>>().join("; ")
+}
+
+/// Several themes stand between bars or commas; a name that holds one itself is tried whole first.
+fn themes(session: &Session, row: &Row) -> Result<Vec<ThemeId>, Message> {
+    let cell = row.cell(Column::Theme);
+    let mut themes = Vec::new();
+    for part in cell.split('|').map(str::trim) {
+        let found = theme(session, part).map(|theme| vec![theme]).or_else(|_| {
+            part.split(',')
+                .map(str::trim)
+                .filter(|name| !name.is_empty())
+                .map(|name| theme(session, name))
+                .collect()
+        });
+        themes.extend(found?);
+    }
+    let mut seen = Vec::new();
+    themes.retain(|theme| {
+        !seen.contains(theme) && {
+            seen.push(theme.clone());
+            true
+        }
+    });
+    Ok(themes)
+}
+
+fn position(context: Context, row: &Row) -> Result<Position, Message> {
+    let found = row.cell(Column::Question);
+    if found.is_empty() {
+        return Ok(Position::default());
+    }
+    let folded = fold(found);
+    let same = |(_, question): &&(Position, String)| fold(question) == folded;
+    context.questions.iter().find(same).map(|(position, _)| *position).ok_or_else(|| {
+        match meant(found, context.questions.iter().map(|(_, question)| question.as_str())) {
+            Some(question) => msg!("import-question-unknown-meant", question = question),
+            None => msg!("import-question-unknown"),
+        }
+    })
+}
+
+/// The words, without what a terminal or a document could stumble over.
+fn text(row: &Row) -> Result<String, Message> {
+    let text: String = row
+        .cell(Column::Text)
+        .replace("\r\n", "\n")
+        .replace(['\r', '\t'], " ")
+        .chars()
+        .filter(|letter| *letter == '\n' || !letter.is_control())
+        .collect();
+    let length = text.chars().count();
+    match text.trim() {
+        "" => Err(msg!("import-text-empty")),
+        _ if length > LONGEST_TEXT => Err(msg!("import-text-long", found = length, most = LONGEST_TEXT)),
+        text => Ok(text.to_owned()),
+    }
+}
+
+/// What is found is not repeated: in a row that has shifted it can be a remark.
+fn quotable(row: &Row) -> Result<bool, Message> {
+    match fold(row.cell(Column::Quotable)).as_str() {
+        "ja" | "yes" | "1" | "x" => Ok(true),
+        "nee" | "no" | "0" | "" => Ok(false),
+        _ => Err(msg!("import-quotable")),
+    }
+}

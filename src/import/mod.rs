@@ -1,0 +1,124 @@
+//! CSV in: remarks and ballots from a spreadsheet, as events.
+//!
+//! A file is read whole or not at all. Whatever is wrong with it is said at once, per row and cell,
+//! and never quotes what somebody said.
+
+mod alone;
+mod ballots;
+mod contributions;
+mod ids;
+mod names;
+mod problem;
+mod table;
+
+use std::collections::HashSet;
+
+use crate::i18n::Message;
+use crate::msg;
+use crate::session::{DeviceId, Entry, Event, EventId, Position, Session, Stamp};
+
+pub use alone::{BallotsAlone, ballots_alone};
+use problem::Problems;
+pub use problem::{RowProblem, refused};
+use table::{Column, Table};
+
+/// What the rows of a file are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Kind {
+    /// What people said.
+    Contributions,
+    /// How people scored.
+    Ballots,
+}
+
+impl Kind {
+    const ALL: [Kind; 2] = [Kind::Contributions, Kind::Ballots];
+
+    /// The columns that a file of this kind may have.
+    fn columns(self) -> &'static [Column] {
+        use Column::{Ballot, Energy, Group, Potential, Question, Quotable, Text, Theme, Urgency};
+        match self {
+            Kind::Contributions => &[Group, Question, Theme, Text, Quotable],
+            Kind::Ballots => &[Ballot, Group, Theme, Urgency, Potential, Energy],
+        }
+    }
+
+    /// The columns that it must have.
+    fn required(self) -> &'static [Column] {
+        match self {
+            Kind::Contributions => &[Column::Group, Column::Text],
+            Kind::Ballots => self.columns(),
+        }
+    }
+}
+
+/// The session that a file is read into.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// Its groups and themes, and what was imported before.
+    pub session: &'a Session,
+    /// The questions of its blueprint and where they stand in the agenda.
+    pub questions: &'a [(Position, String)],
+    /// The round of ballots.
+    pub round: u8,
+}
+
+/// What a file brings to a session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Import {
+    /// What its rows are.
+    pub kind: Kind,
+    /// What is not in the session yet, in the order of the file.
+    ///
+    /// The ids follow from the content, so that importing the same file again, or on another laptop,
+    /// brings the same events.
+    pub events: Vec<(EventId, Event)>,
+    /// How many events were there already.
+    pub already: usize,
+}
+
+impl Import {
+    fn new(kind: Kind, events: Vec<(EventId, Event)>, session: &Session) -> Self {
+        let there: HashSet<EventId> = session.entries().iter().map(|entry| entry.id).collect();
+        let total = events.len();
+        let events: Vec<_> = events.into_iter().filter(|(id, _)| !there.contains(id)).collect();
+        Self { kind, already: total - events.len(), events }
+    }
+
+    /// How many are new and how many were there already.
+    pub fn message(&self) -> Message {
+        let (new, already) = (self.events.len(), self.already);
+        match self.kind {
+            Kind::Contributions => msg!("import-contributions-done", new = new, already = already),
+            Kind::Ballots => msg!("import-ballots-done", new = new, already = already),
+        }
+    }
+
+    /// The events as entries of `device`, numbered on from `last_seq` and timed after `last`.
+    pub fn into_entries(self, device: DeviceId, last_seq: u64, last: Stamp, now: Stamp) -> Vec<Entry> {
+        let mut at = last;
+        (last_seq + 1..)
+            .zip(self.events)
+            .map(|(seq, (id, event))| {
+                at = Stamp::after(at, now);
+                Entry { id, device, seq, at, event }
+            })
+            .collect()
+    }
+}
+
+/// Reads a CSV file called `file` into the session of `context`. Without a `kind`, the header tells.
+pub fn read(
+    kind: Option<Kind>,
+    file: &str,
+    bytes: &[u8],
+    context: Context,
+) -> Result<Import, Vec<RowProblem>> {
+    let mut problems = Problems::new(file);
+    let table = Table::read(kind, bytes, &mut problems);
+    let events = table.as_ref().map_or_else(Vec::new, |table| match table.kind {
+        Kind::Contributions => contributions::events(table, context, &mut problems),
+        Kind::Ballots => ballots::events(table, context, &mut problems),
+    });
+    problems.none_or_all(table).map(|table| Import::new(table.kind, events, context.session))
+}

@@ -1,0 +1,106 @@
+//! Where things live, and names for files that every system accepts.
+
+use std::path::{Path, PathBuf};
+
+use directories::{ProjectDirs, UserDirs};
+use time::Date;
+use unicode_normalization::UnicodeNormalization;
+
+/// Where the program keeps things.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    /// Session files.
+    pub sessions: PathBuf,
+    /// The user's own blueprints.
+    pub blueprints: PathBuf,
+    /// What is handed over: a folder that people find.
+    pub exports: PathBuf,
+    /// Settings.
+    pub config_file: PathBuf,
+    /// Log files; they never hold what people said.
+    pub log: PathBuf,
+}
+
+impl Folders {
+    /// The folders of this user: under `DIALOOGTAFEL_HOME` when that is set, else where the system
+    /// keeps such things. `None` when the user has no home.
+    pub fn find() -> Option<Self> {
+        match std::env::var_os("DIALOOGTAFEL_HOME").filter(|home| !home.is_empty()) {
+            Some(home) => Some(Self::under(Path::new(&home))),
+            None => Self::of_system(),
+        }
+    }
+
+    /// Everything under one folder.
+    pub fn under(home: &Path) -> Self {
+        Self {
+            sessions: home.join("sessions"),
+            blueprints: home.join("blueprints"),
+            exports: home.join("exports"),
+            config_file: home.join("config.toml"),
+            log: home.join("log"),
+        }
+    }
+
+    fn of_system() -> Option<Self> {
+        let project = ProjectDirs::from("nl", "", "dialoogtafel")?;
+        let own = Self::under(project.data_dir());
+        let documents = UserDirs::new().and_then(|user| user.document_dir().map(Path::to_owned));
+        Some(Self {
+            exports: documents.map_or(own.exports, |folder| folder.join("dialoogtafel")),
+            config_file: project.config_dir().join("config.toml"),
+            ..own
+        })
+    }
+}
+
+/// The name of a new session's file: `2026-11-22-nieuw-dordrecht-dialoogtafel.dialoog`.
+pub fn session_file_name(date: Date, place: &str, blueprint: &str) -> String {
+    format!("{}.dialoog", safe_stem(&[&date.to_string(), place, blueprint]))
+}
+
+/// A file name without extension that every system accepts: only `a-z`, `0-9` and single hyphens,
+/// never empty, never long.
+pub fn safe_stem(parts: &[&str]) -> String {
+    /// Leaves room for an extension and a number within the 143 bytes of an encrypted Linux folder.
+    const LONGEST_PART: usize = 40;
+    let parts: Vec<String> = parts.iter().map(|part| slug(part, LONGEST_PART)).collect();
+    let filled: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let stem = filled.join("-");
+    match stem.as_str() {
+        // Windows takes these for devices, with any extension.
+        "" | "con" | "prn" | "aux" | "nul" => format!("dialoog-{stem}").trim_end_matches('-').into(),
+        port if port.len() == 4 && (port.starts_with("com") || port.starts_with("lpt")) => {
+            format!("dialoog-{stem}")
+        }
+        _ => stem,
+    }
+}
+
+fn slug(text: &str, longest: usize) -> String {
+    let mut slug = String::new();
+    // Decomposed, an accent is a character of its own, and so falls away.
+    for letter in text.nfkd().flat_map(char::to_lowercase) {
+        if slug.len() == longest {
+            break;
+        }
+        if letter.is_ascii_alphanumeric() {
+            slug.push(letter);
+        } else if !unicode_normalization::char::is_combining_mark(letter) && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.trim_matches('-').to_owned()
+}
+
+/// A path in `folder` that no file has yet: `STEM.EXTENSION`, else `STEM-2.EXTENSION`, and so on.
+pub fn free_path(folder: &Path, name: &str) -> PathBuf {
+    let (stem, extension) = name.split_at(name.rfind('.').unwrap_or(name.len()));
+    let numbered = |number: usize| folder.join(format!("{stem}-{number}{extension}"));
+    let first = folder.join(name);
+    if first.exists() {
+        (2..10_000).map(numbered).find(|path| !path.exists()).unwrap_or(first)
+    } else {
+        first
+    }
+}

@@ -1,0 +1,43 @@
+//! One writer per session file.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+
+use super::error::{Problem, StoreError};
+use super::write::private;
+
+/// Held as long as a session file is open for writing. The system lets go of it when the program
+/// ends in any way, so a lock file that is left behind stops nobody.
+#[derive(Debug)]
+pub(super) struct WriterLock {
+    _file: File,
+}
+
+impl WriterLock {
+    /// Takes the lock of the session file at `path`.
+    ///
+    /// The lock is on a file beside it and not on the database itself: `SQLite` uses POSIX locks
+    /// there, and closing any other handle on the same file would silently drop those
+    /// (<https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_>).
+    /// On Windows a lock on the database would keep readers out as well.
+    pub fn take(path: &Path) -> Result<Self, StoreError> {
+        let beside = lock_path(path).map_err(|error| StoreError::io(path, &error))?;
+        let file = private(OpenOptions::new().write(true).create(true).truncate(false))
+            .open(beside)
+            .map_err(|error| StoreError::io(path, &error))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(StoreError::new(path, Problem::InUse)),
+            Err(TryLockError::Error(error)) => Err(StoreError::io(path, &error)),
+        }
+    }
+}
+
+/// `.NAME.dialoog.lock` beside the file itself, also when `path` is a link to it.
+fn lock_path(path: &Path) -> std::io::Result<PathBuf> {
+    let path = path.canonicalize()?;
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(".lock");
+    Ok(path.with_file_name(name))
+}

@@ -1,0 +1,21 @@
+//! Session files, the folders they live in, and safe writing of every other file.
+//!
+//! A session file is a `SQLite` database that holds the journal and nothing derived from it. One
+//! program writes, others may read along. 'Appended' means on disk: power, process and stick may go
+//! away at any moment after it.
+
+mod error;
+mod folders;
+mod lock;
+mod pages;
+mod recover;
+mod row;
+mod schema;
+mod session_file;
+mod write;
+
+pub use error::{Problem, StoreError};
+pub use folders::{Folders, free_path, safe_stem, session_file_name};
+pub use recover::{RecoveryReport, recover};
+pub use session_file::Store;
+pub use write::write_file;

@@ -1,0 +1,55 @@
+//! One row of the journal as an [`Entry`], and which rows are missing.
+
+use std::collections::HashMap;
+
+use uuid::Uuid;
+
+use crate::session::{DeviceId, Entry, Event, EventId, Stamp};
+
+/// Which entry of which device: what stays known of an entry that cannot be read.
+pub(super) type Number = (DeviceId, u64);
+
+/// The columns of the journal in this order, as the database holds them.
+pub(super) struct Row<'a> {
+    pub id: &'a str,
+    pub device: &'a str,
+    pub seq: i64,
+    pub at: i64,
+    pub kind: &'a str,
+    pub body: &'a str,
+}
+
+impl Row<'_> {
+    /// The entry, or `None` when this is not one: the file is damaged, or was written in by hand.
+    pub fn entry(&self) -> Option<Entry> {
+        Some(Entry {
+            id: EventId(Uuid::try_parse(self.id).ok()?),
+            device: DeviceId(Uuid::try_parse(self.device).ok()?),
+            seq: u64::try_from(self.seq).ok()?,
+            at: Stamp(self.at),
+            event: Event::read(self.kind, self.body).ok()?,
+        })
+    }
+
+    /// Which entry of which device this is or was.
+    pub fn number(&self) -> Option<Number> {
+        Some((DeviceId(Uuid::try_parse(self.device).ok()?), u64::try_from(self.seq).ok()?))
+    }
+}
+
+/// How many entries are missing between the first and the highest number of each device, those
+/// that were found but cannot be read included. What came after the highest cannot be known.
+pub(super) fn missing(entries: &[Entry], unreadable: &[Number]) -> usize {
+    let mut devices: HashMap<DeviceId, (u64, u64)> = HashMap::new();
+    for entry in entries {
+        let (highest, count) = devices.entry(entry.device).or_default();
+        *highest = entry.seq.max(*highest);
+        *count += 1;
+    }
+    for (device, seq) in unreadable {
+        let (highest, _) = devices.entry(*device).or_default();
+        *highest = (*seq).max(*highest);
+    }
+    let missing: u64 = devices.values().map(|(highest, count)| highest.saturating_sub(*count)).sum();
+    usize::try_from(missing).unwrap_or(usize::MAX)
+}

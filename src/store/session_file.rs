@@ -1,0 +1,239 @@
+//! One session on disk: create, open, read, append.
+
+use std::fs::OpenOptions;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionBehavior};
+
+use super::error::{Problem, StoreError};
+use super::lock::WriterLock;
+use super::row::{self, Number, Row};
+use super::schema;
+use super::write::private;
+use crate::session::Entry;
+
+/// An open session file.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    identity: Identity,
+    /// `None`: opened for reading only.
+    lock: Option<WriterLock>,
+}
+
+impl Store {
+    /// Makes a new, empty session file and opens it for writing. Only the user may read it. Never
+    /// replaces a file that is there.
+    pub fn create(path: &Path) -> Result<Self, StoreError> {
+        private(OpenOptions::new().write(true).create_new(true))
+            .open(path)
+            .map_err(|error| StoreError::io(path, &error))?;
+        let created = Self::connect(path, true).and_then(|mut store| {
+            schema::migrate(&mut store.connection).map_err(|error| store.failed(&error))?;
+            Ok(store)
+        });
+        if created.is_err() {
+            // Ours, made a moment ago, and empty: the first transaction did not come through.
+            let _ = std::fs::remove_file(path);
+        }
+        created
+    }
+
+    /// Opens a session file for writing.
+    ///
+    /// Where [`StoreError::may_be_read`] says so, [`Store::open_read_only`] still works.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let mut store = Self::inspected(path, true)?;
+        schema::migrate(&mut store.connection).map_err(|error| store.failed(&error))?;
+        Ok(store)
+    }
+
+    /// Opens a session file to read along, also while another program writes in it.
+    pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
+        Self::inspected(path, false)
+    }
+
+    fn inspected(path: &Path, writer: bool) -> Result<Self, StoreError> {
+        let found = path.metadata().map_err(|error| match error.kind() {
+            io::ErrorKind::PermissionDenied => StoreError::new(path, Problem::NotAllowed),
+            _ => StoreError::io(path, &error),
+        })?;
+        // SQLite takes an empty file for an empty database, and would clear away a rollback journal
+        // that lies beside it.
+        if !found.is_file() || found.len() == 0 {
+            return Err(StoreError::new(path, Problem::NotASession));
+        }
+        let store = Self::connect(path, writer)?;
+        match schema::inspect(&store.connection).map_err(|error| store.failed(&error))? {
+            None => Ok(store),
+            Some(Problem::Newer) if !writer => Ok(store),
+            Some(problem) => Err(StoreError::new(path, problem)),
+        }
+    }
+
+    fn connect(path: &Path, writer: bool) -> Result<Self, StoreError> {
+        let lock = writer.then(|| WriterLock::take(path)).transpose()?;
+        // A reader opens for writing too where it can: only then does SQLite undo what a program
+        // that was killed left half written. `query_only` keeps it from writing anything else.
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let sqlite = |error: rusqlite::Error| StoreError::sqlite(path, &error);
+        let connection = Connection::open_with_flags(path, flags).map_err(|error| {
+            // The file is there: it was looked at before.
+            match error.sqlite_error_code() {
+                Some(ErrorCode::CannotOpen) => StoreError::new(path, Problem::NotAllowed),
+                _ => sqlite(error),
+            }
+        })?;
+        if writer && connection.is_readonly("main").map_err(sqlite)? {
+            return Err(StoreError::new(path, Problem::ReadOnly));
+        }
+        schema::configure(&connection).map_err(sqlite)?;
+        if writer {
+            schema::configure_writer(&connection).map_err(sqlite)?;
+        } else {
+            connection.pragma_update(None, "query_only", true).map_err(sqlite)?;
+        }
+        let io = |error: io::Error| StoreError::io(path, &error);
+        let identity = Identity::of(path).map_err(io)?;
+        Ok(Self { connection, path: std::path::absolute(path).map_err(io)?, identity, lock })
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether this is the one program that may write in the file.
+    pub fn is_writer(&self) -> bool {
+        self.lock.is_some()
+    }
+
+    /// Every entry, in order of time. An entry that cannot be read is an error, never left out.
+    pub fn entries(&self) -> Result<Vec<Entry>, StoreError> {
+        let (mut entries, unreadable) = self.read().map_err(|error| self.failed(&error))?;
+        if !unreadable.is_empty() {
+            let numbers: Vec<_> = unreadable.iter().copied().flatten().collect();
+            let missing = row::missing(&entries, &numbers).max(unreadable.len());
+            let problem = Problem::Damaged { read: Some(entries.len()), missing };
+            return Err(StoreError::new(&self.path, problem));
+        }
+        // In the order in which they were written, so nearly sorted already.
+        entries.sort_by_key(|entry| (entry.at, entry.id));
+        Ok(entries)
+    }
+
+    /// The entries as they lie in the file, and the numbers of rows that are none.
+    fn read(&self) -> rusqlite::Result<(Vec<Entry>, Vec<Option<Number>>)> {
+        let mut statement =
+            self.connection.prepare("SELECT id, device, seq, at, kind, body FROM journal ORDER BY rowid")?;
+        let mut rows = statement.query([])?;
+        let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
+        while let Some(row) = rows.next()? {
+            let row = as_row(row);
+            match row.as_ref().and_then(Row::entry) {
+                Some(entry) => entries.push(entry),
+                None => unreadable.push(row.as_ref().and_then(Row::number)),
+            }
+        }
+        Ok((entries, unreadable))
+    }
+
+    /// Writes entries to the end of the journal, all or none. When this returns `Ok` they are on disk.
+    ///
+    /// An entry that is there already stays as it is, so that trying again is always safe.
+    pub fn append(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
+        self.write(|transaction| append(transaction, entries))
+    }
+
+    /// As [`Store::append`], and forgets the draft in the same stroke: what was typed is either
+    /// recorded or still the draft, never both and never neither.
+    pub fn append_draft(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            append(transaction, entries)?;
+            transaction.execute("DELETE FROM draft", []).map(drop)
+        })
+    }
+
+    /// Keeps what is being typed, in place of the draft that was kept before.
+    pub fn save_draft(&mut self, draft: &str) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            transaction.execute("INSERT OR REPLACE INTO draft VALUES (1, ?1)", [draft]).map(drop)
+        })
+    }
+
+    /// What was being typed when the draft was last kept.
+    pub fn draft(&self) -> Result<Option<String>, StoreError> {
+        self.connection
+            .query_row("SELECT body FROM draft", [], |row| row.get(0))
+            .optional()
+            .map_err(|error| self.failed(&error))
+    }
+
+    /// Forgets the draft.
+    pub fn clear_draft(&mut self) -> Result<(), StoreError> {
+        self.write(|transaction| transaction.execute("DELETE FROM draft", []).map(drop))
+    }
+
+    fn write(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<()>) -> Result<(), StoreError> {
+        if !self.is_writer() {
+            return Err(StoreError::new(&self.path, Problem::ReadOnly));
+        }
+        let written = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).and_then(
+            |transaction| {
+                work(&transaction)?;
+                transaction.commit()
+            },
+        );
+        written.map_err(|error| self.failed(&error))?;
+        // SQLite looks whether the file is still in its place when a transaction begins; what was
+        // written to a file that was deleted after that is not kept.
+        match Identity::of(&self.path) {
+            Ok(found) if found == self.identity => Ok(()),
+            _ => Err(StoreError::new(&self.path, Problem::Gone)),
+        }
+    }
+
+    fn failed(&self, error: &rusqlite::Error) -> StoreError {
+        StoreError::sqlite(&self.path, error)
+    }
+}
+
+fn append(connection: &Connection, entries: &[Entry]) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO journal (id, device, seq, at, kind, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (id) DO NOTHING",
+    )?;
+    for Entry { id, device, seq, at, event } in entries {
+        let seq = seq.cast_signed();
+        statement.execute((id.to_string(), device.to_string(), seq, at.0, event.kind(), event.body()))?;
+    }
+    Ok(())
+}
+
+/// `None` when a text is not UTF-8.
+fn as_row<'a>(row: &'a rusqlite::Row<'_>) -> Option<Row<'a>> {
+    let text = |column: usize| row.get_ref(column).ok()?.as_str().ok();
+    let number = |column: usize| row.get_ref(column).ok()?.as_i64().ok();
+    let (id, device, seq, at) = (text(0)?, text(1)?, number(2)?, number(3)?);
+    Some(Row { id, device, seq, at, kind: text(4)?, body: text(5)? })
+}
+
+/// By what a file is known to be the same one, whatever now carries its name.
+#[derive(Debug, PartialEq)]
+struct Identity(#[cfg(unix)] (u64, u64));
+
+impl Identity {
+    #[cfg(unix)]
+    fn of(path: &Path) -> io::Result<Self> {
+        use std::os::unix::fs::MetadataExt;
+        path.metadata().map(|found| Self((found.dev(), found.ino())))
+    }
+
+    /// Windows does not let go of a file that is open: it is enough that there is one.
+    #[cfg(not(unix))]
+    fn of(path: &Path) -> io::Result<Self> {
+        path.metadata().map(|_| Self())
+    }
+}

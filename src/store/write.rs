@@ -1,0 +1,72 @@
+//! Safe writing of files that are not session files: exports, copies of blueprints, settings.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::error::{Problem, StoreError};
+
+/// Writes a file whole or not at all, readable by the user only.
+///
+/// The bytes go to a file beside it, which takes the name once everything is on disk. A file that is
+/// there already is replaced only when `overwrite` says so. Folders that are missing are made.
+pub fn write_file(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), StoreError> {
+    let io = |error: io::Error| StoreError::io(path, &error);
+    if !overwrite && path.symlink_metadata().is_ok() {
+        return Err(StoreError::new(path, Problem::AlreadyExists));
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(io)?;
+    let beside = Beside::of(path);
+    beside.fill(bytes).map_err(io)?;
+    if overwrite { fs::rename(&beside.0, path) } else { name_if_free(&beside.0, path) }.map_err(io)?;
+    sync_folder(folder).map_err(io)
+}
+
+/// The file beside `path` while it is being written; gone again whatever happens.
+struct Beside(PathBuf);
+
+impl Beside {
+    fn of(path: &Path) -> Self {
+        let mut name = OsString::from(".");
+        name.push(path.file_name().unwrap_or_default());
+        name.push(format!(".{}.part", std::process::id()));
+        Self(path.with_file_name(name))
+    }
+
+    fn fill(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut file = private(OpenOptions::new().write(true).create(true).truncate(true)).open(&self.0)?;
+        file.write_all(bytes)?;
+        file.sync_all()
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// A hard link fails when the name was taken in the meantime; a rename would replace.
+fn name_if_free(beside: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(beside, path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            // Sticks have no hard links.
+            if path.exists() { Err(io::ErrorKind::AlreadyExists.into()) } else { fs::rename(beside, path) }
+        }
+        done => done,
+    }
+}
+
+/// The new name itself has to reach the disk as well.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// Files with what people said are for the user alone.
+pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
