@@ -1,8 +1,105 @@
 //! Blueprints: the plan of a session, as a TOML file.
+//!
+//! [`read`] makes a [`Blueprint`] of a text or tells everything that is wrong with it; [`check`] also
+//! tells what could be better; [`report`] draws it for a person.
+//!
+//! ```text
+//! bytes --decode--> text --TOML--> values with their place --fit, rules--> errors
+//!                                                     `--serde--> Blueprint --advice--> warnings
+//! ```
 
+mod advice;
+mod bundled;
+mod fit;
 mod model;
+mod nearest;
+mod problem;
+pub mod readability;
+mod report;
+mod rules;
+mod safe;
+mod schema;
+mod syntax;
+mod words;
 
+use toml::de::{DeTable, DeValue};
+
+pub use bundled::{Bundled, bundled};
 pub use model::{
-    Ask, Blueprint, Consent, Form, GroupPlan, Language, OrderRule, Question, Scoring, Step, StepKind,
+    Ask, Blueprint, Consent, FORMAT, Form, GroupPlan, Language, OrderRule, Question, Scoring, Step, StepKind,
     ThemePlan, Voices, Vote, Weights,
 };
+pub use nearest::nearest;
+pub use problem::{Expected, Found, Kind, Problem, Severity, Syntax};
+pub use report::report;
+pub use schema::schema;
+
+use syntax::{Broken, clip};
+
+/// A blueprint is a page or two; a file of this size is something else.
+pub const MAX_BYTES: usize = 1024 * 1024;
+
+/// The text of a file. When it is not UTF-8: what can be read of it, and the problem.
+pub fn decode(bytes: &[u8]) -> Result<&str, (String, Problem)> {
+    str::from_utf8(bytes).map_err(|error| {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        // Up to the first error both are the same.
+        let span = clip(&text, error.valid_up_to()..error.valid_up_to() + 1);
+        (text, Problem { span, field: String::new(), kind: Kind::NotUtf8 })
+    })
+}
+
+/// Reads a blueprint, or tells everything that is wrong with it, in the order of the file.
+pub fn read(text: &str) -> Result<Blueprint, Vec<Problem>> {
+    examine(text).map(|(blueprint, _)| blueprint)
+}
+
+/// Everything that is wrong with a blueprint; when nothing is, everything that could be better.
+pub fn check(text: &str) -> Vec<Problem> {
+    match examine(text) {
+        Ok((blueprint, table)) => sorted(advice::advice(text, &blueprint, &table)),
+        Err(problems) => problems,
+    }
+}
+
+/// A blueprint, and its values with their place.
+fn examine(text: &str) -> Result<(Blueprint, DeTable<'_>), Vec<Problem>> {
+    let whole = |kind| vec![Problem { span: 0..0, field: String::new(), kind }];
+    if text.len() > MAX_BYTES {
+        return Err(whole(Kind::TooBig { bytes: text.len() }));
+    }
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let table = table.into_inner();
+    let broken = Broken::new(text, &table, &errors);
+
+    // What another format means is not ours to judge.
+    let Some((key, format)) = table.get_key_value("blueprint") else {
+        let explained = !broken.problems.is_empty();
+        return Err(if explained { broken.problems } else { whole(Kind::NoFormat) });
+    };
+    if let DeValue::Integer(number) = format.get_ref()
+        && number.as_str().parse() != Ok(FORMAT)
+    {
+        let found = safe::shown(&number.to_string());
+        let kind = Kind::OtherFormat { found };
+        return Err(vec![Problem { span: clip(text, format.span()), field: "blueprint".into(), kind }]);
+    }
+
+    let mut problems = fit::fit(text, &table, key.span());
+    problems.extend(rules::broken_rules(text, &table));
+    problems.retain(|problem| !broken.explains(text, problem));
+    problems.extend(broken.problems);
+    if !problems.is_empty() {
+        return Err(sorted(problems));
+    }
+    // Windows ends lines with two characters; the screen wants one.
+    match toml::from_str(&text.replace("\r\n", "\n")) {
+        Ok(blueprint) => Ok((blueprint, table)),
+        Err(_) => Err(whole(Kind::Unreadable)),
+    }
+}
+
+fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by_key(|problem| problem.span.start);
+    problems
+}
