@@ -125,7 +125,8 @@ fn whole(number: &DeInteger<'_>) -> f64 {
 fn text_problem(text: &str, shape: Shape) -> Option<Kind> {
     let length = text.chars().count();
     let space = |c: char| matches!(c, '\n' | '\r' | '\t');
-    if let Some(character) = text.replace("\r\n", "\n").chars().find(|c| steers(*c) && !matches!(c, '\n' | '\t'))
+    if let Some(character) =
+        text.replace("\r\n", "\n").chars().find(|c| steers(*c) && !matches!(c, '\n' | '\t'))
     {
         Some(Kind::ControlCharacter { character })
     } else if text.trim().is_empty() {

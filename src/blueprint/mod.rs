@@ -22,6 +22,8 @@ mod schema;
 mod syntax;
 mod words;
 
+use std::borrow::Cow;
+
 use toml::de::{DeTable, DeValue};
 
 pub use bundled::{Bundled, bundled};
@@ -39,14 +41,15 @@ use syntax::{Broken, clip};
 /// A blueprint is a page or two; a file of this size is something else.
 pub const MAX_BYTES: usize = 1024 * 1024;
 
-/// The text of a file. When it is not UTF-8: what can be read of it, and the problem.
-pub fn decode(bytes: &[u8]) -> Result<&str, (String, Problem)> {
-    str::from_utf8(bytes).map_err(|error| {
-        let text = String::from_utf8_lossy(bytes).into_owned();
+/// The text of a file; where it is not UTF-8, what can be read of it and the problem.
+pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<Problem>) {
+    let text = String::from_utf8_lossy(bytes);
+    let problem = str::from_utf8(bytes).err().map(|error| {
         // Up to the first error both are the same.
-        let span = clip(&text, error.valid_up_to()..error.valid_up_to() + 1);
-        (text, Problem { span, field: String::new(), kind: Kind::NotUtf8 })
-    })
+        let start = error.valid_up_to();
+        Problem { span: clip(&text, start..start + 1), field: String::new(), kind: Kind::NotUtf8 }
+    });
+    (text, problem)
 }
 
 /// Reads a blueprint, or tells everything that is wrong with it, in the order of the file.

@@ -15,7 +15,7 @@ pub fn nearest<'a>(written: &str, names: impl IntoIterator<Item = &'a str>) -> V
         .map(|name| (strsim::damerau_levenshtein(&written, &name.to_lowercase()), name))
         .filter(|(distance, name)| *distance <= (length.max(name.chars().count()) / 3).max(1))
         .collect();
-    near.sort();
+    near.sort_unstable();
     near.into_iter().map(|(_, name)| name).take(3).collect()
 }
 

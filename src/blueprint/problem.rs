@@ -101,6 +101,8 @@ pub enum Kind {
     EmptyList,
     /// A short name that was used before.
     Duplicate {
+        /// The short name, safe to show.
+        id: String,
         /// The line of the first.
         line: usize,
     },
@@ -124,7 +126,7 @@ pub enum Kind {
         /// Minutes of all steps together.
         minutes: u32,
     },
-    /// Less than a minute for each question.
+    /// Less than half a minute for each question.
     Hurried {
         /// Questions of the step.
         questions: usize,
@@ -135,9 +137,9 @@ pub enum Kind {
     NobodyHeard,
     /// A theme that will never be suggested.
     NoKeywords,
-    /// How to score is said, but nothing is scored.
+    /// How people vote is said, but there is no step to vote in.
     ScoringWithoutStep,
-    /// There is a step to score, but not how.
+    /// There is a step to score, but nothing says how.
     StepWithoutScoring,
 }
 

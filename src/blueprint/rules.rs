@@ -37,7 +37,7 @@ pub(super) fn place(text: &str, table: &DeTable<'_>, path: &str) -> Range<usize>
 
 /// The number of the line that a byte stands on, from 1.
 fn line(text: &str, byte: usize) -> usize {
-    text.as_bytes()[..byte].iter().filter(|byte| **byte == b'\n').count() + 1
+    text[..byte].matches('\n').count() + 1
 }
 
 fn duplicates(text: &str, table: &DeTable<'_>, list: &str) -> Vec<Problem> {
@@ -51,8 +51,8 @@ fn duplicates(text: &str, table: &DeTable<'_>, list: &str) -> Vec<Problem> {
         match first.get(id) {
             Some(start) => problems.push(Problem {
                 span,
-                field: shown(id),
-                kind: Kind::Duplicate { line: line(text, *start) },
+                field: "id".to_owned(),
+                kind: Kind::Duplicate { id: shown(id), line: line(text, *start) },
             }),
             None => _ = first.insert(id, span.start),
         }
@@ -65,7 +65,7 @@ fn all_zero(text: &str, table: &DeTable<'_>, name: &str) -> Option<Problem> {
     let value = table.get("scoring")?.get_ref().get(name)?;
     let figures = Shape::blueprint().key("scoring")?.key(name)?.keys();
     let zero = |figure: &&str| value.get_ref().get(*figure).is_some_and(is_zero);
-    figures.iter().all(|figure| zero(figure)).then(|| Problem {
+    figures.iter().all(zero).then(|| Problem {
         span: clip(text, value.span()),
         field: name.to_owned(),
         kind: Kind::AllZero,

@@ -33,10 +33,7 @@ impl Shape {
             return Self::of(&SCHEMA["$defs"][name.trim_start_matches("#/$defs/")]);
         }
         match value["anyOf"].as_array() {
-            Some(either) => either
-                .iter()
-                .find(|one| one["type"] != "null")
-                .map_or(Self(value), |one| Self::of(one)),
+            Some(either) => either.iter().find(|one| one["type"] != "null").map_or(Self(value), Self::of),
             None => Self(value),
         }
     }

@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
 use super::problem::{Kind, Problem, Syntax};
-use super::safe::shown;
+use super::safe::{shown, steers};
 use super::schema::Shape;
 
 /// The syntax errors of a file, and the parts of it that they make unreliable.
@@ -55,9 +55,11 @@ fn judge(text: &str, table: &DeTable<'_>, error: &Error) -> Problem {
     let problem = |span, kind| Problem { span, field: String::new(), kind };
     let syntax = |kind| problem(span.clone(), Kind::Syntax(kind));
 
-    if let Some(character) = there.chars().chain(rest.chars().take(1)).find(|c| c.is_control())
-        && !matches!(character, '\n' | '\t')
-        && !rest.starts_with("\r\n")
+    if says("carriage return") {
+        return problem(span, Kind::ControlCharacter { character: '\r' });
+    }
+    if let Some(character) =
+        there.chars().chain(rest.chars().take(1)).find(|c| steers(*c) && !c.is_whitespace())
     {
         return problem(span, Kind::ControlCharacter { character });
     }
@@ -91,12 +93,17 @@ fn judge(text: &str, table: &DeTable<'_>, error: &Error) -> Problem {
     }
     if says("key or value") {
         let after_digit = text[..span.start].ends_with(|c: char| c.is_ascii_digit());
-        return syntax(if rest.starts_with(',') && after_digit { Syntax::DecimalComma } else { Syntax::Rest });
+        return syntax(if rest.starts_with(',') && after_digit {
+            Syntax::DecimalComma
+        } else {
+            Syntax::Rest
+        });
     }
     if says("escaped") || says("unicode") {
         return syntax(Syntax::Backslash);
     }
-    let values = ["boolean", "date", "time", "integer", "float", "number", "numeric", "zero", "digit", "radix"];
+    let values =
+        ["boolean", "date", "time", "integer", "float", "number", "numeric", "zero", "digit", "radix"];
     if values.into_iter().any(says) {
         return syntax(Syntax::Value);
     }
