@@ -16,8 +16,9 @@ const ENOUGH_WORDS: usize = 10;
 const LONG_SESSION: u32 = 8 * 60;
 
 /// Everything that could be better.
-pub(super) fn advice(text: &str, blueprint: &Blueprint, table: &DeTable<'_>) -> Vec<Problem> {
-    let mut advice = Advice { text, table, problems: Vec::new() };
+pub(super) fn advice(text: &str, blueprint: &Blueprint) -> Vec<Problem> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let mut advice = Advice { text, table: table.get_ref(), problems: Vec::new() };
     advice.words(blueprint);
     advice.minutes(blueprint);
     advice.voices(blueprint);
@@ -112,15 +113,16 @@ impl Advice<'_> {
         }
     }
 
-    /// How people vote, and a step to vote in, need each other. The rest of `[scoring]` is about the
-    /// order, which can also be made of ballots that are imported.
+    /// A second round or questions of one's own are written for a step to score in. The rest of
+    /// `[scoring]` can be there without one: for when there is time left, or for ballots that are
+    /// imported.
     fn scoring(&mut self, blueprint: &Blueprint) {
         let scoring = self.table.get("scoring").map(Spanned::get_ref);
         let step = blueprint.steps.iter().position(|step| step.kind == StepKind::Score);
-        let voting =
-            |scoring: &&DeValue<'_>| ["vote", "rounds", "ask"].iter().any(|key| scoring.get(*key).is_some());
+        let planned =
+            |scoring: &&DeValue<'_>| ["rounds", "ask"].iter().any(|key| scoring.get(*key).is_some());
         match step {
-            None if scoring.as_ref().is_some_and(voting) => self.add("scoring", Kind::ScoringWithoutStep),
+            None if scoring.as_ref().is_some_and(planned) => self.add("scoring", Kind::ScoringWithoutStep),
             Some(number) if scoring.is_none() => {
                 self.add(&format!("steps.{number}.kind"), Kind::StepWithoutScoring);
             }

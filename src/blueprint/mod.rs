@@ -4,8 +4,8 @@
 //! tells what could be better; [`report`] draws it for a person.
 //!
 //! ```text
-//! bytes --decode--> text --TOML--> values with their place --fit, rules--> errors
-//!                                                     `--serde--> Blueprint --advice--> warnings
+//! bytes --decode--> text --syntax--> values with their place --fit, rules--> errors
+//!                     `--serde, when there are none--> Blueprint --advice--> warnings
 //! ```
 
 mod advice;
@@ -36,7 +36,7 @@ pub use problem::{Expected, Found, Kind, Problem, Severity, Syntax};
 pub use report::report;
 pub use schema::schema;
 
-use syntax::{Broken, clip};
+use syntax::{Readable, clip};
 
 /// A blueprint is a page or two; a file of this size is something else.
 pub const MAX_BYTES: usize = 1024 * 1024;
@@ -54,51 +54,45 @@ pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<Problem>) {
 
 /// Reads a blueprint, or tells everything that is wrong with it, in the order of the file.
 pub fn read(text: &str) -> Result<Blueprint, Vec<Problem>> {
-    examine(text).map(|(blueprint, _)| blueprint)
-}
-
-/// Everything that is wrong with a blueprint; when nothing is, everything that could be better.
-pub fn check(text: &str) -> Vec<Problem> {
-    match examine(text) {
-        Ok((blueprint, table)) => sorted(advice::advice(text, &blueprint, &table)),
-        Err(problems) => problems,
-    }
-}
-
-/// A blueprint, and its values with their place.
-fn examine(text: &str) -> Result<(Blueprint, DeTable<'_>), Vec<Problem>> {
     let whole = |kind| vec![Problem { span: 0..0, field: String::new(), kind }];
     if text.len() > MAX_BYTES {
         return Err(whole(Kind::TooBig { bytes: text.len() }));
     }
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let table = table.into_inner();
-    let broken = Broken::new(text, &table, &errors);
+    let readable = Readable::new(text);
+    let (table, _) = DeTable::parse_recoverable(&readable.text);
+    let table = table.get_ref();
 
     // What another format means is not ours to judge.
     let Some((key, format)) = table.get_key_value("blueprint") else {
-        let explained = !broken.problems.is_empty();
-        return Err(if explained { broken.problems } else { whole(Kind::NoFormat) });
+        let told = !readable.problems.is_empty();
+        return Err(if told { readable.problems } else { whole(Kind::NoFormat) });
     };
     if let DeValue::Integer(number) = format.get_ref()
         && number.as_str().parse() != Ok(FORMAT)
     {
-        let found = safe::shown(&number.to_string());
-        let kind = Kind::OtherFormat { found };
+        let kind = Kind::OtherFormat { found: safe::shown(&number.to_string()) };
         return Err(vec![Problem { span: clip(text, format.span()), field: "blueprint".into(), kind }]);
     }
 
-    let mut problems = fit::fit(text, &table, key.span());
-    problems.extend(rules::broken_rules(text, &table));
-    problems.retain(|problem| !broken.explains(text, problem));
-    problems.extend(broken.problems);
+    let mut problems = Vec::new();
+    if readable.complete {
+        problems = fit::fit(text, table, key.span());
+        problems.extend(rules::broken_rules(text, table));
+        problems.retain(|problem| !readable.lost(text, problem));
+    }
+    problems.extend(readable.problems);
     if !problems.is_empty() {
         return Err(sorted(problems));
     }
     // Windows ends lines with two characters; the screen wants one.
-    match toml::from_str(&text.replace("\r\n", "\n")) {
-        Ok(blueprint) => Ok((blueprint, table)),
-        Err(_) => Err(whole(Kind::Unreadable)),
+    toml::from_str(&text.replace("\r\n", "\n")).map_err(|_| whole(Kind::Unreadable))
+}
+
+/// Everything that is wrong with a blueprint; when nothing is, everything that could be better.
+pub fn check(text: &str) -> Vec<Problem> {
+    match read(text) {
+        Ok(blueprint) => sorted(advice::advice(text, &blueprint)),
+        Err(problems) => problems,
     }
 }
 

@@ -137,7 +137,7 @@ pub enum Kind {
     NobodyHeard,
     /// A theme that will never be suggested.
     NoKeywords,
-    /// How people vote is said, but there is no step to vote in.
+    /// A second round or questions to score, but no step to score in.
     ScoringWithoutStep,
     /// There is a step to score, but nothing says how.
     StepWithoutScoring,
@@ -161,6 +161,8 @@ pub enum Syntax {
         /// It belongs in a list, and `[[...]]` was meant.
         list: bool,
     },
+    /// A block inside a list of blocks that has nothing in it yet.
+    TooEarly,
     /// A quotation mark that is never closed.
     OpenText,
     /// A bracket that is never closed.
@@ -173,7 +175,7 @@ pub enum Syntax {
     DecimalComma,
     /// A backslash that means nothing.
     Backslash,
-    /// Something that looks like a number, a date, true or false, but is not.
+    /// Something that looks like a number, but is not.
     Value,
     /// Anything else.
     Other,

@@ -55,33 +55,34 @@ fn draw(renderer: &Renderer, name: &str, text: &str, problem: &Problem, lang: La
     if let Some(label) = problem.label() {
         arrow = arrow.label(lang.say(&label));
     }
-    let snippet = Snippet::source(excerpt.lines).line_start(excerpt.first_line).path(name).annotation(arrow);
+    let snippet = Snippet::source(excerpt.line).line_start(excerpt.number).path(name).annotation(arrow);
     let help = Level::HELP.with_name(lang.say(&msg!("problem-level-help")));
     let hints = problem.hints().into_iter().map(|hint| help.clone().message(lang.say(&hint)));
     let title = level.primary_title(lang.say(&problem.title()));
     renderer.render(&[Group::with_title(title).element(snippet).elements(hints)])
 }
 
-/// The lines of a problem, safe to show.
+/// The line that a problem begins on, safe to show.
 struct Excerpt {
-    lines: String,
-    /// Of `lines`, from 1.
-    first_line: usize,
-    /// The problem, in `lines`.
+    line: String,
+    /// From 1.
+    number: usize,
+    /// The problem, in `line`.
     span: Range<usize>,
 }
 
 impl Excerpt {
     fn new(text: &str, span: &Range<usize>) -> Self {
         let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
-        let end = text[span.end..].find('\n').map_or(text.len(), |newline| span.end + newline);
+        let end = text[span.start..].find('\n').map_or(text.len(), |newline| span.start + newline);
+        let middle = span.end.min(end);
         let before = safe(&text[start..span.start]);
-        let inside = safe(&text[span.clone()]);
-        let after = safe(&text[span.end..end]);
+        let inside = safe(&text[span.start..middle]);
+        let after = safe(&text[middle..end]);
         Self {
-            first_line: text[..start].matches('\n').count() + 1,
+            number: text[..start].matches('\n').count() + 1,
             span: before.len()..before.len() + inside.len(),
-            lines: before + &inside + &after,
+            line: before + &inside + &after,
         }
     }
 }
@@ -90,6 +91,6 @@ impl Excerpt {
 /// second half of a line end of Windows are no characters.
 fn safe(text: &str) -> String {
     let text = text.trim_start_matches('\u{feff}');
-    let text = text.strip_suffix('\r').unwrap_or(text).replace("\r\n", "\n");
-    text.chars().map(|c| if matches!(c, '\n' | '\t') { c } else { picture(c) }).collect()
+    let text = text.strip_suffix('\r').unwrap_or(text);
+    text.chars().map(|c| if c == '\t' { c } else { picture(c) }).collect()
 }

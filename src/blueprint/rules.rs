@@ -35,14 +35,11 @@ pub(super) fn place(text: &str, table: &DeTable<'_>, path: &str) -> Range<usize>
     clip(text, value.span())
 }
 
-/// The number of the line that a byte stands on, from 1.
-fn line(text: &str, byte: usize) -> usize {
-    text[..byte].matches('\n').count() + 1
-}
-
 fn duplicates(text: &str, table: &DeTable<'_>, list: &str) -> Vec<Problem> {
     let Some(items) = table.get(list).and_then(|list| list.get_ref().as_array()) else { return Vec::new() };
     let ids = items.iter().filter_map(|item| item.get_ref().get("id"));
+    let newlines: Vec<usize> = text.match_indices('\n').map(|(place, _)| place).collect();
+    let line = |place: usize| newlines.partition_point(|newline| *newline < place) + 1;
     let mut first: HashMap<&str, usize> = HashMap::new();
     let mut problems = Vec::new();
     for value in ids {
@@ -52,7 +49,7 @@ fn duplicates(text: &str, table: &DeTable<'_>, list: &str) -> Vec<Problem> {
             Some(start) => problems.push(Problem {
                 span,
                 field: "id".to_owned(),
-                kind: Kind::Duplicate { id: shown(id), line: line(text, *start) },
+                kind: Kind::Duplicate { id: shown(id), line: line(*start) },
             }),
             None => _ = first.insert(id, span.start),
         }

@@ -15,6 +15,7 @@ impl Problem {
             Kind::TooBig { .. } => msg!("problem-too-big"),
             Kind::NotUtf8 => msg!("problem-not-utf8"),
             Kind::Syntax(Syntax::Twice { .. }) => msg!("problem-twice", field = field()),
+            Kind::Syntax(Syntax::TooEarly) => msg!("problem-too-early"),
             Kind::Syntax(_) => msg!("problem-syntax"),
             Kind::NoFormat => msg!("problem-no-format"),
             Kind::OtherFormat { found } => msg!("problem-other-format", found = found),
@@ -71,7 +72,7 @@ impl Problem {
             Kind::WrongType { found, .. }
             | Kind::OutOfRange { found, .. }
             | Kind::UnknownWord { found, .. } => Some(found.in_words()),
-            Kind::TooBig { bytes } => Some(msg!("found-bytes", count = bytes / 1024)),
+            Kind::TooBig { bytes } => Some(msg!("found-bytes", count = bytes.div_ceil(1024))),
             Kind::OtherFormat { found } => Some(msg!("found-value", value = found)),
             Kind::TooLong { length, .. } => Some(msg!("found-length", count = *length)),
             Kind::ControlCharacter { character } => {
@@ -149,7 +150,7 @@ impl Syntax {
             Syntax::NoValue => msg!("expected-value"),
             Syntax::NoEquals => msg!("expected-equals"),
             Syntax::FieldName => msg!("expected-field-name"),
-            Syntax::Twice { .. } => return None,
+            Syntax::Twice { .. } | Syntax::TooEarly => return None,
             Syntax::OpenText => msg!("expected-closing-quote"),
             Syntax::OpenBracket => msg!("expected-closing-bracket"),
             Syntax::NoComma => msg!("expected-comma"),
@@ -169,6 +170,7 @@ impl Syntax {
             Syntax::NoEquals | Syntax::FieldName | Syntax::Other => msg!("hint-form-of-line"),
             Syntax::Twice { list: true } => msg!("hint-double-brackets", field = field),
             Syntax::Twice { list: false } => msg!("hint-twice"),
+            Syntax::TooEarly => msg!("hint-too-early", field = field),
             Syntax::OpenText => msg!("hint-open-text"),
             Syntax::OpenBracket => msg!("hint-open-bracket"),
             Syntax::NoComma => msg!("hint-no-comma"),
@@ -187,6 +189,9 @@ impl Expected {
             Expected::Text => msg!("expected-text"),
             Expected::ShortName => msg!("expected-short-name"),
             Expected::OneOf(words) => msg!("expected-one-of", words = words.join(", ")),
+            Expected::Number { min, max, .. } if min >= max => {
+                msg!("expected-format", format = min.to_string())
+            }
             Expected::Number { whole: true, min, max } => {
                 msg!("expected-whole", min = min.to_string(), max = max.to_string())
             }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use dialoogtafel::blueprint::{Kind, Problem, bundled, check, decode, read, report, schema};
+use dialoogtafel::blueprint::{Kind, Problem, Severity, bundled, check, decode, read, report, schema};
 use dialoogtafel::i18n::Lang;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -16,7 +16,7 @@ fn holds(text: &str) -> Vec<Problem> {
         assert_ne!(problem.kind, Kind::Unreadable, "the check and serde disagree");
     }
     match read(text) {
-        Ok(_) => assert!(problems.iter().all(|problem| problem.severity() == severity_of_advice())),
+        Ok(_) => assert!(problems.iter().all(|problem| problem.severity() == Severity::Warning)),
         Err(errors) => assert_eq!(errors, problems),
     }
     for lang in [Lang::Nl, Lang::En] {
@@ -25,10 +25,6 @@ fn holds(text: &str) -> Vec<Problem> {
         assert_eq!(told.is_empty(), problems.is_empty());
     }
     problems
-}
-
-fn severity_of_advice() -> dialoogtafel::blueprint::Severity {
-    dialoogtafel::blueprint::Severity::Warning
 }
 
 fn a_bundled() -> impl Strategy<Value = &'static str> {

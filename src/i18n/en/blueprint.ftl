@@ -28,6 +28,7 @@ problem-too-big = This file is too big for a blueprint.
 problem-not-utf8 = This file was not saved as plain text (UTF-8).
 problem-syntax = This line is not right.
 problem-twice = '{ $field }' is here twice.
+problem-too-early = This block comes too early.
 problem-no-format = The file does not say which kind of blueprint it is.
 problem-other-format = This blueprint has format { $found }. This program does not know that format.
 problem-unknown-field = There is no field '{ $field }' here.
@@ -50,7 +51,7 @@ problem-long-session = All steps together take more than 8 hours.
 problem-hurried = This step has less than half a minute for each question.
 problem-nobody-heard = There is no step in which a group can speak.
 problem-no-keywords = This theme has no keywords.
-problem-scoring-without-step = It says how people vote, but there is no step to vote in.
+problem-scoring-without-step = There are rounds or questions to score, but no step to score in.
 problem-step-without-scoring = People score in this step, but nothing says how.
 
 ## What should be there
@@ -81,7 +82,7 @@ expected-comma = a comma
 expected-line-end = the end of the line
 expected-point = a point instead of a comma
 expected-no-backslash = a text without \
-expected-valid-value = a number, a date, true or false
+expected-valid-value = a number
 expected-toml = a field or a block
 
 ## What is there
@@ -121,12 +122,12 @@ hint-empty-list = Put at least one in it, or start a block [[{ $field }]].
 hint-duplicate = Give each its own short name.
 hint-unreadable = This is a mistake in the program. Tell its makers and send them the file.
 hint-long-sentence = Make two short sentences of it.
-hint-hard-text = Use short sentences and common words.
+hint-hard-text = Use short sentences and common words. At a question its probes count too.
 hint-long-session = Look at the minutes of the steps again. Or make two blueprints of it.
 hint-hurried = Give the step more minutes, or ask fewer questions.
 hint-nobody-heard = Add a step with kind = "talk" and a few questions.
 hint-no-keywords = With keywords the program can suggest this theme. Write: keywords = ["bus", "bike"]
-hint-scoring-without-step = Add a step with kind = "score". Or remove vote, rounds and ask.
+hint-scoring-without-step = Add a step with kind = "score". Or remove rounds and ask.
 hint-step-without-scoring = Add a block [scoring]. Without it the usual choices apply.
 hint-no-quotes = Put quotation marks around the text: "so". Write a number without other words.
 hint-curly-quotes = Use straight quotation marks: "so". Curly ones do not count.
@@ -135,6 +136,7 @@ hint-form-of-line = A line looks like this: field = "text"
 hint-twice = Remove one of the two.
 hint-double-brackets = Put double brackets around it: [[{ $field }]]
 hint-single-brackets = Put single brackets around it: [{ $field }]
+hint-too-early = Put a block [[{ $field }]] first. Put this block below it.
 hint-open-text = Put a quotation mark after the text: "so"
 hint-open-bracket = Close the list with ]. A block begins with [name] or [[name]].
 hint-no-comma = Put a comma between two parts of a list: ["one", "two"]

@@ -28,6 +28,7 @@ problem-too-big = Dit bestand is te groot voor een bouwplan.
 problem-not-utf8 = Dit bestand is niet opgeslagen als gewone tekst (UTF-8).
 problem-syntax = Deze regel klopt niet.
 problem-twice = '{ $field }' staat er twee keer.
+problem-too-early = Dit blok staat te vroeg.
 problem-no-format = Er staat niet bij welk soort bouwplan dit is.
 problem-other-format = Dit bouwplan heeft formaat { $found }. Dat formaat kent dit programma niet.
 problem-unknown-field = Hier hoort geen veld '{ $field }'.
@@ -50,7 +51,7 @@ problem-long-session = Alle onderdelen samen duren langer dan 8 uur.
 problem-hurried = Dit onderdeel heeft minder dan een halve minuut per vraag.
 problem-nobody-heard = In geen enkel onderdeel komt een groep aan het woord.
 problem-no-keywords = Dit thema heeft geen trefwoorden.
-problem-scoring-without-step = Er staat hoe mensen stemmen, maar er is geen onderdeel om te stemmen.
+problem-scoring-without-step = Er staan rondes of vragen om te scoren, maar er is geen onderdeel om te scoren.
 problem-step-without-scoring = In dit onderdeel scoren mensen, maar er staat niet hoe.
 
 ## Wat er hoort te staan
@@ -81,7 +82,7 @@ expected-comma = een komma
 expected-line-end = het eind van de regel
 expected-point = een punt in plaats van een komma
 expected-no-backslash = een tekst zonder \
-expected-valid-value = een getal, een datum, true of false
+expected-valid-value = een getal
 expected-toml = een veld of een blok
 
 ## Wat er staat
@@ -121,12 +122,12 @@ hint-empty-list = Zet er minstens één in, of begin een blok [[{ $field }]].
 hint-duplicate = Geef elk een eigen korte naam.
 hint-unreadable = Dit is een fout in het programma. Meld het aan de makers en stuur het bestand mee.
 hint-long-sentence = Maak er twee korte zinnen van.
-hint-hard-text = Gebruik korte zinnen en gewone woorden.
+hint-hard-text = Gebruik korte zinnen en gewone woorden. Bij een vraag tellen de doorvragen mee.
 hint-long-session = Kijk de minuten van de onderdelen na. Of maak er twee bouwplannen van.
 hint-hurried = Geef het onderdeel meer minuten, of stel minder vragen.
 hint-nobody-heard = Voeg een onderdeel toe met kind = "talk" en een paar vragen.
 hint-no-keywords = Met trefwoorden kan het programma dit thema voorstellen. Schrijf: keywords = ["bus", "fiets"]
-hint-scoring-without-step = Voeg een onderdeel toe met kind = "score". Of haal vote, rounds en ask weg.
+hint-scoring-without-step = Voeg een onderdeel toe met kind = "score". Of haal rounds en ask weg.
 hint-step-without-scoring = Voeg een blok [scoring] toe. Zonder dat blok gelden de gewone keuzes.
 hint-no-quotes = Zet aanhalingstekens om de tekst: "zo". Een getal schrijft u zonder andere woorden.
 hint-curly-quotes = Gebruik rechte aanhalingstekens: "zo". Schuine of krullende tellen niet.
@@ -135,6 +136,7 @@ hint-form-of-line = Een regel ziet er zo uit: veld = "tekst"
 hint-twice = Haal één van de twee weg.
 hint-double-brackets = Zet er dubbele haken omheen: [[{ $field }]]
 hint-single-brackets = Zet er enkele haken omheen: [{ $field }]
+hint-too-early = Zet eerst een blok [[{ $field }]]. Zet dit blok daaronder.
 hint-open-text = Zet een aanhalingsteken achter de tekst: "zo"
 hint-open-bracket = Sluit de lijst af met ]. Een blok begint met [naam] of [[naam]].
 hint-no-comma = Zet een komma tussen twee delen van een lijst: ["een", "twee"]
