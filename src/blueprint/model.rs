@@ -6,34 +6,48 @@ use serde::Deserialize;
 
 use crate::session::{Criterion, Group, GroupId, Perspective, Setup, Theme, ThemeId};
 
+/// The format of a blueprint that this program reads.
+pub const FORMAT: u32 = 1;
+/// What a short name looks like; it may become part of a file name.
+pub(super) const SHORT_NAME: &str = "^[a-z0-9][a-z0-9-]*$";
+/// A text that stays on one line.
+pub(super) const ONE_LINE: &str = r"^[^\r\n\t]*$";
+
 /// The plan of a dialogue session.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Blueprint {
     /// The format of this file: 1.
+    #[schemars(range(min = FORMAT, max = FORMAT))]
     pub blueprint: u32,
     /// Short name: lower case letters, digits and hyphens.
+    #[schemars(length(min = 1, max = 64), regex(pattern = SHORT_NAME))]
     pub id: String,
     /// Name on the screen.
+    #[schemars(length(min = 1, max = 100), regex(pattern = ONE_LINE))]
     pub title: String,
     /// Language of the texts: nl or en.
     #[serde(default)]
     pub language: Language,
     /// What the session is for, in one sentence.
     #[serde(default)]
+    #[schemars(length(max = 2000))]
     pub purpose: String,
     /// Who sits where: a table, one person after another, or a group.
     #[serde(default)]
     pub form: Form,
     /// What to bring.
     #[serde(default)]
+    #[schemars(inner(length(min = 1, max = 300), regex(pattern = ONE_LINE)))]
     pub materials: Vec<String>,
     /// Where the plan comes from.
     #[serde(default)]
+    #[schemars(inner(length(min = 1, max = 300), regex(pattern = ONE_LINE)))]
     pub sources: Vec<String>,
     /// What is asked before anything is written down.
     pub consent: Option<Consent>,
     /// Who is heard.
+    #[schemars(length(min = 1))]
     pub groups: Vec<GroupPlan>,
     /// What is talked about from the start; more may come up.
     #[serde(default)]
@@ -42,6 +56,7 @@ pub struct Blueprint {
     #[serde(default)]
     pub scoring: Scoring,
     /// The agenda, in order.
+    #[schemars(length(min = 1))]
     pub steps: Vec<Step>,
 }
 
@@ -74,6 +89,7 @@ pub enum Form {
 #[serde(deny_unknown_fields)]
 pub struct Consent {
     /// Read aloud.
+    #[schemars(length(min = 1, max = 2000))]
     pub say: String,
 }
 
@@ -82,12 +98,15 @@ pub struct Consent {
 #[serde(deny_unknown_fields)]
 pub struct GroupPlan {
     /// Short name: lower case letters, digits and hyphens.
+    #[schemars(with = "String", length(min = 1, max = 64), regex(pattern = SHORT_NAME))]
     pub id: GroupId,
     /// Name on the screen.
+    #[schemars(length(min = 1, max = 100), regex(pattern = ONE_LINE))]
     pub name: String,
     /// The side it speaks from.
     pub perspective: Perspective,
     /// How many people we hope to hear.
+    #[schemars(range(min = 1, max = 100_000))]
     pub target: Option<u32>,
 }
 
@@ -96,11 +115,14 @@ pub struct GroupPlan {
 #[serde(deny_unknown_fields)]
 pub struct ThemePlan {
     /// Short name: lower case letters, digits and hyphens.
+    #[schemars(with = "String", length(min = 1, max = 64), regex(pattern = SHORT_NAME))]
     pub id: ThemeId,
     /// Name on the screen.
+    #[schemars(length(min = 1, max = 100), regex(pattern = ONE_LINE))]
     pub name: String,
     /// Words that suggest this theme.
     #[serde(default)]
+    #[schemars(inner(length(min = 1, max = 60), regex(pattern = ONE_LINE)))]
     pub keywords: Vec<String>,
 }
 
@@ -111,10 +133,13 @@ pub struct Scoring {
     /// How people vote.
     pub vote: Vote,
     /// How many rounds: 1 or 2.
+    #[schemars(range(min = 1, max = 2))]
     pub rounds: u8,
     /// How many themes will be chosen.
+    #[schemars(range(min = 1, max = 100))]
     pub choose: usize,
     /// A theme is promising when each criterion reaches this mean, 1 to 5.
+    #[schemars(range(min = 1, max = 5))]
     pub promising_from: f64,
     /// The rule that makes one order of three criteria.
     pub order: OrderRule,
@@ -185,10 +210,13 @@ impl OrderRule {
 #[serde(deny_unknown_fields, default)]
 pub struct Weights {
     /// Weight of urgency.
+    #[schemars(range(min = 0, max = 1000))]
     pub urgency: f64,
     /// Weight of potential.
+    #[schemars(range(min = 0, max = 1000))]
     pub potential: f64,
     /// Weight of energy.
+    #[schemars(range(min = 0, max = 1000))]
     pub energy: f64,
 }
 
@@ -210,8 +238,10 @@ impl Weights {
 #[serde(deny_unknown_fields, default)]
 pub struct Voices {
     /// Weight of the residents' voice.
+    #[schemars(range(min = 0, max = 1000))]
     pub resident: f64,
     /// Weight of the professionals' voice.
+    #[schemars(range(min = 0, max = 1000))]
     pub professional: f64,
 }
 
@@ -236,10 +266,13 @@ impl Voices {
 #[serde(deny_unknown_fields, default)]
 pub struct Ask {
     /// Question for urgency.
+    #[schemars(length(min = 1, max = 300), regex(pattern = ONE_LINE))]
     pub urgency: Option<String>,
     /// Question for potential.
+    #[schemars(length(min = 1, max = 300), regex(pattern = ONE_LINE))]
     pub potential: Option<String>,
     /// Question for energy.
+    #[schemars(length(min = 1, max = 300), regex(pattern = ONE_LINE))]
     pub energy: Option<String>,
 }
 
@@ -261,11 +294,14 @@ pub struct Step {
     /// What happens in it.
     pub kind: StepKind,
     /// Name on the screen.
+    #[schemars(length(min = 1, max = 100), regex(pattern = ONE_LINE))]
     pub title: String,
     /// How long it is meant to take, in minutes.
+    #[schemars(range(min = 1, max = 600))]
     pub minutes: u32,
     /// Read aloud.
     #[serde(default)]
+    #[schemars(length(max = 2000))]
     pub say: String,
     /// The questions, in order.
     #[serde(default)]
@@ -309,9 +345,11 @@ pub enum StepKind {
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Read aloud.
+    #[schemars(length(min = 1, max = 300), regex(pattern = ONE_LINE))]
     pub ask: String,
     /// What to ask further.
     #[serde(default)]
+    #[schemars(inner(length(min = 1, max = 300), regex(pattern = ONE_LINE)))]
     pub probes: Vec<String>,
 }
 
