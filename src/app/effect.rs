@@ -53,8 +53,13 @@ pub enum Effect {
     OpenExample,
     /// Make a session file.
     Create(NewSession),
-    /// Commit entries to the open session file; some may already be there.
-    Append(Vec<Entry>),
+    /// Commit entries to the open session file, and the draft as it is then, in one stroke.
+    Append {
+        /// Some may already be there.
+        entries: Vec<Entry>,
+        /// What is still being typed; `None` where that did not change.
+        draft: Option<String>,
+    },
     /// Keep what is being typed.
     SaveDraft(String),
     /// Write the results overview.

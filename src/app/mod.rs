@@ -24,7 +24,7 @@ pub use home::{Home, Line as HomeLine};
 pub use overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
 pub use report::Report;
 pub use scores::Scores;
-pub use sitting::{Counts, Saving, Sitting};
+pub use sitting::{Counts, Saving, Sitting, fold_journal};
 pub use talk::{Suggestion, Talk};
 pub use themes::{Pane, Themes};
 

@@ -21,7 +21,9 @@ impl Report {
     /// Coming in: the overview as it stands.
     pub(super) fn enter(&mut self, blueprint: &Blueprint, session: &Session, lang: Lang) {
         let overview = overview::build(blueprint, session, Audience::WorkingGroup);
-        self.lines = export::preview(&overview, lang).lines().map(str::to_owned).collect();
+        let page = export::files(&overview, Format::Markdown, lang);
+        let text = page.first().map(|file| String::from_utf8_lossy(&file.bytes)).unwrap_or_default();
+        self.lines = text.lines().map(str::to_owned).collect();
         self.scroll = self.scroll.min(self.lines.len().saturating_sub(1));
     }
 

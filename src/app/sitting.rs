@@ -15,13 +15,16 @@ use super::themes::Themes;
 use crate::blueprint::{self, Blueprint, Step};
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::Ranking;
-use crate::session::{DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Session, Stamp, ThemeId};
+use crate::overview::{self, Ranking, ThemeFigures};
+use crate::session::{DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Session, Stamp, Theme, ThemeId};
 
 /// A pause this long in typing keeps the draft.
 const DRAFT_PAUSE: i64 = 1_000_000;
 /// How long after a failed write it is tried again.
 const RETRY_PAUSE: i64 = 2_000_000;
+
+/// Stands for a draft that is not the present one, whatever that is.
+const UNKNOWN: &str = "?";
 
 /// How the last write went.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,12 +109,7 @@ impl Sitting {
     /// # Errors
     /// A sentence, when the journal holds no blueprint that this program can read.
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
-        let text = opened.entries.iter().find_map(|entry| match &entry.event {
-            Event::SessionStarted { blueprint, .. } => Some(blueprint.as_str()),
-            _ => None,
-        });
-        let blueprint = blueprint::read(text.unwrap_or_default()).map_err(|_| msg!("open-no-blueprint"))?;
-        let session = Session::fold(blueprint.setup(), opened.entries);
+        let (blueprint, session) = fold_journal(opened.entries)?;
         let saving = match session.entries().last() {
             Some(last) => Saving::Saved(last.at),
             None => Saving::Nothing,
@@ -217,10 +215,10 @@ impl Sitting {
         }
         self.counts = counts;
         let round = self.round();
-        self.ranking = self
-            .session
-            .is_revealed(round)
-            .then(|| Ranking::of_session(&self.blueprint, &self.session, round));
+        self.ranking = self.session.is_revealed(round).then(|| {
+            let session = &self.session;
+            overview::ranking(&self.blueprint.scoring, session.groups(), session.themes(), session.ballots(round))
+        });
         self.talk.keep_to(&self.session);
         self.themes.keep_to(&self.session);
         self.scores.keep_to(&self.session);
@@ -228,10 +226,24 @@ impl Sitting {
 
     /// The themes in the order of rooms 4 and 5: ranked once revealed, before that as listed.
     pub fn theme_order(&self) -> Vec<ThemeId> {
-        match &self.ranking {
-            Some(ranking) => ranking.themes.iter().map(|theme| theme.id.clone()).collect(),
-            None => self.session.themes().iter().map(|theme| theme.id.clone()).collect(),
-        }
+        let mut themes: Vec<&Theme> = self.session.themes().iter().collect();
+        themes.sort_by_key(|theme| {
+            let rank = self.figures(&theme.id).and_then(|figures| figures.rank);
+            (rank.is_none(), rank)
+        });
+        themes.into_iter().map(|theme| theme.id.clone()).collect()
+    }
+
+    /// The figures of a theme, once they may be seen.
+    pub fn figures(&self, theme: &ThemeId) -> Option<&ThemeFigures> {
+        let place = self.session.themes().iter().position(|other| other.id == *theme)?;
+        self.ranking.as_ref()?.themes.get(place)
+    }
+
+    /// The theme under the cursor in the order, with its figures.
+    pub fn looking_at(&self) -> Option<(&Theme, &ThemeFigures)> {
+        let theme = self.theme_order().get(self.choice.selected)?.clone();
+        Some((self.session.theme(&theme)?, self.figures(&theme)?))
     }
 
     fn draft_text(&self) -> String {
@@ -249,23 +261,26 @@ impl Sitting {
 
     /// Effects that are due: entries to commit, a draft to keep.
     pub(super) fn due(&mut self, now: Now, leaving: bool) -> Vec<Effect> {
-        let mut effects = Vec::new();
+        if self.read_only.is_some() {
+            return Vec::new();
+        }
         let retry = self.retry_at.is_some_and(|at| now.stamp >= at || leaving);
-        if !self.pending.is_empty() && (self.saving == Saving::Busy || retry) {
-            self.retry_at = None;
-            effects.push(Effect::Append(self.pending.clone()));
-        }
+        let commit = !self.pending.is_empty() && (self.saving == Saving::Busy || retry);
         let paused = self.draft.changed_at.is_some_and(|at| now.stamp.0 - at.0 >= DRAFT_PAUSE);
-        let recorded = !effects.is_empty();
-        if self.read_only.is_none() && (paused || recorded || leaving) {
+        let draft = (commit || paused || leaving).then(|| self.draft_text()).filter(|draft| *draft != self.draft.saved);
+        if commit || paused {
             self.draft.changed_at = None;
-            let draft = self.draft_text();
-            if draft != self.draft.saved {
-                self.draft.saved.clone_from(&draft);
-                effects.push(Effect::SaveDraft(draft));
-            }
         }
-        effects
+        if let Some(draft) = &draft {
+            self.draft.saved.clone_from(draft);
+        }
+        if commit {
+            self.retry_at = None;
+            // In one stroke: what was typed is either recorded or still the draft.
+            vec![Effect::Append { entries: self.pending.clone(), draft }]
+        } else {
+            draft.map(Effect::SaveDraft).into_iter().collect()
+        }
     }
 
     /// When [`due`](Self::due) has to be asked again, if nothing happens before.
@@ -282,6 +297,8 @@ impl Sitting {
     }
 
     pub(super) fn not_saved(&mut self, why: Message, now: Now) {
+        // Unknown what the file holds now: the draft goes along again.
+        self.draft.saved = UNKNOWN.to_owned();
         self.saving = Saving::Refused(why);
         self.retry_at = Some(Stamp(now.stamp.0 + RETRY_PAUSE));
     }
@@ -290,6 +307,20 @@ impl Sitting {
     pub fn is_saved(&self) -> bool {
         self.pending.is_empty()
     }
+}
+
+/// A journal as a session with its blueprint.
+///
+/// # Errors
+/// A sentence, when it holds no blueprint that this program can read.
+pub fn fold_journal(entries: Vec<Entry>) -> Result<(Blueprint, Session), Message> {
+    let text = entries.iter().find_map(|entry| match &entry.event {
+        Event::SessionStarted { blueprint, .. } => Some(blueprint.as_str()),
+        _ => None,
+    });
+    let blueprint = blueprint::read(text.unwrap_or_default()).map_err(|_| msg!("open-no-blueprint"))?;
+    let session = Session::fold(blueprint.setup(), entries);
+    Ok((blueprint, session))
 }
 
 /// Every place of the agenda, in order; a step without questions is one place.

@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::session::{Criterion, Group, GroupId, Perspective, Setup, Theme, ThemeId};
+use crate::session::{Criterion, Group, GroupId, Perspective, Position, Setup, Theme, ThemeId};
 
 /// The format of a blueprint that this program reads.
 pub const FORMAT: u32 = 1;
@@ -377,6 +377,17 @@ impl Blueprint {
                 })
                 .collect(),
         }
+    }
+
+    /// Every question and where it stands in the agenda.
+    pub fn questions(&self) -> Vec<(Position, String)> {
+        let numbered = self.steps.iter().enumerate();
+        numbered
+            .flat_map(|(step, plan)| {
+                let questions = plan.questions.iter().enumerate();
+                questions.map(move |(question, asked)| (Position { step, question }, asked.ask.clone()))
+            })
+            .collect()
     }
 
     /// How long the whole session is meant to take, in minutes.

@@ -19,6 +19,8 @@ pub struct Folders {
     pub config_file: PathBuf,
     /// Log files; they never hold what people said.
     pub log: PathBuf,
+    /// Copies of the example, apart from real sessions.
+    pub example: PathBuf,
 }
 
 impl Folders {
@@ -39,6 +41,7 @@ impl Folders {
             exports: home.join("exports"),
             config_file: home.join("config.toml"),
             log: home.join("log"),
+            example: home.join("example"),
         }
     }
 

@@ -1,1 +1,73 @@
-### cli
+### The command line.
+
+cli-about = Lead conversations about healthy living, record what people say and choose themes together.
+    Without a command the first screen opens.
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-help = This explanation
+cli-version = The number of this version
+cli-lang = Language: nl or en
+cli-demo = Open the example session, on a copy
+cli-new = Begin a session with a blueprint
+cli-open = Go on with a session
+cli-import = Read remarks or ballots from a CSV file into a session
+cli-export = Make the results overview of a session
+cli-score = Print the order of a CSV file of ballots as JSON
+cli-check = Check blueprints
+cli-blueprints = Look at or copy blueprints
+cli-blueprints-list = Show all blueprints
+cli-blueprints-show = Show the text of a blueprint
+cli-blueprints-copy = Make your own copy of a blueprint
+cli-blueprints-schema = Print the JSON Schema, for editors
+cli-log = Show what happened in a session
+cli-log-json = As JSON, one line per event
+cli-new-blueprint = Id of a blueprint, or a file
+cli-new-session = Where the session's file goes
+cli-new-place = Village, neighbourhood or spot
+cli-new-date = Date, as in 2026-11-22
+cli-new-table = Which table
+cli-new-no-open = Only make the file
+cli-import-kind = contributions or ballots
+cli-import-round = Round of the ballots: 1 or 2
+cli-export-format = Which kinds: md, html, csv, json, with commas between
+cli-export-for = For whom: working-group
+cli-export-output = Folder for the files; - for the screen
+cli-export-force = Overwrite files that are there already
+cli-score-choose = How many themes will be chosen
+cli-score-promising = From which mean on a theme is promising
+cli-score-order = geometric, owa321 or arithmetic
+
+cli-place-unknown = place unknown
+cli-no-home = Your data folder cannot be found. Set DIALOOGTAFEL_HOME to a folder of yours.
+cli-no-such-file = There is no file { $file }. Check the name.
+cli-cannot-read = The file { $file } cannot be read: { $cause }.
+cli-cannot-write = Writing fails: { $cause }.
+cli-cannot-make-folder = The folder { $folder } cannot be made: { $cause }.
+cli-needs-terminal = This needs a screen. Start the program in a terminal.
+cli-terminal-failed = The terminal does not cooperate: { $cause }. Everything that was saved is kept.
+cli-copied = The blueprint is in { $file }. Change it and check it with: dialoogtafel check { $file }
+cli-no-such-blueprint = There is no blueprint { $id }. There are: { $all }.
+cli-no-such-blueprint-near = There is no blueprint { $id }. Did you mean: { $near }?
+cli-check-good = { $blueprint }: good.
+cli-check-warnings = { $blueprint }: usable, with { $count ->
+    [one] 1 remark
+   *[other] { $count } remarks
+}.
+cli-export-one = This version makes an overview of one session at a time. Give one file.
+cli-export-one-to-stdout = Only one file can go to the screen. Pick one kind: --format md, html or json.
+cli-export-exists = The file { $file } is there already. Nothing was written. Pick another folder with --output, or overwrite it with --force.
+
+usage-no-such-command = There is no command { $found }.
+usage-no-such-option = There is no option { $found }.
+usage-value-missing = { $option } needs a value.
+usage-wrong-value = { $found } does not fit { $option }.
+usage-missing = Something is missing: { $missing }.
+usage-twice = The option { $option } does not fit the rest.
+usage-wrong = This command is not right.
+usage-did-you-mean = Did you mean { $meant }?
+usage-valid = Possible: { $valid }.
+usage-for-example = For example: { $example }.
+usage-see-help = Explanation: dialoogtafel --help
+
+panic = dialoogtafel stopped because of a mistake in the program ({ $place }). What was saved is kept. Open the session again to go on.

@@ -1,1 +1,73 @@
-### cli
+### The command line.
+
+cli-about = Gesprekken over gezond leven leiden, vastleggen wat mensen zeggen en samen thema's kiezen.
+    Zonder opdracht opent het eerste scherm.
+cli-usage = Gebruik
+cli-commands = Opdrachten
+cli-options = Opties
+cli-help = Deze uitleg
+cli-version = Het nummer van deze versie
+cli-lang = Taal: nl of en
+cli-demo = Open de voorbeeldsessie, op een kopie
+cli-new = Begin een sessie met een bouwplan
+cli-open = Ga verder met een sessie
+cli-import = Lees inbreng of briefjes uit een CSV-bestand in een sessie
+cli-export = Maak het resultatenoverzicht van een sessie
+cli-score = Geef de volgorde van een CSV-bestand met briefjes als JSON
+cli-check = Controleer bouwplannen
+cli-blueprints = Bekijk of kopieer bouwplannen
+cli-blueprints-list = Laat alle bouwplannen zien
+cli-blueprints-show = Laat de tekst van een bouwplan zien
+cli-blueprints-copy = Maak een eigen kopie van een bouwplan
+cli-blueprints-schema = Geef het JSON-schema, voor tekstprogramma's
+cli-log = Laat zien wat er in een sessie gebeurde
+cli-log-json = Als JSON, één regel per gebeurtenis
+cli-new-blueprint = Naam van een bouwplan, of een bestand
+cli-new-session = Waar het bestand van de sessie komt
+cli-new-place = Dorp, wijk of plek
+cli-new-date = Datum, zoals 2026-11-22
+cli-new-table = Welke tafel
+cli-new-no-open = Maak alleen het bestand
+cli-import-kind = contributions (inbreng) of ballots (briefjes)
+cli-import-round = Ronde van de briefjes: 1 of 2
+cli-export-format = Welke soorten: md, html, csv, json, met komma's ertussen
+cli-export-for = Voor wie: working-group (werkgroep)
+cli-export-output = Map waar de bestanden komen; - voor het scherm
+cli-export-force = Overschrijf bestanden die er al zijn
+cli-score-choose = Hoeveel thema's er gekozen worden
+cli-score-promising = Vanaf welk gemiddelde een thema kansrijk is
+cli-score-order = geometric, owa321 of arithmetic
+
+cli-place-unknown = plaats onbekend
+cli-no-home = Uw map met gegevens is niet te vinden. Zet DIALOOGTAFEL_HOME op een map die van u is.
+cli-no-such-file = Het bestand { $file } is er niet. Kijk of de naam klopt.
+cli-cannot-read = Het bestand { $file } is niet te lezen: { $cause }.
+cli-cannot-write = Schrijven lukt niet: { $cause }.
+cli-cannot-make-folder = De map { $folder } is niet te maken: { $cause }.
+cli-needs-terminal = Hiervoor is een scherm nodig. Start het programma in een terminal.
+cli-terminal-failed = De terminal werkt niet mee: { $cause }. Alles wat opgeslagen was, is bewaard.
+cli-copied = Het bouwplan staat in { $file }. Pas het aan en controleer het met: dialoogtafel check { $file }
+cli-no-such-blueprint = Er is geen bouwplan { $id }. Wel zijn er: { $all }.
+cli-no-such-blueprint-near = Er is geen bouwplan { $id }. Bedoelde u: { $near }?
+cli-check-good = { $blueprint }: goed.
+cli-check-warnings = { $blueprint }: bruikbaar, met { $count ->
+    [one] 1 opmerking
+   *[other] { $count } opmerkingen
+}.
+cli-export-one = Deze versie maakt een overzicht van één sessie tegelijk. Geef één bestand.
+cli-export-one-to-stdout = Naar het scherm kan maar één bestand. Kies één soort: --format md, html of json.
+cli-export-exists = Het bestand { $file } is er al. Er is niets geschreven. Kies een andere map met --output, of overschrijf het met --force.
+
+usage-no-such-command = De opdracht { $found } bestaat niet.
+usage-no-such-option = De optie { $found } bestaat niet.
+usage-value-missing = Bij { $option } hoort een waarde.
+usage-wrong-value = Bij { $option } past { $found } niet.
+usage-missing = Er ontbreekt iets: { $missing }.
+usage-twice = De optie { $option } past niet bij de rest.
+usage-wrong = Deze opdracht klopt niet.
+usage-did-you-mean = Bedoelde u { $meant }?
+usage-valid = Wel kan: { $valid }.
+usage-for-example = Bijvoorbeeld: { $example }.
+usage-see-help = Uitleg: dialoogtafel --help
+
+panic = dialoogtafel is gestopt door een fout in het programma ({ $place }). Wat was opgeslagen, is bewaard. Open de sessie opnieuw om verder te gaan.

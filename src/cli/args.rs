@@ -1,0 +1,220 @@
+//! The arguments, and in which language they are explained.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use time::Date;
+use time::macros::format_description;
+
+use crate::blueprint::OrderRule;
+use crate::export::Format;
+use crate::i18n::Lang;
+use crate::import::Kind;
+use crate::overview::Audience;
+use crate::msg;
+
+#[derive(Debug, Parser)]
+#[command(name = "dialoogtafel", version, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[arg(long, global = true, value_name = "nl|en")]
+    lang: Option<Lang>,
+    #[command(subcommand)]
+    pub task: Option<Task>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Task {
+    #[command(visible_alias = "voorbeeld")]
+    Demo,
+    #[command(visible_alias = "nieuw")]
+    New(New),
+    #[command(visible_alias = "openen")]
+    Open { file: PathBuf },
+    #[command(visible_alias = "importeer")]
+    Import {
+        file: PathBuf,
+        csv: PathBuf,
+        #[arg(long)]
+        kind: Option<Kind>,
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=2))]
+        round: u8,
+    },
+    #[command(visible_alias = "exporteer")]
+    Export(Export),
+    #[command(visible_alias = "volgorde")]
+    Score(Score),
+    #[command(visible_alias = "controleer")]
+    Check {
+        #[arg(required = true)]
+        blueprints: Vec<String>,
+    },
+    #[command(visible_alias = "bouwplannen")]
+    Blueprints {
+        #[command(subcommand)]
+        task: Option<BlueprintsTask>,
+    },
+    #[command(visible_alias = "logboek")]
+    Log {
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    pub blueprint: String,
+    #[arg(long)]
+    pub session: Option<PathBuf>,
+    #[arg(long)]
+    pub place: Option<String>,
+    #[arg(long, value_parser = date)]
+    pub date: Option<Date>,
+    #[arg(long)]
+    pub table: Option<String>,
+    #[arg(long)]
+    pub no_open: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    #[arg(long, value_delimiter = ',')]
+    pub format: Vec<Format>,
+    #[arg(long = "for", default_value = "working-group")]
+    pub audience: Audience,
+    #[arg(long, default_value = ".")]
+    pub output: PathBuf,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Score {
+    pub ballots: PathBuf,
+    #[arg(long, default_value_t = 3, value_parser = choose)]
+    pub choose: usize,
+    #[arg(long, default_value_t = 3.0, value_parser = promising_from)]
+    pub promising_from: f64,
+    #[arg(long, default_value = "geometric")]
+    pub order: OrderRule,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum BlueprintsTask {
+    #[command(visible_alias = "lijst")]
+    List,
+    #[command(visible_alias = "toon")]
+    Show { id: String },
+    #[command(visible_alias = "kopieer")]
+    Copy { id: String, file: PathBuf },
+    Schema,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text, format_description!("[year]-[month]-[day]")).map_err(|_| "2026-11-22".to_owned())
+}
+
+fn choose(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|count| *count >= 1).ok_or_else(|| "1, 2, 3".to_owned())
+}
+
+fn promising_from(text: &str) -> Result<f64, String> {
+    let number = text.replace(',', ".").parse().ok();
+    number.filter(|mean| (1.0..=5.0).contains(mean)).ok_or_else(|| "1.0 … 5.0".to_owned())
+}
+
+/// The language to speak: `--lang`, else the locale when that is English, else Dutch. Looked up before
+/// the arguments are read, since their explanation is in that language too.
+pub(super) fn language(args: &[OsString], variable: impl Fn(&str) -> Option<String>) -> Lang {
+    let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
+    let after = args.iter().position(|arg| arg == "--lang").and_then(|place| args.get(place + 1)).map(AsRef::as_ref);
+    let asked = after.or_else(|| args.iter().find_map(|arg| arg.strip_prefix("--lang=")));
+    match asked {
+        Some("en") => return Lang::En,
+        Some("nl") => return Lang::Nl,
+        _ => {}
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
+    match locale {
+        Some(locale) if locale.starts_with("en") => Lang::En,
+        _ => Lang::Nl,
+    }
+}
+
+/// Reads the arguments.
+pub(super) fn parse(args: Vec<OsString>, lang: Lang) -> Result<Arguments, clap::Error> {
+    Arguments::from_arg_matches(&command(lang).try_get_matches_from(args)?)
+}
+
+/// The command line with its explanation in a language.
+pub(super) fn command(lang: Lang) -> clap::Command {
+    let say = |message: &crate::i18n::Message| lang.say(message);
+    let template = |command: clap::Command| {
+        command
+            .help_template(format!(
+                "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+                say(&msg!("cli-usage"))
+            ))
+            .subcommand_help_heading(say(&msg!("cli-commands")))
+            .next_help_heading(say(&msg!("cli-options")))
+    };
+    let mut command = template(Arguments::command()).about(say(&msg!("cli-about")));
+    let help = say(&msg!("cli-help"));
+    command = command
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(flag("help", 'h', clap::ArgAction::Help, &help).global(true))
+        .arg(flag("version", 'V', clap::ArgAction::Version, &say(&msg!("cli-version"))))
+        .mut_arg("lang", |arg| arg.help(say(&msg!("cli-lang"))).hide_possible_values(true));
+    for (name, about) in [
+        ("demo", msg!("cli-demo")),
+        ("new", msg!("cli-new")),
+        ("open", msg!("cli-open")),
+        ("import", msg!("cli-import")),
+        ("export", msg!("cli-export")),
+        ("score", msg!("cli-score")),
+        ("check", msg!("cli-check")),
+        ("blueprints", msg!("cli-blueprints")),
+        ("log", msg!("cli-log")),
+    ] {
+        command = command.mut_subcommand(name, |sub| template(sub).about(say(&about)));
+    }
+    command
+        .mut_subcommand("new", |sub| {
+            sub.mut_arg("blueprint", |arg| arg.help(say(&msg!("cli-new-blueprint"))))
+                .mut_arg("session", |arg| arg.help(say(&msg!("cli-new-session"))))
+                .mut_arg("place", |arg| arg.help(say(&msg!("cli-new-place"))))
+                .mut_arg("date", |arg| arg.help(say(&msg!("cli-new-date"))))
+                .mut_arg("table", |arg| arg.help(say(&msg!("cli-new-table"))))
+                .mut_arg("no_open", |arg| arg.help(say(&msg!("cli-new-no-open"))))
+        })
+        .mut_subcommand("import", |sub| {
+            sub.mut_arg("kind", |arg| arg.help(say(&msg!("cli-import-kind"))))
+                .mut_arg("round", |arg| arg.help(say(&msg!("cli-import-round"))))
+        })
+        .mut_subcommand("export", |sub| {
+            sub.mut_arg("format", |arg| arg.help(say(&msg!("cli-export-format"))))
+                .mut_arg("audience", |arg| arg.help(say(&msg!("cli-export-for"))))
+                .mut_arg("output", |arg| arg.help(say(&msg!("cli-export-output"))))
+                .mut_arg("force", |arg| arg.help(say(&msg!("cli-export-force"))))
+        })
+        .mut_subcommand("score", |sub| {
+            sub.mut_arg("choose", |arg| arg.help(say(&msg!("cli-score-choose"))))
+                .mut_arg("promising_from", |arg| arg.help(say(&msg!("cli-score-promising"))))
+                .mut_arg("order", |arg| arg.help(say(&msg!("cli-score-order"))))
+        })
+        .mut_subcommand("blueprints", |sub| {
+            sub.mut_subcommand("list", |sub| template(sub).about(say(&msg!("cli-blueprints-list"))))
+                .mut_subcommand("show", |sub| template(sub).about(say(&msg!("cli-blueprints-show"))))
+                .mut_subcommand("copy", |sub| template(sub).about(say(&msg!("cli-blueprints-copy"))))
+                .mut_subcommand("schema", |sub| template(sub).about(say(&msg!("cli-blueprints-schema"))))
+        })
+        .mut_subcommand("log", |sub| sub.mut_arg("json", |arg| arg.help(say(&msg!("cli-log-json")))))
+}
+
+fn flag(name: &'static str, short: char, action: clap::ArgAction, help: &str) -> clap::Arg {
+    clap::Arg::new(name).long(name).short(short).action(action).help(help.to_owned())
+}

@@ -1,0 +1,72 @@
+//! `export` and `score`.
+
+use std::fs;
+use std::path::Path;
+
+use super::args::{Export, Score};
+use super::{Desk, Done, Failure};
+use crate::blueprint::Scoring;
+use crate::export::{self, ExportFile, Format};
+use crate::import;
+use crate::msg;
+use crate::overview;
+use crate::store::write_file;
+
+impl Desk {
+    pub(super) fn export(&self, export: &Export) -> Done {
+        let [file] = export.files.as_slice() else {
+            return self.fail(&msg!("cli-export-one"));
+        };
+        let formats = if export.format.is_empty() { Format::ALL.to_vec() } else { export.format.clone() };
+        let (blueprint, session) = self.session(file)?;
+        let overview = overview::build(&blueprint, &session, export.audience);
+        let files: Vec<ExportFile> =
+            formats.iter().flat_map(|format| export::files(&overview, *format, self.lang)).collect();
+        if export.output == Path::new("-") {
+            return self.export_to_stdout(&files);
+        }
+        self.write_files(&export.output, &files, export.force)
+    }
+
+    fn export_to_stdout(&self, files: &[ExportFile]) -> Done {
+        match files {
+            [file] => self.print(&String::from_utf8_lossy(&file.bytes)),
+            _ => self.fail(&msg!("cli-export-one-to-stdout")),
+        }
+    }
+
+    fn write_files(&self, folder: &Path, files: &[ExportFile], force: bool) -> Done {
+        fs::create_dir_all(folder).map_err(|error| {
+            let folder = folder.display().to_string();
+            Failure(self.say(&msg!("cli-cannot-make-folder", folder = folder, cause = error.to_string())))
+        })?;
+        // All or none: whether one is in the way is known before the first is written.
+        if !force && let Some(there) = files.iter().map(|file| folder.join(&file.name)).find(|path| path.exists()) {
+            return self.fail(&msg!("cli-export-exists", file = there.display().to_string()));
+        }
+        for file in files {
+            let path = folder.join(&file.name);
+            self.store(write_file(&path, &file.bytes, force))?;
+            self.print(&format!("{}\n", path.display()))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn score(&self, score: &Score) -> Done {
+        let name = score.ballots.display().to_string();
+        let bytes = self.read(&score.ballots)?;
+        let alone = match import::ballots_alone(&name, &bytes) {
+            Ok(alone) => alone,
+            Err(problems) => return self.rows(&problems),
+        };
+        let scoring = Scoring {
+            choose: score.choose,
+            promising_from: score.promising_from,
+            order: score.order,
+            ..Scoring::default()
+        };
+        let overview = overview::of_ballots(&scoring, &alone.setup, &alone.ballots);
+        let files = export::files(&overview, Format::Json, self.lang);
+        self.export_to_stdout(&files)
+    }
+}

@@ -1,0 +1,42 @@
+//! `import`.
+
+use std::path::Path;
+
+use super::{Desk, Done, Failure};
+use crate::app::fold_journal;
+use crate::import::{self, Context, Kind, RowProblem};
+use crate::runtime;
+use crate::session::{DeviceId, IdSource};
+use crate::store::Store;
+
+impl Desk {
+    pub(super) fn import(&self, file: &Path, csv: &Path, kind: Option<Kind>, round: u8) -> Done {
+        let name = csv.display().to_string();
+        let bytes = self.read(csv)?;
+        let mut store = self.store(Store::open(file))?;
+        let entries = self.store(store.entries())?;
+        let (blueprint, session) = fold_journal(entries).or_else(|why| self.fail(&why))?;
+        let questions = blueprint.questions();
+        let context = Context { session: &session, questions: &questions, round };
+        let imported = match import::read(kind, &name, &bytes, context) {
+            Ok(imported) => imported,
+            Err(problems) => return self.rows(&problems),
+        };
+        let done = imported.message();
+        let now = self.clock.now().stamp;
+        let device = DeviceId(IdSource::new(runtime::seed()).next(now));
+        let entries = imported.into_entries(device, 0, session.last_stamp(), now);
+        self.store(store.append(&entries, None))?;
+        self.print_line(&done)
+    }
+
+    /// Every row that cannot be read, and that nothing was imported.
+    pub(super) fn rows<T>(&self, problems: &[RowProblem]) -> Result<T, Failure> {
+        let lines: Vec<String> = problems
+            .iter()
+            .map(|problem| self.say(&problem.message()))
+            .chain([self.say(&import::refused(problems))])
+            .collect();
+        Err(Failure(lines.join("\n")))
+    }
+}

@@ -1,0 +1,159 @@
+//! The command line: everything that can be done without a screen, and the ways to open one.
+//!
+//! Exit code 0: done. 1: failed, with a sentence on stderr. 2: wrong usage.
+
+mod args;
+mod blueprints;
+mod export;
+mod log;
+mod import;
+mod usage;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, ErrorKind, IsTerminal, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use args::{Arguments, Task};
+
+use crate::app::{NewSession, fold_journal};
+use crate::blueprint::Blueprint;
+use crate::i18n::{Lang, Message};
+use crate::msg;
+use crate::runtime::{self, Clock, Start};
+use crate::session::Session;
+use crate::store::{Folders, Store, StoreError};
+
+/// Why a command did not work, in words that are already said, one or more lines.
+struct Failure(String);
+
+type Done = Result<(), Failure>;
+
+/// What every command has at hand.
+struct Desk {
+    lang: Lang,
+    clock: Clock,
+}
+
+/// Runs the program with the arguments of this process.
+pub fn main() -> ExitCode {
+    // Before any thread: see `Clock`.
+    let clock = Clock::start();
+    let args: Vec<_> = std::env::args_os().collect();
+    let lang = args::language(&args, |name| std::env::var(name).ok());
+    let arguments = match args::parse(args, lang) {
+        Ok(arguments) => arguments,
+        Err(error) => return usage::report(&error, lang),
+    };
+    let desk = Desk { lang, clock };
+    match desk.run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(text)) => {
+            let _ = writeln!(io::stderr(), "{}", text.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+impl Desk {
+    fn run(&self, arguments: Arguments) -> Done {
+        match arguments.task {
+            None => self.open_screen(Start::Home),
+            Some(Task::Demo) => self.open_screen(Start::Example),
+            Some(Task::Open { file }) => self.open_file(file),
+            Some(Task::New(new)) => self.new_session(new),
+            Some(Task::Import { file, csv, kind, round }) => self.import(&file, &csv, kind, round),
+            Some(Task::Export(export)) => self.export(&export),
+            Some(Task::Score(score)) => self.score(&score),
+            Some(Task::Check { blueprints }) => self.check(&blueprints),
+            Some(Task::Blueprints { task }) => self.blueprints(task),
+            Some(Task::Log { file, json }) => self.log(&file, json),
+        }
+    }
+
+    fn say(&self, message: &Message) -> String {
+        self.lang.say(message)
+    }
+
+    fn fail<T>(&self, message: &Message) -> Result<T, Failure> {
+        Err(Failure(self.say(message)))
+    }
+
+    fn store<T>(&self, done: Result<T, StoreError>) -> Result<T, Failure> {
+        done.map_err(|error| Failure(self.say(&error.message())))
+    }
+
+    /// Writes to stdout; a reader that has seen enough is no failure.
+    fn print(&self, text: &str) -> Done {
+        let mut out = io::stdout().lock();
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                self.fail(&msg!("cli-cannot-write", cause = error.to_string()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn print_line(&self, message: &Message) -> Done {
+        let mut text = self.say(message);
+        let _ = writeln!(text);
+        self.print(&text)
+    }
+
+    fn folders(&self) -> Result<Folders, Failure> {
+        Folders::find().map_or_else(|| self.fail(&msg!("cli-no-home")), Ok)
+    }
+
+    fn read(&self, path: &Path) -> Result<Vec<u8>, Failure> {
+        fs::read(path).map_err(|error| {
+            let file = path.display().to_string();
+            Failure(self.say(&match error.kind() {
+                ErrorKind::NotFound => msg!("cli-no-such-file", file = file),
+                _ => msg!("cli-cannot-read", file = file, cause = error.to_string()),
+            }))
+        })
+    }
+
+    fn open_screen(&self, start: Start) -> Done {
+        if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+            return self.fail(&msg!("cli-needs-terminal"));
+        }
+        let folders = self.folders()?;
+        runtime::run(start, self.lang, folders, self.clock)
+            .or_else(|error| self.fail(&msg!("cli-terminal-failed", cause = error.to_string())))
+    }
+
+    fn open_file(&self, file: PathBuf) -> Done {
+        // What is the matter with a file is said here, where it can be read at leisure.
+        match Store::open_read_only(&file).and_then(|store| store.entries()) {
+            Ok(_) => self.open_screen(Start::Session(file)),
+            Err(error) => self.store(Err(error)),
+        }
+    }
+
+    fn new_session(&self, new: args::New) -> Done {
+        let (plan, text) = self.blueprint(&new.blueprint)?;
+        let session = NewSession {
+            blueprint: text,
+            blueprint_id: plan.id,
+            place: new.place.unwrap_or_else(|| self.say(&msg!("cli-place-unknown"))),
+            date: new.date.unwrap_or_else(|| self.clock.now().today()),
+            table: new.table,
+        };
+        let path = match new.session {
+            Some(path) => self.store(runtime::create_at(&path, &session, self.clock))?,
+            None => self.store(runtime::create(&self.folders()?, &session, self.clock))?,
+        };
+        if new.no_open {
+            return self.print(&format!("{}\n", path.display()));
+        }
+        self.open_screen(Start::Session(path))
+    }
+
+    /// Reads a session file without writing to it.
+    fn session(&self, path: &Path) -> Result<(Blueprint, Session), Failure> {
+        let entries = self.store(Store::open_read_only(path).and_then(|store| store.entries()))?;
+        fold_journal(entries).or_else(|why| self.fail(&why))
+    }
+}

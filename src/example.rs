@@ -1,0 +1,80 @@
+//! The example session: an invented evening in an invented village.
+
+use crate::app::Now;
+use crate::blueprint::{self, Blueprint};
+use crate::import::{self, Context, Kind};
+use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Session, Stamp, ThemeId};
+
+const CONTRIBUTIONS: &str = include_str!("../sessions/voorbeeld/contributions.csv");
+const BALLOTS: &str = include_str!("../sessions/voorbeeld/ballots.csv");
+/// How long before now the evening began, in microseconds: it is at its last question now.
+const EARLIER: i64 = 75 * 60 * 1_000_000;
+/// Between two entries, in microseconds.
+const BETWEEN: i64 = 60 * 1_000_000;
+
+/// The journal of the example, as if the evening is nearly over now.
+///
+/// The data come with the program; a test keeps them readable. What cannot be read is left out.
+pub fn entries(now: Now) -> Vec<Entry> {
+    let text = blueprint::bundled().iter().find(|bundled| bundled.id == "dialoogtafel").map_or("", |found| found.text);
+    let Ok(plan) = blueprint::read(text) else { return Vec::new() };
+    let mut writer = Writer::new(&plan, Stamp(now.stamp.0 - EARLIER));
+    writer.write(Event::SessionStarted {
+        blueprint: text.to_owned(),
+        place: "Veldermeer".to_owned(),
+        date: now.today(),
+        table: None,
+        example: true,
+    });
+    writer.write(Event::ThemeAdded { theme: ThemeId::new("dorpshuis"), name: "Dorpshuis".to_owned() });
+    writer.import(&plan, Kind::Contributions, CONTRIBUTIONS);
+    writer.import(&plan, Kind::Ballots, BALLOTS);
+    let scoring = plan.steps.iter().position(|step| step.kind == blueprint::StepKind::Score);
+    writer.write(Event::PositionMoved {
+        position: Position { step: scoring.unwrap_or_default(), question: 0 },
+    });
+    writer.write(Event::Revealed { round: 1 });
+    for chosen in ["eenzaamheid", "sociale-verbinding"] {
+        writer.write(Event::ThemeChosen { theme: ThemeId::new(chosen), chosen: true });
+    }
+    writer.entries
+}
+
+struct Writer {
+    ids: IdSource,
+    device: DeviceId,
+    at: Stamp,
+    session: Session,
+    entries: Vec<Entry>,
+}
+
+impl Writer {
+    fn new(plan: &Blueprint, at: Stamp) -> Self {
+        // The same ids each time: it is always the same example.
+        let mut ids = IdSource::new(1);
+        let device = DeviceId(ids.next(Stamp::default()));
+        Self { ids, device, at, session: Session::new(plan.setup()), entries: Vec::new() }
+    }
+
+    fn write(&mut self, event: Event) {
+        let id = EventId(self.ids.next(self.at));
+        self.write_as(id, event);
+    }
+
+    fn write_as(&mut self, id: EventId, event: Event) {
+        self.at = Stamp(self.at.0 + BETWEEN);
+        let seq = self.entries.len() as u64 + 1;
+        let entry = Entry { id, device: self.device, seq, at: self.at, event };
+        self.session.apply(entry.clone());
+        self.entries.push(entry);
+    }
+
+    fn import(&mut self, plan: &Blueprint, kind: Kind, csv: &str) {
+        let questions = plan.questions();
+        let context = Context { session: &self.session, questions: &questions, round: 1 };
+        let imported = import::read(Some(kind), "voorbeeld", csv.as_bytes(), context);
+        for (id, event) in imported.map(|import| import.events).unwrap_or_default() {
+            self.write_as(id, event);
+        }
+    }
+}

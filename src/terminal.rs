@@ -1,0 +1,153 @@
+//! The terminal: made ours, and given back whatever happens.
+
+use std::io::{self, Stdout, Write, stdout};
+use std::panic;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use crossterm::event::{
+    self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
+};
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::{cursor, execute};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+use crate::keymap::{Code, Key};
+
+/// What comes in from outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// A key was pressed.
+    Key(Key),
+    /// Text came in at once.
+    Paste(String),
+    /// The terminal has another size.
+    Resized(u16, u16),
+    /// The system wants us gone, or the terminal went away.
+    HangUp,
+}
+
+/// The terminal while it is ours; dropping it gives it back.
+pub struct OwnTerminal {
+    screen: Terminal<CrosstermBackend<Stdout>>,
+}
+
+impl OwnTerminal {
+    /// Takes the terminal. From here on a panic gives it back first, and says where it happened but
+    /// never what people said.
+    pub fn take() -> io::Result<Self> {
+        hook_panics();
+        // Made before raw mode, so that an error here leaves the terminal as it was; from raw mode on
+        // the guard gives everything back.
+        let screen = Terminal::new(CrosstermBackend::new(stdout()))?;
+        let own = Self { screen };
+        enable_raw_mode()?;
+        execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        Ok(own)
+    }
+
+    /// Where to draw.
+    pub fn screen(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
+        &mut self.screen
+    }
+}
+
+impl Drop for OwnTerminal {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Undoes everything [`OwnTerminal::take`] did; harmless when done twice, or when the terminal is gone.
+fn give_back() {
+    let _ = disable_raw_mode();
+    let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    let _ = stdout().flush();
+}
+
+fn hook_panics() {
+    panic::set_hook(Box::new(|info| {
+        give_back();
+        // The message of a panic may quote the text that caused it: only the place is shown.
+        let place = info.location().map_or_else(String::new, |place| format!("{}:{}", place.file(), place.line()));
+        let sentence = crate::msg!("panic", place = place);
+        eprintln!("{}\n{}", crate::i18n::Lang::Nl.say(&sentence), crate::i18n::Lang::En.say(&sentence));
+    }));
+}
+
+/// Reads the terminal and the system's signals, each on a thread of its own, until `inputs` is closed.
+pub fn listen(inputs: &Sender<Input>) -> io::Result<()> {
+    #[cfg(unix)]
+    listen_for_signals(inputs.clone())?;
+    let inputs = inputs.clone();
+    thread::Builder::new().name("input".into()).spawn(move || {
+        loop {
+            let input = match event::read() {
+                Ok(event) => translate(event),
+                Err(_) => Some(Input::HangUp),
+            };
+            let gone = input == Some(Input::HangUp);
+            if let Some(input) = input
+                && inputs.send(input).is_err()
+                || gone
+            {
+                return;
+            }
+        }
+    })?;
+    Ok(())
+}
+
+#[cfg(unix)]
+fn listen_for_signals(inputs: Sender<Input>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    thread::Builder::new().name("signals".into()).spawn(move || {
+        // One is enough: the loop ends the program.
+        if signals.forever().next().is_some() {
+            let _ = inputs.send(Input::HangUp);
+        }
+    })?;
+    Ok(())
+}
+
+/// What an event of the terminal means to us; `None` where it means nothing.
+fn translate(event: Event) -> Option<Input> {
+    match event {
+        // Windows reports releases as well.
+        Event::Key(key) if key.kind != KeyEventKind::Release => self::key(key).map(Input::Key),
+        Event::Paste(text) => Some(Input::Paste(text)),
+        Event::Resize(width, height) => Some(Input::Resized(width, height)),
+        _ => None,
+    }
+}
+
+fn key(event: KeyEvent) -> Option<Key> {
+    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = event.modifiers.contains(KeyModifiers::ALT);
+    let code = match event.code {
+        KeyCode::Char(c) => {
+            // Windows sends AltGr as Ctrl+Alt: what it types is what counts.
+            let typed = ctrl && alt;
+            let c = if ctrl && !typed { c.to_ascii_lowercase() } else { c };
+            return Some(Key { code: Code::Char(c), ctrl: ctrl && !typed, alt: alt && !typed, shift: false });
+        }
+        KeyCode::F(number) => Code::F(number),
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        _ => return None,
+    };
+    Some(Key { code, ctrl, alt, shift: event.modifiers.contains(KeyModifiers::SHIFT) })
+}
