@@ -3,4 +3,5 @@ pub mod blueprint;
 pub mod export;
 pub mod i18n;
 pub mod overview;
+pub mod scoring;
 pub mod session;
