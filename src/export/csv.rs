@@ -34,7 +34,12 @@ fn order(overview: &Overview, words: Words) -> Vec<u8> {
             theme.promising.map(|_| words.promising(theme.promising)).unwrap_or_default(),
             theme.score.map(|_| words.score(theme.score)).unwrap_or_default(),
         ];
-        row.extend(theme.criteria.iter().map(|figures| figures.mean.map(|_| words.figure(figures.mean)).unwrap_or_default()));
+        row.extend(
+            theme
+                .criteria
+                .iter()
+                .map(|figures| figures.mean.map(|_| words.figure(figures.mean)).unwrap_or_default()),
+        );
         row.push(words.weakest(theme));
         row.push(yes_or_no(theme.chosen, words));
         row.push(theme.contributions().count().to_string());
@@ -47,10 +52,16 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
     let mut rows = Vec::new();
     for theme in &overview.themes {
         for of in Criterion::ALL {
-            for (group, tally) in overview.participation.groups.iter().zip(&theme.criteria[of.index()].groups) {
+            for (group, tally) in overview.participation.groups.iter().zip(&theme.criteria[of.index()].groups)
+            {
                 let mean = tally.mean().map(|mean| words.figure(Some(mean))).unwrap_or_default();
-                let mut row =
-                    vec![said(&theme.name), words.say(&criterion(of)), said(&group.name), tally.n().to_string(), mean];
+                let mut row = vec![
+                    said(&theme.name),
+                    words.say(&criterion(of)),
+                    said(&group.name),
+                    tally.n().to_string(),
+                    mean,
+                ];
                 row.extend(tally.counts.map(|count| count.to_string()));
                 row.extend([tally.dont_know, tally.blank].map(|count| count.to_string()));
                 rows.push(row);
@@ -65,7 +76,9 @@ fn contributions(overview: &Overview, words: Words) -> Vec<u8> {
         vec![
             said(&remark.group),
             said(question),
-            harmless(&remark.themes.iter().map(|name| one_line(name)).collect::<Vec<_>>().join(THEME_SEPARATOR)),
+            harmless(
+                &remark.themes.iter().map(|name| one_line(name)).collect::<Vec<_>>().join(THEME_SEPARATOR),
+            ),
             harmless(&clean(&remark.text)),
             yes_or_no(remark.quotable, words),
         ]

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::i18n::{Lang, Message};
+use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
-use crate::overview::{Fraction, Overview, ThemeResult, list};
+use crate::overview::{Fraction, Overview, Remark, ThemeResult, criterion, list};
 
 /// Says things in one language.
 #[derive(Debug, Clone, Copy)]
@@ -42,10 +42,22 @@ impl Words {
         })
     }
 
+    /// Whether a theme is promising, and its score, in two short sentences.
+    pub(super) fn verdict(self, theme: &ThemeResult) -> Vec<String> {
+        let promising = match theme.promising {
+            Some(true) => msg!("export-promising"),
+            Some(false) => msg!("export-not-promising"),
+            None => return vec![self.label(&msg!("export-undefined"))],
+        };
+        vec![self.say(&promising), self.say(&msg!("export-score-of", score = self.score(theme.score)))]
+    }
+
     /// The weak points of a theme, in words.
     pub(super) fn weakest(self, theme: &ThemeResult) -> String {
-        let points = list(theme.weak_points().iter().map(|&point| crate::overview::criterion(point)));
-        self.say(&msg!("export-plain", text = points))
+        match list(theme.weak_points().iter().map(|&point| criterion(point))) {
+            Fill::Message(points) => self.say(&points),
+            _ => String::new(),
+        }
     }
 
     /// Where and when it was.
@@ -104,8 +116,8 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 /// Remarks of one question by group, the groups in the order in which they first spoke.
-pub(super) fn by_group(remarks: &[crate::overview::Remark]) -> Vec<(&str, Vec<&crate::overview::Remark>)> {
-    let mut groups: Vec<(&str, Vec<&crate::overview::Remark>)> = Vec::new();
+pub(super) fn by_group(remarks: &[Remark]) -> Vec<(&str, Vec<&Remark>)> {
+    let mut groups: Vec<(&str, Vec<&Remark>)> = Vec::new();
     for remark in remarks {
         match groups.iter_mut().find(|(name, _)| *name == remark.group) {
             Some((_, said)) => said.push(remark),

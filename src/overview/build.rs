@@ -32,7 +32,11 @@ pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Ov
         scoring: &blueprint.scoring,
         groups: session.groups(),
         themes: session.themes(),
-        said: session.contributions().enumerate().map(|(i, said)| Said::new(i, said, blueprint, session)).collect(),
+        said: session
+            .contributions()
+            .enumerate()
+            .map(|(i, said)| Said::new(i, said, blueprint, session))
+            .collect(),
         ballots: session.ballots(round).collect(),
         chosen: session.chosen(),
         round,
@@ -90,9 +94,9 @@ struct Source<'a> {
 
 impl Source<'_> {
     fn overview(self, hidden: Vec<Hidden>) -> Overview {
-        let ranking = self.revealed.then(|| {
-            ranking(self.scoring, self.groups, self.themes, self.ballots.iter().copied())
-        });
+        let ranking = self
+            .revealed
+            .then(|| ranking(self.scoring, self.groups, self.themes, self.ballots.iter().copied()));
         let mut overview = Overview {
             audience: self.audience,
             participation: self.participation(),
@@ -146,8 +150,7 @@ impl Source<'_> {
 
     /// Ranked themes first; further as the session lists them.
     fn themes(&self, ranking: Option<&Ranking>) -> Vec<ThemeResult> {
-        let mut themes: Vec<_> =
-            (0..self.themes.len()).map(|place| self.theme(place, ranking)).collect();
+        let mut themes: Vec<_> = (0..self.themes.len()).map(|place| self.theme(place, ranking)).collect();
         themes.sort_by_key(|theme| theme.rank.unwrap_or(usize::MAX));
         themes
     }

@@ -76,7 +76,7 @@ fn promising(overview: &Overview) -> Vec<Message> {
             0 => msg!("overview-promising-none"),
             count => msg!("overview-promising", count = count, themes = list(yes.iter().copied())),
         });
-        if yes.len() < overview.method.choose {
+        if (1..overview.method.choose).contains(&yes.len()) {
             found.push(msg!("overview-promising-few", count = yes.len(), choose = overview.method.choose));
         }
     }

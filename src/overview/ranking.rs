@@ -49,7 +49,8 @@ pub fn ranking<'a>(
         .map(|tallies| {
             let criteria = tallies.map(|groups_tallies| result(groups, voices.as_ref(), groups_tallies));
             let composite = weights.and_then(|weights| {
-                let [Some(urgency), Some(potential), Some(energy)] = array::from_fn(|i| criteria[i].mean) else {
+                let [Some(urgency), Some(potential), Some(energy)] = array::from_fn(|i| criteria[i].mean)
+                else {
                     return None;
                 };
                 let means = [urgency, potential, energy].map(Fraction::to_f64);
@@ -81,7 +82,8 @@ pub fn ranking<'a>(
 
 /// Share of every perspective that has a group, in the order of [`Perspective::ALL`]; together 1.
 pub(super) fn voices(scoring: &Scoring, groups: &[Group]) -> Vec<(Perspective, f64)> {
-    let present = Perspective::ALL.into_iter().filter(|side| groups.iter().any(|group| group.perspective == *side));
+    let present =
+        Perspective::ALL.into_iter().filter(|side| groups.iter().any(|group| group.perspective == *side));
     let voices: Vec<_> = present.map(|side| (side, scoring.voices.of(side))).collect();
     let sum: f64 = voices.iter().map(|(_, voice)| voice).sum();
     voices.into_iter().map(|(side, voice)| (side, voice / sum)).collect()
@@ -91,7 +93,8 @@ pub(super) fn voices(scoring: &Scoring, groups: &[Group]) -> Vec<(Perspective, f
 fn group_voices(scoring: &Scoring, groups: &[Group]) -> Option<Voices> {
     let voice = |group: &Group| {
         let sharing = groups.iter().filter(|other| other.perspective == group.perspective).count();
-        Fraction::nearest(scoring.voices.of(group.perspective))?.over(Fraction::whole(u32::try_from(sharing).ok()?))
+        Fraction::nearest(scoring.voices.of(group.perspective))?
+            .over(Fraction::whole(u32::try_from(sharing).ok()?))
     };
     Voices::from_fractions(&groups.iter().map(voice).collect::<Option<Vec<_>>>()?)
 }
@@ -150,7 +153,9 @@ fn rule(order: OrderRule) -> Rule {
 
 fn counted_as(answer: Answer) -> scoring::Answer {
     match answer {
-        Answer::Score(score) => scoring::Score::new(score.value()).map_or(scoring::Answer::Blank, scoring::Answer::Score),
+        Answer::Score(score) => {
+            scoring::Score::new(score.value()).map_or(scoring::Answer::Blank, scoring::Answer::Score)
+        }
         Answer::DontKnow => scoring::Answer::DontKnow,
         Answer::Blank => scoring::Answer::Blank,
     }

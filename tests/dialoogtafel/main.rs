@@ -1,3 +1,5 @@
 //! All integration tests, in one binary so that they link once.
 
+mod overview;
+mod overview_fixture;
 mod scoring_vectors;

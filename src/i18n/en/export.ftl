@@ -33,13 +33,10 @@ overview-promising = { $count ->
    *[other] { $count } themes are promising: { $themes }.
 }
 overview-promising-none = No theme is promising.
-overview-promising-few = { $choose ->
-    [one] 1 theme is wanted; { $count ->
-        [one] 1 is
-       *[other] { $count } are
-    } promising.
-   *[other] That is { $count } of the { $choose } wanted themes. Talk about what it would take to make another theme promising.
-}
+overview-promising-few = { $count } of the { $choose } wanted themes { $count ->
+    [one] is
+   *[other] are
+} promising. Talk about what would make another theme promising.
 overview-not-comparable = { $count ->
     [one] Cannot be compared yet: { $themes }. Not every group has scored this theme completely.
    *[other] Cannot be compared yet: { $themes }. Not every group has scored these themes completely.
@@ -55,9 +52,9 @@ overview-weakest = Weakest point: { $points }.
 overview-weakest-of = The weakest point is { $criterion } for { $themes }.
 
 overview-method-promising = A theme is promising when urgency, potential and energy each get { $from } or more on average.
-overview-method-geometric = Promising themes come first; then one figure from 0 to 100 counts, made of the three points together, in which one weak point pulls the figure down (the geometric mean).
-overview-method-owa321 = Promising themes come first; then one figure from 0 to 100 counts, in which the weakest point counts three times, the middle one twice and the strongest once.
-overview-method-arithmetic = Promising themes come first; then one figure from 0 to 100 counts: the plain average of the three points.
+overview-method-geometric = Promising themes come first, and further one figure from 0 to 100 decides the order: a weak point pulls that figure down (geometric mean).
+overview-method-owa321 = Promising themes come first, and further one figure from 0 to 100 decides the order: the weakest point counts three times, the middle one twice and the strongest once.
+overview-method-arithmetic = Promising themes come first, and further one figure from 0 to 100 decides the order: the plain average of the three points.
 overview-weighed-equally = These count equally: { $parts }.
 overview-weighed = These do not count equally: { $parts }.
 overview-share = { $name } for { $percent } percent

@@ -33,13 +33,10 @@ overview-promising = { $count ->
    *[other] { $count } thema’s zijn kansrijk: { $themes }.
 }
 overview-promising-none = Geen enkel thema is kansrijk.
-overview-promising-few = { $choose ->
-    [one] Er is 1 thema gevraagd; daarvan { $count ->
-        [one] is er 1
-       *[other] zijn er { $count }
-    } kansrijk.
-   *[other] Dat is { $count } van de { $choose } gewenste thema’s. Praat over wat er nodig is om een ander thema kansrijk te maken.
-}
+overview-promising-few = { $count } van de { $choose } gewenste thema’s { $count ->
+    [one] is
+   *[other] zijn
+} kansrijk. Praat over wat een ander thema kansrijk maakt.
 overview-not-comparable = { $count ->
     [one] Nog niet te vergelijken: { $themes }. Niet elke groep heeft dit thema helemaal gescoord.
    *[other] Nog niet te vergelijken: { $themes }. Niet elke groep heeft deze thema’s helemaal gescoord.
@@ -55,9 +52,9 @@ overview-weakest = Zwakste punt: { $points }.
 overview-weakest-of = Het zwakste punt is { $criterion } bij { $themes }.
 
 overview-method-promising = Een thema is kansrijk als urgentie, potentie en energie alle drie gemiddeld { $from } of hoger krijgen.
-overview-method-geometric = Kansrijke thema’s staan bovenaan; daarna telt één cijfer van 0 tot 100 uit de drie punten samen, waarin één zwak punt het cijfer omlaag trekt (het meetkundig gemiddelde).
-overview-method-owa321 = Kansrijke thema’s staan bovenaan; daarna telt één cijfer van 0 tot 100, waarin het zwakste punt drie keer telt, het middelste twee keer en het sterkste één keer.
-overview-method-arithmetic = Kansrijke thema’s staan bovenaan; daarna telt één cijfer van 0 tot 100: het gewone gemiddelde van de drie punten.
+overview-method-geometric = Kansrijke thema’s staan bovenaan, en verder bepaalt één cijfer van 0 tot 100 de volgorde: een zwak punt trekt dat cijfer omlaag (meetkundig gemiddelde).
+overview-method-owa321 = Kansrijke thema’s staan bovenaan, en verder bepaalt één cijfer van 0 tot 100 de volgorde: het zwakste punt telt drie keer, het middelste twee keer en het sterkste één keer.
+overview-method-arithmetic = Kansrijke thema’s staan bovenaan, en verder bepaalt één cijfer van 0 tot 100 de volgorde: het gewone gemiddelde van de drie punten.
 overview-weighed-equally = Even zwaar tellen: { $parts }.
 overview-weighed = Niet even zwaar tellen: { $parts }.
 overview-share = { $name } voor { $percent } procent
