@@ -3,9 +3,19 @@
 //! Screens that show an order, and every export, read it here; what an audience may not see is not
 //! in its [`Overview`] at all, so no export can leak it.
 
+mod build;
+mod findings;
 mod model;
+mod ranking;
+mod words;
 
+pub use build::{build, of_ballots};
 pub use model::{
-    Audience, CriterionResult, GroupCell, GroupParticipation, Hidden, Method, Overview, Participation, QuestionRemarks,
-    Remark, SessionFacts, ThemeResult, Top,
+    Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
+    QuestionRemarks, Remark, SessionFacts, ThemeResult, Top,
 };
+pub use ranking::{Ranking, ThemeFigures, ranking};
+pub use words::{criterion, decimal, list, perspective};
+
+pub use crate::scoring::{Fraction, Tally};
+pub use crate::session::{Answer, Criterion, Perspective};

@@ -5,7 +5,7 @@ use time::Date;
 use crate::blueprint::OrderRule;
 use crate::i18n::Message;
 use crate::scoring::{Fraction, Tally};
-use crate::session::{Criterion, EventId, GroupId, Perspective, ThemeId};
+use crate::session::{Answer, Criterion, EventId, GroupId, Perspective, ThemeId};
 
 /// For whom an overview is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -26,20 +26,51 @@ pub struct Overview {
     pub participation: Participation,
     /// How the order came about.
     pub method: Method,
+    /// What was said, in a few sentences.
+    pub in_brief: Vec<Message>,
+    /// What the figures tell, in plain sentences. Empty without figures.
+    pub stands_out: Vec<Message>,
     /// The themes in order: ranked ones first, then those without a figure, as the session lists them.
     pub themes: Vec<ThemeResult>,
     /// The first places of the order.
     pub top: Top,
     /// Remarks without a theme, by question.
     pub untagged: Vec<QuestionRemarks>,
+    /// The ballots of the round that is shown, without a name and in no order of time.
+    /// Empty without figures.
+    pub ballots: Vec<BallotRows>,
     /// What is left out, and why.
     pub hidden: Vec<Hidden>,
 }
 
+impl Overview {
+    /// Every remark once, in the order in which they were recorded, also where it has several themes.
+    pub fn remarks(&self) -> Vec<(&str, &Remark)> {
+        let themed = self.themes.iter().flat_map(|theme| &theme.remarks);
+        let mut remarks: Vec<_> = themed
+            .chain(&self.untagged)
+            .flat_map(|part| part.remarks.iter().map(|remark| (part.question.as_str(), remark)))
+            .collect();
+        remarks.sort_by_key(|(_, remark)| remark.number);
+        remarks.dedup_by_key(|(_, remark)| remark.number);
+        remarks
+    }
+
+    /// A theme by its id.
+    pub fn theme(&self, id: &ThemeId) -> Option<&ThemeResult> {
+        self.themes.iter().find(|theme| theme.id == *id)
+    }
+
+    /// The themes chosen to go on with.
+    pub fn chosen(&self) -> impl Iterator<Item = &ThemeResult> {
+        self.themes.iter().filter(|theme| theme.chosen)
+    }
+}
+
 /// Which session it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SessionFacts {
-    /// Of the first entry of the journal.
+    /// Of the first entry of the journal. `None` where there is no session, only ballots.
     pub id: Option<EventId>,
     /// Id of the blueprint.
     pub blueprint: String,
@@ -133,25 +164,16 @@ impl ThemeResult {
 }
 
 /// The figures of one criterion of one theme.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct CriterionResult {
     /// Mean of the perspectives' means, weighed by their voices (1 to 5).
     pub mean: Option<Fraction>,
+    /// Mean of each perspective, in the order of [`Perspective::ALL`]: the mean of its groups' means.
+    pub sides: [Option<Fraction>; 2],
     /// Residents' mean minus professionals' mean.
     pub gap: Option<Fraction>,
-    /// Every group of the blueprint, in its order.
-    pub groups: Vec<GroupCell>,
-}
-
-/// What one group answered.
-#[derive(Debug, Clone, PartialEq)]
-pub struct GroupCell {
-    /// Its id.
-    pub group: GroupId,
-    /// Its side.
-    pub perspective: Perspective,
-    /// Its answers, counted.
-    pub tally: Tally,
+    /// The counted answers of every group of the blueprint, in its order. Empty without figures.
+    pub groups: Vec<Tally>,
 }
 
 /// Remarks that were made at one question.
@@ -168,6 +190,8 @@ pub struct QuestionRemarks {
 pub struct Remark {
     /// Its id.
     pub id: EventId,
+    /// Its place among all remarks that stand, as they were recorded; from 1.
+    pub number: usize,
     /// Name of the group that said it.
     pub group: String,
     /// Which group.
@@ -176,6 +200,19 @@ pub struct Remark {
     pub text: String,
     /// May be quoted word for word.
     pub quotable: bool,
+    /// The names of all its themes.
+    pub themes: Vec<String>,
+}
+
+/// One ballot, without whose it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BallotRows {
+    /// From 1; says nothing about who or when.
+    pub number: usize,
+    /// Name of the group.
+    pub group: String,
+    /// Per theme its name and the answers on urgency, potential and energy.
+    pub answers: Vec<(String, [Answer; 3])>,
 }
 
 /// The first places of the order. A tie is never broken silently.

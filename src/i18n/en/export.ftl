@@ -1,1 +1,141 @@
-### export
+### What an overview says, and the words around it in every export.
+
+overview-urgency = urgency
+overview-potential = potential
+overview-energy = energy
+overview-residents = residents
+overview-professionals = professionals
+overview-list = { $first }, { $rest }
+overview-list-end = { $one } and { $other }
+overview-decimal = { $whole }.{ $part }
+
+overview-remarks = { $count ->
+    [0] no remarks yet
+    [one] 1 remark
+   *[other] { $count } remarks
+}
+overview-ballots = { $count ->
+    [0] no ballots
+    [one] 1 ballot
+   *[other] { $count } ballots
+}
+overview-heard = This overview holds { $remarks } and { $ballots }.
+overview-mentioned = Mentioned most: { $themes }.
+overview-mentioned-theme = { $theme } ({ $count } times)
+overview-untagged = { $count ->
+    [one] 1 remark has no theme yet.
+   *[other] { $count } remarks have no theme yet.
+}
+overview-missing = Not heard yet: { $groups }.
+
+overview-promising = { $count ->
+    [one] One theme is promising: { $themes }.
+   *[other] { $count } themes are promising: { $themes }.
+}
+overview-promising-none = No theme is promising.
+overview-promising-few = { $count } of the { $choose } wanted themes { $count ->
+    [one] is
+   *[other] are
+} promising. Talk about what would make another theme promising.
+overview-not-comparable = { $count ->
+    [one] Cannot be compared yet: { $themes }. Not every group has scored this theme completely.
+   *[other] Cannot be compared yet: { $themes }. Not every group has scored these themes completely.
+}
+overview-open-places = { $count ->
+    [one] { $themes } tie, and 1 place is left. Choose together.
+   *[other] { $themes } tie, and { $count } places are left. Choose together.
+}
+overview-of-theme = { $theme }. { $sentence }
+overview-gap-higher = Residents score { $criterion } { $points } higher than professionals do: talk about this difference.
+overview-gap-lower = Residents score { $criterion } { $points } lower than professionals do: talk about this difference.
+overview-weakest = Weakest point: { $points }.
+overview-weakest-of = The weakest point is { $criterion } for { $themes }.
+
+overview-method-promising = A theme is promising when urgency, potential and energy each get { $from } or more on average.
+overview-method-geometric = Promising themes come first, and further one figure from 0 to 100 decides the order: a weak point pulls that figure down (geometric mean).
+overview-method-owa321 = Promising themes come first, and further one figure from 0 to 100 decides the order: the weakest point counts three times, the middle one twice and the strongest once.
+overview-method-arithmetic = Promising themes come first, and further one figure from 0 to 100 decides the order: the plain average of the three points.
+overview-weighed-equally = These count equally: { $parts }.
+overview-weighed = These do not count equally: { $parts }.
+overview-share = { $name } for { $percent } percent
+
+overview-hidden-scores = Scores, order and promising themes
+overview-hidden-round = Scores of round { $round }
+overview-hidden-no-ballots = Nothing has been scored yet.
+overview-hidden-not-revealed = The scores have not been shown to the group yet.
+
+export-file = results-overview
+export-file-order = order
+export-file-figures = figures
+export-file-contributions = contributions
+export-file-ballots = ballots
+
+export-title = Results overview
+export-example = Example: invented people and remarks
+export-date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+export-tables = { $count ->
+    [one] Table: { $tables }
+   *[other] Tables: { $tables }
+}
+export-in-brief = In brief
+export-heard = Who was heard
+export-order = The order of the themes
+export-chosen = Chosen to go on with
+export-chosen-none = No theme has been chosen yet.
+export-stands-out = What stands out
+export-per-theme = Theme by theme
+export-said = What people said
+export-said-nothing = Nothing was written down about this theme.
+export-untagged = Remarks without a theme
+export-no-question = Without a question
+export-hidden = What is not in here
+export-hidden-line = { $what }. { $why }
+export-method = How the order was made
+export-scale = 1 is not at all, 5 is very much.
+
+export-rank = Place
+export-theme = Theme
+export-promising = Promising
+export-not-promising = Not promising
+export-score = Figure
+export-score-of = Figure { $score } of 100
+export-weakest = Weakest point
+export-remarks = Remarks
+export-group = Group
+export-ballots = Ballots
+export-target = Hoped for
+export-criterion = Point
+export-together = Together
+export-gap = Difference
+export-mean = Mean
+export-answers = Answers
+export-spread = How often 1, 2, 3, 4, 5
+export-times = how often { $score }
+export-dont-know = Don’t know
+export-blank = Blank
+export-yes = yes
+export-no = no
+export-undefined = cannot be compared yet
+export-quotable = quotable
+export-is-chosen = Chosen
+export-chart = Means of residents and professionals on a scale of 1 to 5
+export-threshold = promising from { $from }
+export-discuss = talk about this difference
+
+export-csv-order = rank;theme;promising;score;urgency;potential;energy;weakest;chosen;remarks
+export-csv-figures = theme;criterion;group;answers;mean;1;2;3;4;5;don't know;blank
+export-csv-contributions = group;question;theme;text;quotable
+export-csv-ballots = ballot;group;theme;urgency;potential;energy

@@ -1,0 +1,127 @@
+//! Tables for a spreadsheet: UTF-8 with a byte order mark and `;`, as Excel opens it in the Netherlands.
+//!
+//! What people said and scored is written as the import reads it.
+
+use csv::WriterBuilder;
+
+use crate::i18n::Message;
+use crate::msg;
+use crate::overview::{Answer, Criterion, Overview, criterion};
+
+use super::text::{Words, clean, one_line};
+
+/// Between the names of the themes of one remark.
+const THEME_SEPARATOR: &str = " | ";
+
+/// The tables, each with its name. Without figures there are no ballots.
+pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>)> {
+    let mut tables = vec![
+        (msg!("export-file-order"), order(overview, words)),
+        (msg!("export-file-contributions"), contributions(overview, words)),
+    ];
+    if overview.method.revealed {
+        tables.push((msg!("export-file-figures"), figures(overview, words)));
+        tables.push((msg!("export-file-ballots"), ballots(overview, words)));
+    }
+    tables
+}
+
+fn order(overview: &Overview, words: Words) -> Vec<u8> {
+    let rows = overview.themes.iter().map(|theme| {
+        let mut row = vec![
+            theme.rank.map(|rank| rank.to_string()).unwrap_or_default(),
+            said(&theme.name),
+            theme.promising.map(|_| words.promising(theme.promising)).unwrap_or_default(),
+            theme.score.map(|_| words.score(theme.score)).unwrap_or_default(),
+        ];
+        row.extend(
+            theme
+                .criteria
+                .iter()
+                .map(|figures| figures.mean.map(|_| words.figure(figures.mean)).unwrap_or_default()),
+        );
+        row.push(words.weakest(theme));
+        row.push(yes_or_no(theme.chosen, words));
+        row.push(theme.contributions().count().to_string());
+        row
+    });
+    table(&words.say(&msg!("export-csv-order")), rows)
+}
+
+fn figures(overview: &Overview, words: Words) -> Vec<u8> {
+    let mut rows = Vec::new();
+    for theme in &overview.themes {
+        for of in Criterion::ALL {
+            for (group, tally) in overview.participation.groups.iter().zip(&theme.criteria[of.index()].groups)
+            {
+                let mean = tally.mean().map(|mean| words.figure(Some(mean))).unwrap_or_default();
+                let mut row = vec![
+                    said(&theme.name),
+                    words.say(&criterion(of)),
+                    said(&group.name),
+                    tally.n().to_string(),
+                    mean,
+                ];
+                row.extend(tally.counts.map(|count| count.to_string()));
+                row.extend([tally.dont_know, tally.blank].map(|count| count.to_string()));
+                rows.push(row);
+            }
+        }
+    }
+    table(&words.say(&msg!("export-csv-figures")), rows)
+}
+
+fn contributions(overview: &Overview, words: Words) -> Vec<u8> {
+    let rows = overview.remarks().into_iter().map(|(question, remark)| {
+        vec![
+            said(&remark.group),
+            said(question),
+            harmless(
+                &remark.themes.iter().map(|name| one_line(name)).collect::<Vec<_>>().join(THEME_SEPARATOR),
+            ),
+            harmless(&clean(&remark.text)),
+            yes_or_no(remark.quotable, words),
+        ]
+    });
+    table(&words.say(&msg!("export-csv-contributions")), rows)
+}
+
+fn ballots(overview: &Overview, words: Words) -> Vec<u8> {
+    let rows = overview.ballots.iter().flat_map(|ballot| {
+        ballot.answers.iter().map(|(theme, answers)| {
+            let mut row = vec![ballot.number.to_string(), said(&ballot.group), said(theme)];
+            row.extend(answers.map(|answer| match answer {
+                Answer::Score(score) => score.value().to_string(),
+                Answer::DontKnow => "?".to_owned(),
+                Answer::Blank => String::new(),
+            }));
+            row
+        })
+    });
+    table(&words.say(&msg!("export-csv-ballots")), rows)
+}
+
+fn table(header: &str, rows: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
+    let mut writer = WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
+    // Writing to memory cannot fail, and all rows of a table are equally long.
+    let _ = writer.write_record(header.split(';'));
+    for row in rows {
+        let _ = writer.write_record(row);
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+fn yes_or_no(yes: bool, words: Words) -> String {
+    words.say(&if yes { msg!("export-yes") } else { msg!("export-no") })
+}
+
+fn said(name: &str) -> String {
+    harmless(&one_line(name))
+}
+
+/// A cell that no spreadsheet takes for a formula: an apostrophe before what would begin one. A cell
+/// that begins so already gets one more, so that taking one away always gives the text back.
+fn harmless(text: &str) -> String {
+    let risky = text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    if risky { format!("'{text}") } else { text.to_owned() }
+}

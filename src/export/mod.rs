@@ -1,0 +1,78 @@
+//! An [`Overview`] as files, one module per format.
+//!
+//! Whatever people said or named is data: it never becomes markup, a formula, a link or a command.
+
+mod csv;
+//mod html;
+mod json;
+mod markdown;
+mod text;
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::i18n::Lang;
+use crate::msg;
+use crate::overview::Overview;
+
+use text::Words;
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, clap::ValueEnum)]
+pub enum Format {
+    /// Plain text that many programs lay out.
+    #[value(name = "md")]
+    Markdown,
+    /// A page for screen and paper.
+    Html,
+    /// Tables for a spreadsheet; what people said and scored can be imported again.
+    Csv,
+    /// For other programs.
+    Json,
+}
+
+/// A file that still has to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportFile {
+    /// Safe on every platform.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// The overview in one format, in a language.
+pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile> {
+    let words = Words(lang);
+    let stem = stem(overview, words);
+    let one = |extension: &str, text: String| {
+        vec![ExportFile { name: format!("{stem}.{extension}"), bytes: text.into_bytes() }]
+    };
+    match format {
+        Format::Markdown => one("md", markdown::text(overview, words)),
+        Format::Html => one("html", String::new()),
+        Format::Json => one("json", json::text(overview, words)),
+        Format::Csv => csv::tables(overview, words)
+            .into_iter()
+            .map(|(table, bytes)| ExportFile { name: format!("{stem}-{}.csv", words.say(&table)), bytes })
+            .collect(),
+    }
+}
+
+/// `resultatenoverzicht-veldermeer-2026-11-22`.
+fn stem(overview: &Overview, words: Words) -> String {
+    let place = file_safe(&overview.session.place);
+    let date = overview.session.date.map(|date| date.to_string()).unwrap_or_default();
+    let parts = [words.say(&msg!("export-file")), place, date];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// Lower case letters and digits without accents, with hyphens between; at most 40.
+fn file_safe(name: &str) -> String {
+    let plain: String = name
+        .nfkd()
+        .filter(|sign| !unicode_normalization::char::is_combining_mark(*sign))
+        .map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { ' ' })
+        .collect();
+    let mut safe = plain.split_whitespace().collect::<Vec<_>>().join("-");
+    safe.truncate(40);
+    safe.trim_end_matches('-').to_owned()
+}

@@ -1,0 +1,128 @@
+//! Words, numbers and people's text, as every format needs them.
+
+use std::borrow::Cow;
+
+use crate::i18n::{Fill, Lang, Message};
+use crate::msg;
+use crate::overview::{Fraction, Overview, Remark, ThemeResult, criterion, list};
+
+/// Says things in one language.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words(pub(super) Lang);
+
+impl Words {
+    /// A message, harmless to show: names in it may come from people.
+    pub(super) fn say(self, message: &Message) -> String {
+        clean(&self.0.say(message)).into_owned()
+    }
+
+    /// A word as it stands alone, with a capital.
+    pub(super) fn label(self, message: &Message) -> String {
+        let said = self.say(message);
+        let mut signs = said.chars();
+        signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+    }
+
+    /// Rounded half up to one decimal; a dash where there is none.
+    pub(super) fn figure(self, figure: Option<Fraction>) -> String {
+        figure.map_or_else(|| "–".to_owned(), |figure| self.0.decimal(&figure.half_up(1)).replace('-', "−"))
+    }
+
+    /// A score of 0 to 100, rounded like [`figure`](Self::figure).
+    pub(super) fn score(self, score: Option<f64>) -> String {
+        self.figure(score.and_then(Fraction::nearest))
+    }
+
+    /// Whether a theme is promising, in a word.
+    pub(super) fn promising(self, promising: Option<bool>) -> String {
+        self.say(&match promising {
+            Some(true) => msg!("export-yes"),
+            Some(false) => msg!("export-no"),
+            None => msg!("export-undefined"),
+        })
+    }
+
+    /// Whether a theme is promising, and its score, in two short sentences.
+    pub(super) fn verdict(self, theme: &ThemeResult) -> Vec<String> {
+        let promising = match theme.promising {
+            Some(true) => msg!("export-promising"),
+            Some(false) => msg!("export-not-promising"),
+            None => return vec![self.label(&msg!("export-undefined"))],
+        };
+        vec![self.say(&promising), self.say(&msg!("export-score-of", score = self.score(theme.score)))]
+    }
+
+    /// The weak points of a theme, in words.
+    pub(super) fn weakest(self, theme: &ThemeResult) -> String {
+        match list(theme.weak_points().iter().map(|&point| criterion(point))) {
+            Fill::Message(points) => self.say(&points),
+            _ => String::new(),
+        }
+    }
+
+    /// Where and when it was.
+    pub(super) fn place_and_date(self, overview: &Overview) -> String {
+        let session = &overview.session;
+        let date = session.date.map(|date| {
+            self.say(&msg!(
+                "export-date",
+                day = u32::from(date.day()),
+                month = u32::from(u8::from(date.month())),
+                year = date.year().to_string()
+            ))
+        });
+        let parts = [(!session.place.is_empty()).then(|| one_line(&session.place)), date];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// The names of the tables, where there are any.
+    pub(super) fn tables(self, overview: &Overview) -> Option<String> {
+        let tables = &overview.session.tables;
+        (!tables.is_empty())
+            .then(|| self.say(&msg!("export-tables", count = tables.len(), tables = list(tables))))
+    }
+
+    /// A question as a heading.
+    pub(super) fn question(self, question: &str) -> String {
+        if question.is_empty() { self.say(&msg!("export-no-question")) } else { one_line(question) }
+    }
+}
+
+/// People's text without what steers a terminal, a reader's eye or a file: control characters and
+/// marks that turn the direction of writing (CVE-2021-42574). Every line break becomes `\n`.
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
+    if !text.contains(steers) {
+        return Cow::Borrowed(text);
+    }
+    let text = text.replace("\r\n", "\n");
+    let signs = text.chars().filter_map(|sign| match sign {
+        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\t' => Some(' '),
+        sign if steers(sign) => None,
+        sign => Some(sign),
+    });
+    Cow::Owned(signs.collect())
+}
+
+/// Whether a character does something instead of showing something.
+pub(super) fn steers(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// [`clean`], on one line.
+pub(super) fn one_line(text: &str) -> String {
+    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Remarks of one question by group, the groups in the order in which they first spoke.
+pub(super) fn by_group(remarks: &[Remark]) -> Vec<(&str, Vec<&Remark>)> {
+    let mut groups: Vec<(&str, Vec<&Remark>)> = Vec::new();
+    for remark in remarks {
+        match groups.iter_mut().find(|(name, _)| *name == remark.group) {
+            Some((_, said)) => said.push(remark),
+            None => groups.push((&remark.group, vec![remark])),
+        }
+    }
+    groups
+}

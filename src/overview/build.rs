@@ -1,0 +1,259 @@
+//! From a session, or from ballots alone, to an [`Overview`].
+
+use std::cmp::Reverse;
+
+use crate::blueprint::{Blueprint, Scoring};
+use crate::msg;
+use crate::session::{Ballot, Contribution, Group, Position, Session, Setup, Theme, ThemeId};
+
+use super::findings;
+use super::model::{
+    Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
+    QuestionRemarks, Remark, SessionFacts, ThemeResult, Top,
+};
+use super::ranking::{Ranking, ranking, voices};
+
+/// What a report says about a session: with the figures of the last round that was revealed.
+pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Overview {
+    let revealed = (1..=u8::MAX).rev().find(|&round| session.is_revealed(round));
+    let round = revealed.unwrap_or(1);
+    let source = Source {
+        audience,
+        facts: SessionFacts {
+            id: session.id(),
+            blueprint: blueprint.id.clone(),
+            title: blueprint.title.clone(),
+            purpose: blueprint.purpose.clone(),
+            place: session.place().to_owned(),
+            date: session.date(),
+            tables: session.tables().map(str::to_owned).collect(),
+            example: session.is_example(),
+        },
+        scoring: &blueprint.scoring,
+        groups: session.groups(),
+        themes: session.themes(),
+        said: session
+            .contributions()
+            .enumerate()
+            .map(|(i, said)| Said::new(i, said, blueprint, session))
+            .collect(),
+        ballots: session.ballots(round).collect(),
+        chosen: session.chosen(),
+        round,
+        revealed: revealed.is_some(),
+    };
+    let hidden = hidden(session, round, revealed.is_some());
+    source.overview(hidden)
+}
+
+/// The order of ballots without a session.
+pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overview {
+    let source = Source {
+        audience: Audience::WorkingGroup,
+        facts: SessionFacts::default(),
+        scoring,
+        groups: &setup.groups,
+        themes: &setup.themes,
+        said: Vec::new(),
+        ballots: ballots.iter().collect(),
+        chosen: &[],
+        round: 1,
+        revealed: true,
+    };
+    source.overview(Vec::new())
+}
+
+fn hidden(session: &Session, round: u8, revealed: bool) -> Vec<Hidden> {
+    let mut hidden = Vec::new();
+    if !revealed {
+        let why = match session.ballots(round).count() {
+            0 => msg!("overview-hidden-no-ballots"),
+            _ => msg!("overview-hidden-not-revealed"),
+        };
+        hidden.push(Hidden { what: msg!("overview-hidden-scores"), why });
+    } else if session.ballots(round.saturating_add(1)).next().is_some() {
+        let what = msg!("overview-hidden-round", round = u32::from(round) + 1);
+        hidden.push(Hidden { what, why: msg!("overview-hidden-not-revealed") });
+    }
+    hidden
+}
+
+/// What an overview is made of.
+struct Source<'a> {
+    audience: Audience,
+    facts: SessionFacts,
+    scoring: &'a Scoring,
+    groups: &'a [Group],
+    themes: &'a [Theme],
+    said: Vec<Said<'a>>,
+    ballots: Vec<&'a Ballot>,
+    chosen: &'a [ThemeId],
+    round: u8,
+    revealed: bool,
+}
+
+impl Source<'_> {
+    fn overview(self, hidden: Vec<Hidden>) -> Overview {
+        let ranking = self
+            .revealed
+            .then(|| ranking(self.scoring, self.groups, self.themes, self.ballots.iter().copied()));
+        let mut overview = Overview {
+            audience: self.audience,
+            participation: self.participation(),
+            method: self.method(),
+            in_brief: Vec::new(),
+            stands_out: Vec::new(),
+            themes: self.themes(ranking.as_ref()),
+            top: ranking.as_ref().map_or_else(Top::default, |ranking| self.top(ranking)),
+            untagged: by_question(self.said.iter().filter(|said| said.themes.is_empty())),
+            ballots: if self.revealed { self.ballots() } else { Vec::new() },
+            hidden,
+            session: self.facts,
+        };
+        overview.in_brief = findings::in_brief(&overview);
+        overview.stands_out = findings::stands_out(&overview);
+        overview
+    }
+
+    fn participation(&self) -> Participation {
+        let groups: Vec<_> = self
+            .groups
+            .iter()
+            .map(|group| GroupParticipation {
+                id: group.id.clone(),
+                name: group.name.clone(),
+                perspective: group.perspective,
+                contributions: self.said.iter().filter(|said| said.remark.group_id == group.id).count(),
+                ballots: self.ballots.iter().filter(|ballot| ballot.group == group.id).count(),
+                target: group.target,
+            })
+            .collect();
+        let silent = groups.iter().filter(|group| group.contributions == 0 && group.ballots == 0);
+        let missing = silent.map(|group| group.name.clone()).collect();
+        Participation { groups, missing }
+    }
+
+    fn method(&self) -> Method {
+        let scoring = self.scoring;
+        let weights = scoring.weights.to_array();
+        let sum: f64 = weights.iter().sum();
+        Method {
+            order: scoring.order,
+            promising_from: scoring.promising_from,
+            choose: scoring.choose,
+            weights: weights.map(|weight| weight / sum),
+            voices: voices(scoring, self.groups),
+            round: self.round,
+            revealed: self.revealed,
+        }
+    }
+
+    /// Ranked themes first; further as the session lists them.
+    fn themes(&self, ranking: Option<&Ranking>) -> Vec<ThemeResult> {
+        let mut themes: Vec<_> = (0..self.themes.len()).map(|place| self.theme(place, ranking)).collect();
+        themes.sort_by_key(|theme| theme.rank.unwrap_or(usize::MAX));
+        themes
+    }
+
+    fn theme(&self, place: usize, ranking: Option<&Ranking>) -> ThemeResult {
+        let theme = &self.themes[place];
+        let figures = ranking.map(|ranking| &ranking.themes[place]);
+        let criteria: Option<[CriterionResult; 3]> = figures.map(|figures| figures.criteria.clone());
+        ThemeResult {
+            id: theme.id.clone(),
+            name: theme.name.clone(),
+            rank: figures.and_then(|figures| figures.rank),
+            promising: figures.and_then(|figures| figures.promising),
+            score: figures.and_then(|figures| figures.score),
+            weakest: figures.map(|figures| figures.weakest.clone()).unwrap_or_default(),
+            criteria: criteria.unwrap_or_default(),
+            chosen: self.chosen.contains(&theme.id),
+            remarks: by_question(self.said.iter().filter(|said| said.themes.contains(&&theme.id))),
+        }
+    }
+
+    fn top(&self, ranking: &Ranking) -> Top {
+        let ids = |places: &[usize]| places.iter().map(|&place| self.themes[place].id.clone()).collect();
+        Top {
+            certain: ids(&ranking.top.certain),
+            contested: ids(&ranking.top.contested),
+            open_places: ranking.top.open_places,
+        }
+    }
+
+    /// Sorted by group and answers, so that a number says nothing about who came when.
+    fn ballots(&self) -> Vec<BallotRows> {
+        let mut rows: Vec<_> = self
+            .ballots
+            .iter()
+            .filter_map(|ballot| {
+                let group = self.groups.iter().position(|group| group.id == ballot.group)?;
+                let answers: Vec<_> = self
+                    .themes
+                    .iter()
+                    .map(|theme| ballot.scores.get(&theme.id).copied().unwrap_or_default())
+                    .collect();
+                Some((group, answers))
+            })
+            .collect();
+        rows.sort_by_cached_key(|(group, answers)| (*group, Reverse(format!("{answers:?}"))));
+        rows.into_iter()
+            .enumerate()
+            .map(|(index, (group, answers))| BallotRows {
+                number: index + 1,
+                group: self.groups[group].name.clone(),
+                answers: self.themes.iter().map(|theme| theme.name.clone()).zip(answers).collect(),
+            })
+            .collect()
+    }
+}
+
+/// A remark on its way into the overview.
+struct Said<'a> {
+    position: Position,
+    question: &'a str,
+    /// Those of its themes that the session still has, each once.
+    themes: Vec<&'a ThemeId>,
+    remark: Remark,
+}
+
+impl<'a> Said<'a> {
+    fn new(index: usize, said: &'a Contribution, blueprint: &'a Blueprint, session: &'a Session) -> Self {
+        let themes: Vec<&Theme> =
+            session.themes().iter().filter(|theme| said.themes.contains(&theme.id)).collect();
+        let group = session.group(&said.group);
+        Said {
+            position: said.position,
+            question: question(blueprint, said.position),
+            remark: Remark {
+                id: said.id,
+                number: index + 1,
+                group: group.map_or_else(|| said.group.to_string(), |group| group.name.clone()),
+                group_id: said.group.clone(),
+                text: said.text.clone(),
+                quotable: said.quotable,
+                themes: themes.iter().map(|theme| theme.name.clone()).collect(),
+            },
+            themes: themes.iter().map(|theme| &theme.id).collect(),
+        }
+    }
+}
+
+/// The question at a place of the agenda, or the title of the step where it has none.
+fn question(blueprint: &Blueprint, position: Position) -> &str {
+    blueprint.steps.get(position.step).map_or("", |step| {
+        step.questions.get(position.question).map_or(&step.title, |question| &question.ask)
+    })
+}
+
+/// In the order of the agenda; within a question as recorded.
+fn by_question<'a>(said: impl Iterator<Item = &'a Said<'a>>) -> Vec<QuestionRemarks> {
+    let mut said: Vec<_> = said.collect();
+    said.sort_by_key(|said| said.position);
+    said.chunk_by(|one, other| one.question == other.question)
+        .map(|part| QuestionRemarks {
+            question: part[0].question.to_owned(),
+            remarks: part.iter().map(|said| said.remark.clone()).collect(),
+        })
+        .collect()
+}

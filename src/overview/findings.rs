@@ -1,0 +1,135 @@
+//! What an overview says in plain sentences.
+
+use crate::i18n::{Fill, Message};
+use crate::msg;
+use crate::scoring::Fraction;
+use crate::session::{Criterion, ThemeId};
+
+use super::model::{Overview, ThemeResult};
+use super::words::{criterion, decimal, list};
+
+/// How many themes are named as the most mentioned ones; more when they tie.
+const MENTIONED: usize = 3;
+
+/// Who was heard and what they talked about.
+pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
+    let groups = &overview.participation.groups;
+    let remarks = overview.remarks().len();
+    let ballots: usize = groups.iter().map(|group| group.ballots).sum();
+    let mut said = vec![msg!(
+        "overview-heard",
+        remarks = msg!("overview-remarks", count = remarks),
+        ballots = msg!("overview-ballots", count = ballots)
+    )];
+    let mentioned = mentioned(overview);
+    if !mentioned.is_empty() {
+        said.push(msg!("overview-mentioned", themes = list(mentioned)));
+    }
+    if !overview.untagged.is_empty() {
+        let count: usize = overview.untagged.iter().map(|part| part.remarks.len()).sum();
+        said.push(msg!("overview-untagged", count = count));
+    }
+    if !overview.participation.missing.is_empty() {
+        said.push(msg!("overview-missing", groups = list(&overview.participation.missing)));
+    }
+    said
+}
+
+/// The themes with the most remarks, each with their number.
+fn mentioned(overview: &Overview) -> Vec<Message> {
+    let mut counted: Vec<_> =
+        overview.themes.iter().map(|theme| (theme.contributions().count(), &theme.name)).collect();
+    counted.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let least = counted.get(MENTIONED - 1).map_or(1, |(count, _)| (*count).max(1));
+    counted
+        .into_iter()
+        .take_while(|(count, _)| *count >= least)
+        .map(|(count, name)| msg!("overview-mentioned-theme", theme = name, count = count))
+        .collect()
+}
+
+/// What the figures tell. Nothing where there are none.
+pub(super) fn stands_out(overview: &Overview) -> Vec<Message> {
+    if !overview.method.revealed {
+        return Vec::new();
+    }
+    let mut found = promising(overview);
+    found.extend(open_places(overview));
+    for theme in &overview.themes {
+        let gaps = theme.gaps();
+        found.extend(
+            gaps.into_iter().map(|gap| msg!("overview-of-theme", theme = &theme.name, sentence = gap)),
+        );
+    }
+    found.extend(Criterion::ALL.into_iter().filter_map(|of| weakest(overview, of)));
+    found
+}
+
+fn promising(overview: &Overview) -> Vec<Message> {
+    let names = |of: Option<bool>| -> Vec<&String> {
+        overview.themes.iter().filter(|theme| theme.promising == of).map(|theme| &theme.name).collect()
+    };
+    let (yes, unknown) = (names(Some(true)), names(None));
+    let mut found = Vec::new();
+    if unknown.len() < overview.themes.len() {
+        found.push(match yes.len() {
+            0 => msg!("overview-promising-none"),
+            count => msg!("overview-promising", count = count, themes = list(yes.iter().copied())),
+        });
+        if (1..overview.method.choose).contains(&yes.len()) {
+            found.push(msg!("overview-promising-few", count = yes.len(), choose = overview.method.choose));
+        }
+    }
+    if !unknown.is_empty() {
+        found.push(msg!("overview-not-comparable", count = unknown.len(), themes = list(unknown)));
+    }
+    found
+}
+
+fn open_places(overview: &Overview) -> Option<Message> {
+    let top = &overview.top;
+    let name = |id: &ThemeId| overview.theme(id).map(|theme| &theme.name);
+    (!top.contested.is_empty()).then(|| {
+        let themes = list(top.contested.iter().filter_map(name));
+        msg!("overview-open-places", themes = themes, count = top.open_places)
+    })
+}
+
+/// The themes of which this is the weak point.
+fn weakest(overview: &Overview, of: Criterion) -> Option<Message> {
+    let themes = overview.themes.iter().filter(|theme| theme.weak_points().contains(&of));
+    let names: Vec<_> = themes.map(|theme| &theme.name).collect();
+    (!names.is_empty()).then(|| msg!("overview-weakest-of", criterion = criterion(of), themes = list(names)))
+}
+
+impl ThemeResult {
+    /// What stands out in this theme.
+    pub fn stands_out(&self) -> Vec<Message> {
+        let weak = self.weak_points().iter().map(|&of| criterion(of));
+        let weakest = (!self.weak_points().is_empty()).then(|| msg!("overview-weakest", points = list(weak)));
+        weakest.into_iter().chain(self.gaps()).collect()
+    }
+
+    /// Where it is weakest; nowhere when all three are equal.
+    pub fn weak_points(&self) -> &[Criterion] {
+        if self.weakest.len() < Criterion::ALL.len() { &self.weakest } else { &[] }
+    }
+
+    /// A sentence for every criterion on which residents and professionals differ that much that
+    /// they should talk about it.
+    fn gaps(&self) -> Vec<Message> {
+        Criterion::ALL
+            .into_iter()
+            .filter_map(|of| {
+                let figures = &self.criteria[of.index()];
+                let gap = figures.gap.filter(|_| figures.is_gap_flagged())?;
+                let points: Fill = decimal(&gap.abs().half_up(1));
+                Some(if gap < Fraction::ZERO {
+                    msg!("overview-gap-lower", points = points, criterion = criterion(of))
+                } else {
+                    msg!("overview-gap-higher", points = points, criterion = criterion(of))
+                })
+            })
+            .collect()
+    }
+}

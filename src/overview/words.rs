@@ -1,0 +1,83 @@
+//! Sentences and parts of sentences that an overview is made of.
+
+use crate::blueprint::OrderRule;
+use crate::i18n::{Fill, Message};
+use crate::msg;
+use crate::session::{Criterion, Perspective};
+
+use super::model::Method;
+
+/// The word for a criterion.
+pub fn criterion(criterion: Criterion) -> Message {
+    match criterion {
+        Criterion::Urgency => msg!("overview-urgency"),
+        Criterion::Potential => msg!("overview-potential"),
+        Criterion::Energy => msg!("overview-energy"),
+    }
+}
+
+/// The word for all who speak from one side.
+pub fn perspective(perspective: Perspective) -> Message {
+    match perspective {
+        Perspective::Resident => msg!("overview-residents"),
+        Perspective::Professional => msg!("overview-professionals"),
+    }
+}
+
+/// `a, b and c`. Empty for an empty list.
+pub fn list<T: Into<Fill>>(items: impl IntoIterator<Item = T>) -> Fill {
+    let mut items: Vec<Fill> = items.into_iter().map(Into::into).collect();
+    let Some(last) = items.pop() else { return Fill::from("") };
+    let Some(before) = items.pop() else { return last };
+    let end = msg!("overview-list-end", one = before, other = last);
+    items.into_iter().rev().fold(Fill::Message(end), |rest, first| {
+        Fill::Message(msg!("overview-list", first = first, rest = rest))
+    })
+}
+
+/// A number with the decimal sign of the language. `digits` is the number, rounded, with a point.
+pub fn decimal(digits: &str) -> Fill {
+    match digits.split_once('.') {
+        Some((whole, part)) => Fill::Message(msg!("overview-decimal", whole = whole, part = part)),
+        None => Fill::from(digits),
+    }
+}
+
+impl Method {
+    /// How the order came about, in the two sentences that are said aloud.
+    pub fn sentences(&self) -> [Message; 2] {
+        let promising = msg!("overview-method-promising", from = decimal(&self.promising_from.to_string()));
+        let order = match self.order {
+            OrderRule::Geometric => msg!("overview-method-geometric"),
+            OrderRule::Owa321 => msg!("overview-method-owa321"),
+            OrderRule::Arithmetic => msg!("overview-method-arithmetic"),
+        };
+        [promising, order]
+    }
+
+    /// How heavily criteria and perspectives count.
+    pub fn weighing(&self) -> Vec<Message> {
+        let weights = Criterion::ALL.map(|of| (criterion(of), self.weights[of.index()]));
+        let voices: Vec<_> = self.voices.iter().map(|&(of, share)| (perspective(of), share)).collect();
+        let mut said = Vec::new();
+        // That rule looks at which point is the weakest, not at which criterion it is.
+        if self.order != OrderRule::Owa321 {
+            said.push(weighed(&weights));
+        }
+        if voices.len() > 1 {
+            said.push(weighed(&voices));
+        }
+        said
+    }
+}
+
+fn weighed(parts: &[(Message, f64)]) -> Message {
+    let equal = parts.windows(2).all(|pair| (pair[0].1 - pair[1].1).abs() < 1e-9);
+    if equal {
+        return msg!("overview-weighed-equally", parts = list(parts.iter().map(|(name, _)| name.clone())));
+    }
+    let shares = parts.iter().map(|(name, share)| {
+        msg!("overview-share", name = name.clone(), percent = (share * 100.0).round().to_string())
+    });
+    msg!("overview-weighed", parts = list(shares))
+}

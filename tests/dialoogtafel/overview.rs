@@ -1,0 +1,222 @@
+//! What an overview says, checked against figures worked out by hand.
+
+#![allow(clippy::unwrap_used)]
+
+use dialoogtafel::blueprint::{OrderRule, Scoring};
+use dialoogtafel::i18n::{Lang, Message};
+use dialoogtafel::overview::{Criterion, Fraction, Overview, ThemeResult, of_ballots};
+use dialoogtafel::session::{Event, ThemeId};
+
+use crate::overview_fixture::{BLUEPRINT, Journal, revealed, scored};
+
+fn fraction(numerator: i128, denominator: i128) -> Option<Fraction> {
+    Some(Fraction::new(numerator, denominator).unwrap())
+}
+
+fn theme<'a>(overview: &'a Overview, id: &str) -> &'a ThemeResult {
+    overview.theme(&ThemeId::new(id)).unwrap()
+}
+
+fn said(messages: &[Message]) -> Vec<String> {
+    messages.iter().map(|message| Lang::Nl.say(message)).collect()
+}
+
+#[test]
+fn means_and_gaps_are_exact() {
+    let overview = revealed().overview();
+    let [urgency, potential, energy] = &theme(&overview, "mobiliteit").criteria;
+    // Residents 5 and 4 (one does not know), professionals 3 (one left it blank).
+    assert_eq!(urgency.sides, [fraction(9, 2), fraction(3, 1)]);
+    assert_eq!((urgency.mean, urgency.gap), (fraction(15, 4), fraction(3, 2)));
+    assert_eq!(urgency.groups[0].counts, [0, 0, 0, 1, 1]);
+    assert_eq!((urgency.groups[0].dont_know, urgency.groups[1].blank), (1, 1));
+    // 11/3 and 7/2: halfway is 43/12.
+    assert_eq!((potential.mean, potential.gap), (fraction(43, 12), fraction(1, 6)));
+    assert_eq!((energy.mean, energy.gap), (fraction(15, 4), fraction(-1, 2)));
+}
+
+#[test]
+fn promising_themes_come_first_whatever_their_score() {
+    let overview = revealed().overview();
+    let (first, second) = (&overview.themes[0], &overview.themes[1]);
+    assert_eq!((first.id.as_str(), first.rank, first.promising), ("mobiliteit", Some(1), Some(true)));
+    assert_eq!((second.id.as_str(), second.rank, second.promising), ("eenzaamheid", Some(2), Some(false)));
+    assert_eq!(second.weakest, [Criterion::Urgency]);
+    // 100 times the cube root of 11/16 * 31/48 * 11/16, and of 3/8 * 7/8 * 13/16.
+    assert!((first.score.unwrap() - 67.332).abs() < 1e-3, "{:?}", first.score);
+    assert!((second.score.unwrap() - 64.361).abs() < 1e-3, "{:?}", second.score);
+}
+
+#[test]
+fn a_gap_of_exactly_one_is_flagged() {
+    let overview = revealed().overview();
+    let [urgency, potential, energy] = &theme(&overview, "eenzaamheid").criteria;
+    assert_eq!((urgency.gap, potential.gap, energy.gap), (fraction(-1, 1), fraction(1, 1), fraction(-1, 2)));
+    assert!(urgency.is_gap_flagged() && potential.is_gap_flagged() && !energy.is_gap_flagged());
+}
+
+#[test]
+fn what_stands_out_is_said_in_plain_sentences() {
+    let overview = revealed().overview();
+    insta::assert_snapshot!(
+        [said(&overview.in_brief), said(&overview.stands_out), said(&overview.method.sentences())].concat().join("\n"),
+        @""
+    );
+}
+
+#[test]
+fn every_order_rule_is_explained_in_two_sentences() {
+    let mut method = revealed().overview().method;
+    for order in [OrderRule::Geometric, OrderRule::Owa321, OrderRule::Arithmetic] {
+        method.order = order;
+        for lang in [Lang::Nl, Lang::En] {
+            for sentence in method.sentences() {
+                assert_eq!(lang.say(&sentence).matches(". ").count(), 0);
+                assert!(lang.say(&sentence).ends_with('.'));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_group_without_ballots_makes_the_order_undefined() {
+    let mut journal = Journal::started(BLUEPRINT, false);
+    journal.ballot("inwoners", 1, "555 444");
+    journal.reveal(1);
+    let overview = journal.overview();
+    for theme in &overview.themes {
+        assert_eq!((theme.rank, theme.score, theme.promising), (None, None, None));
+        assert!(theme.criteria.iter().all(|figures| figures.mean.is_none() && figures.gap.is_none()));
+        assert!(theme.criteria.iter().all(|figures| figures.sides[0].is_some()));
+    }
+    assert_eq!(overview.top.certain, []);
+    assert_eq!(
+        said(&overview.stands_out),
+        [
+            "Nog niet te vergelijken: Eenzaamheid en Mobiliteit. Niet elke groep heeft deze thema’s helemaal gescoord."
+        ]
+    );
+    assert_eq!(overview.participation.missing, ["Zorg en welzijn"]);
+}
+
+#[test]
+fn a_perspective_without_groups_takes_no_part() {
+    let residents_only = BLUEPRINT.replace("perspective = \"professional\"", "perspective = \"resident\"");
+    let mut journal = Journal::started(&residents_only, false);
+    journal.ballot("inwoners", 1, "222 444");
+    journal.ballot("inwoners", 1, "222 444");
+    journal.ballot("zorg", 1, "555 555");
+    journal.reveal(1);
+    let overview = journal.overview();
+    let urgency = &theme(&overview, "eenzaamheid").criteria[0];
+    // The two groups share the voice: 2 and 5, however many people they are.
+    assert_eq!((urgency.mean, urgency.gap), (fraction(7, 2), None));
+    assert_eq!(overview.method.voices.len(), 1);
+}
+
+#[test]
+fn a_tie_at_the_border_stays_open() {
+    let mut journal = Journal::started(&BLUEPRINT.replace("choose = 2", "choose = 1"), false);
+    journal.ballot("inwoners", 1, "345 534");
+    journal.ballot("zorg", 1, "345 534");
+    journal.reveal(1);
+    let overview = journal.overview();
+    assert_eq!(overview.themes.iter().map(|theme| theme.rank).collect::<Vec<_>>(), [Some(1), Some(1)]);
+    assert_eq!(
+        (overview.top.certain.len(), overview.top.contested.len(), overview.top.open_places),
+        (0, 2, 1)
+    );
+    assert!(
+        said(&overview.stands_out).contains(
+            &"Eenzaamheid en Mobiliteit staan gelijk, en er is nog 1 plaats. Kies samen.".to_owned()
+        )
+    );
+}
+
+#[test]
+fn without_a_reveal_there_are_no_figures() {
+    let overview = scored().overview();
+    assert!(!overview.method.revealed);
+    for theme in &overview.themes {
+        assert_eq!((theme.rank, theme.score, theme.promising), (None, None, None));
+        assert_eq!(theme.criteria, <[_; 3]>::default());
+        assert!(theme.weakest.is_empty());
+    }
+    assert!(overview.ballots.is_empty() && overview.stands_out.is_empty());
+    assert_eq!(overview.participation.groups[0].ballots, 3);
+    assert_eq!(said(&[overview.hidden[0].why.clone()]), ["De scores zijn nog niet getoond aan de groep."]);
+}
+
+#[test]
+fn the_last_revealed_round_counts() {
+    let mut journal = revealed();
+    journal.ballot("inwoners", 2, "111 555");
+    journal.ballot("zorg", 2, "111 555");
+    let before = journal.overview();
+    assert_eq!((before.method.round, before.hidden.len()), (1, 1));
+    journal.reveal(2);
+    let after = journal.overview();
+    assert_eq!((after.method.round, after.hidden.len()), (2, 0));
+    assert_eq!(theme(&after, "mobiliteit").criteria[0].mean, fraction(5, 1));
+    assert_eq!(after.participation.groups[0].ballots, 1);
+}
+
+#[test]
+fn a_remark_stands_under_each_of_its_themes_and_is_counted_once() {
+    let overview = revealed().overview();
+    assert_eq!(overview.remarks().len(), 4);
+    assert_eq!(theme(&overview, "mobiliteit").contributions().count(), 2);
+    assert_eq!(theme(&overview, "eenzaamheid").contributions().count(), 2);
+    assert_eq!(overview.untagged.len(), 1);
+    // A step without questions is named by its title.
+    assert_eq!(theme(&overview, "eenzaamheid").remarks[1].question, "Afronden");
+}
+
+#[test]
+fn a_remark_with_only_a_theme_that_is_not_there_has_no_theme() {
+    let mut journal = Journal::started(BLUEPRINT, false);
+    let remark = journal.remark("inwoners", (9, 9), &["weg"], "Over iets anders.");
+    journal.remark("niemand", (0, 0), &[], "Van een onbekende groep.");
+    let gone = journal.remark("inwoners", (0, 0), &[], "Weggehaald.");
+    journal.add(Event::ContributionRemoved { contribution: gone, reason: String::new() });
+    let overview = journal.overview();
+    assert_eq!(overview.remarks().len(), 2);
+    assert_eq!(overview.remarks()[0].1.id, remark);
+    assert_eq!(overview.remarks()[1].1.group, "niemand");
+}
+
+#[test]
+fn ballots_alone_give_the_same_order() {
+    let journal = revealed();
+    let ballots: Vec<_> = journal.session.ballots(1).cloned().collect();
+    let alone = of_ballots(&journal.blueprint.scoring, &journal.blueprint.setup(), &ballots);
+    let whole = journal.overview();
+    let figures = |overview: &Overview| -> Vec<_> {
+        overview.themes.iter().map(|theme| (theme.id.clone(), theme.rank, theme.criteria.clone())).collect()
+    };
+    assert_eq!(figures(&alone), figures(&whole));
+    assert_eq!(alone.top, whole.top);
+    assert!(alone.session.id.is_none());
+}
+
+#[test]
+fn the_number_of_a_ballot_does_not_tell_when_it_came() {
+    let (mut one, mut other) = (Journal::started(BLUEPRINT, false), Journal::started(BLUEPRINT, false));
+    let ballots = ["123 321", "555 5?_", "111 111"];
+    ballots.iter().for_each(|answers| one.ballot("inwoners", 1, answers));
+    ballots.iter().rev().for_each(|answers| other.ballot("inwoners", 1, answers));
+    one.reveal(1);
+    other.reveal(1);
+    assert_eq!(one.overview().ballots, other.overview().ballots);
+}
+
+#[test]
+fn nobody_with_a_voice_means_no_order() {
+    let journal = revealed();
+    let mut scoring = Scoring::default();
+    scoring.voices.resident = 0.0;
+    scoring.voices.professional = 0.0;
+    let ballots: Vec<_> = journal.session.ballots(1).cloned().collect();
+    let overview = of_ballots(&scoring, &journal.blueprint.setup(), &ballots);
+    assert!(overview.themes.iter().all(|theme| theme.rank.is_none()));
+}

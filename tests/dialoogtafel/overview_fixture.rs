@@ -1,0 +1,155 @@
+//! A small session of which every figure can be checked by hand.
+
+#![allow(clippy::unwrap_used)]
+
+use dialoogtafel::blueprint::Blueprint;
+use dialoogtafel::overview::{Audience, Overview, build};
+use dialoogtafel::session::{
+    Answer, BallotId, DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Score, Scores, Session,
+    Stamp, ThemeId,
+};
+use time::macros::date;
+
+/// Two themes, residents and professionals, three questions in two steps.
+pub const BLUEPRINT: &str = r#"
+blueprint = 1
+id = "klein"
+title = "Dialoogtafel gezondheid"
+purpose = "Samen bespreken wat helpt."
+[[groups]]
+id = "inwoners"
+name = "Inwoners"
+perspective = "resident"
+target = 12
+[[groups]]
+id = "zorg"
+name = "Zorg en welzijn"
+perspective = "professional"
+[[themes]]
+id = "eenzaamheid"
+name = "Eenzaamheid"
+[[themes]]
+id = "mobiliteit"
+name = "Mobiliteit"
+[scoring]
+rounds = 2
+choose = 2
+[[steps]]
+kind = "talk"
+title = "Eigen verhaal"
+minutes = 20
+[[steps.questions]]
+ask = "Wat is fijn aan wonen hier?"
+[[steps.questions]]
+ask = "Wat maakt het moeilijk?"
+[[steps]]
+kind = "close"
+title = "Afronden"
+minutes = 10
+"#;
+
+/// Writes a journal, one event a second.
+pub struct Journal {
+    pub blueprint: Blueprint,
+    pub session: Session,
+    ids: IdSource,
+}
+
+impl Journal {
+    pub fn new(blueprint: &str) -> Self {
+        let blueprint: Blueprint = toml::from_str(blueprint).unwrap();
+        let session = Session::new(blueprint.setup());
+        Self { blueprint, session, ids: IdSource::new(7) }
+    }
+
+    /// Started in Veldermeer on 22 November 2026.
+    pub fn started(blueprint: &str, example: bool) -> Self {
+        let mut journal = Self::new(blueprint);
+        journal.add(Event::SessionStarted {
+            blueprint: blueprint.into(),
+            place: "Veldermeer".into(),
+            date: date!(2026 - 11 - 22),
+            table: None,
+            example,
+        });
+        journal
+    }
+
+    pub fn add(&mut self, event: Event) -> EventId {
+        let seq = self.session.entries().len() as u64 + 1;
+        let at = Stamp(1_795_000_000_000_000 + i64::try_from(seq).unwrap() * 1_000_000);
+        let id = EventId(self.ids.next(at));
+        self.session.apply(Entry { id, device: DeviceId(uuid::Uuid::nil()), seq, at, event });
+        id
+    }
+
+    pub fn remark(&mut self, group: &str, at: (usize, usize), themes: &[&str], text: &str) -> EventId {
+        self.add(Event::ContributionRecorded {
+            group: GroupId::new(group),
+            position: Position { step: at.0, question: at.1 },
+            text: text.into(),
+            themes: themes.iter().map(|id| ThemeId::new(*id)).collect(),
+            quotable: false,
+        })
+    }
+
+    pub fn quotable(&mut self, contribution: EventId) {
+        self.add(Event::QuotableSet { contribution, quotable: true });
+    }
+
+    /// `"545 3?_"`: per theme of the blueprint urgency, potential, energy; `?` don't know, `_` blank.
+    pub fn ballot(&mut self, group: &str, round: u8, answers: &str) {
+        let themes = self.blueprint.themes.iter().map(|theme| theme.id.clone());
+        let scores: Scores = themes.zip(answers.split(' ').map(answers_of)).collect();
+        let ballot = BallotId(self.ids.next(Stamp(1_795_000_000_000_000)));
+        self.add(Event::BallotCast { ballot, group: GroupId::new(group), round, scores });
+    }
+
+    pub fn reveal(&mut self, round: u8) {
+        self.add(Event::Revealed { round });
+    }
+
+    pub fn overview(&self) -> Overview {
+        build(&self.blueprint, &self.session, Audience::WorkingGroup)
+    }
+}
+
+fn answers_of(signs: &str) -> [Answer; 3] {
+    let answer = |sign: char| match sign {
+        '?' => Answer::DontKnow,
+        '_' => Answer::Blank,
+        digit => Answer::Score(Score::new(u8::try_from(digit.to_digit(10).unwrap()).unwrap()).unwrap()),
+    };
+    signs.chars().map(answer).collect::<Vec<_>>().try_into().unwrap()
+}
+
+/// Three residents and two professionals scored; round 1 is not revealed yet.
+pub fn scored() -> Journal {
+    let mut journal = Journal::started(BLUEPRINT, true);
+    let said = journal.remark("inwoners", (0, 0), &[], "Iedereen groet elkaar.");
+    journal.quotable(said);
+    let bus = journal.remark("inwoners", (0, 1), &["mobiliteit"], "De bus komt nog maar één keer per uur.");
+    journal.quotable(bus);
+    journal.remark(
+        "zorg",
+        (0, 1),
+        &["mobiliteit", "eenzaamheid"],
+        "Wie niet rijdt, komt nergens.\nDan zit je thuis.",
+    );
+    journal.remark("inwoners", (1, 0), &["eenzaamheid"], "Samen eten, dat helpt.");
+    //                                 eenzaamheid mobiliteit
+    journal.ballot("inwoners", 1, "254 534");
+    journal.ballot("inwoners", 1, "154 443");
+    journal.ballot("inwoners", 1, "354 ?4_");
+    journal.ballot("zorg", 1, "345 334");
+    journal.ballot("zorg", 1, "344 _44");
+    journal.add(Event::ThemeChosen { theme: ThemeId::new("mobiliteit"), chosen: true });
+    journal
+}
+
+/// The same after the reveal.
+pub fn revealed() -> Journal {
+    let mut journal = scored();
+    journal.reveal(1);
+    journal
+}
