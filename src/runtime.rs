@@ -176,7 +176,11 @@ impl Desk {
             Effect::Append { entries, draft } => {
                 let last = entries.last()?.id;
                 let store = self.store.as_mut()?;
-                Some(match store.append(&entries, draft.as_deref()) {
+                let written = match draft {
+                    Some(draft) => store.append_with_draft(&entries, &draft),
+                    None => store.append(&entries),
+                };
+                Some(match written {
                     Ok(()) => Outcome::Saved(last),
                     Err(error) => Outcome::NotSaved(error.message()),
                 })
@@ -237,7 +241,7 @@ fn first_entry(event: Event, now: Now) -> Entry {
 
 fn write_session(path: &Path, entries: Vec<Entry>) -> Result<PathBuf, StoreError> {
     let mut store = Store::create(path)?;
-    store.append(&entries, None)?;
+    store.append(&entries)?;
     Ok(store.path().to_owned())
 }
 

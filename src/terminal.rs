@@ -88,10 +88,8 @@ pub fn listen(inputs: &Sender<Input>) -> io::Result<()> {
                 Err(_) => Some(Input::HangUp),
             };
             let gone = input == Some(Input::HangUp);
-            if let Some(input) = input
-                && inputs.send(input).is_err()
-                || gone
-            {
+            let unheard = input.is_some_and(|input| inputs.send(input).is_err());
+            if gone || unheard {
                 return;
             }
         }

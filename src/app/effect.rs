@@ -30,9 +30,14 @@ impl Now {
         format!("{:02}:{:02}", wall.hour(), wall.minute())
     }
 
+    /// The day of a moment.
+    pub fn date(self, stamp: Stamp) -> Date {
+        self.wall(stamp).date()
+    }
+
     /// Today.
     pub fn today(self) -> Date {
-        self.wall(self.stamp).date()
+        self.date(self.stamp)
     }
 
     /// When the clock shows the next minute.

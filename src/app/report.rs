@@ -1,5 +1,7 @@
 //! Room 6: see the results overview before it goes out.
 
+use clap::ValueEnum;
+
 use super::command::Move;
 use super::themes::stepped;
 use crate::blueprint::Blueprint;
@@ -36,5 +38,5 @@ impl Report {
 /// Every file of the results overview, in every format.
 pub(super) fn files(blueprint: &Blueprint, session: &Session, lang: Lang) -> Vec<ExportFile> {
     let overview = overview::build(blueprint, session, Audience::WorkingGroup);
-    Format::ALL.iter().flat_map(|format| export::files(&overview, *format, lang)).collect()
+    Format::value_variants().iter().flat_map(|format| export::files(&overview, *format, lang)).collect()
 }

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use clap::ValueEnum;
+
 use super::args::{Export, Score};
 use super::{Desk, Done, Failure};
 use crate::blueprint::Scoring;
@@ -17,7 +19,7 @@ impl Desk {
         let [file] = export.files.as_slice() else {
             return self.fail(&msg!("cli-export-one"));
         };
-        let formats = if export.format.is_empty() { Format::ALL.to_vec() } else { export.format.clone() };
+        let formats = if export.format.is_empty() { Format::value_variants().to_vec() } else { export.format.clone() };
         let (blueprint, session) = self.session(file)?;
         let overview = overview::build(&blueprint, &session, export.audience);
         let files: Vec<ExportFile> =

@@ -26,7 +26,7 @@ impl Desk {
         let now = self.clock.now().stamp;
         let device = DeviceId(IdSource::new(runtime::seed()).next(now));
         let entries = imported.into_entries(device, 0, session.last_stamp(), now);
-        self.store(store.append(&entries, None))?;
+        self.store(store.append(&entries))?;
         self.print_line(&done)
     }
 

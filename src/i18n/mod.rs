@@ -18,7 +18,7 @@ pub use glossary::glossary;
 mod glossary;
 
 /// A sentence that still has no language: the name of a message and what is filled in.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     /// Its name in the language files.
     pub id: &'static str,
@@ -27,7 +27,7 @@ pub struct Message {
 }
 
 /// What is filled in in a [`Message`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fill {
     /// Text as it is.
     Text(String),

@@ -8,7 +8,7 @@ use crate::scoring::{Fraction, Tally};
 use crate::session::{Answer, Criterion, EventId, GroupId, Perspective, ThemeId};
 
 /// For whom an overview is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub enum Audience {
     /// The people who decide together: every remark and every figure.
     #[default]

@@ -61,7 +61,8 @@ impl StoreError {
         Self { path: path.to_owned(), problem }
     }
 
-    pub(super) fn io(path: &Path, error: &io::Error) -> Self {
+    /// What went wrong with a file or folder, from what the system said.
+    pub fn io(path: &Path, error: &io::Error) -> Self {
         let problem = match error.kind() {
             ErrorKind::NotFound => Problem::NotFound,
             ErrorKind::AlreadyExists => Problem::AlreadyExists,

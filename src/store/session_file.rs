@@ -147,20 +147,18 @@ impl Store {
         self.write(|transaction| append(transaction, entries))
     }
 
-    /// As [`Store::append`], and forgets the draft in the same stroke: what was typed is either
-    /// recorded or still the draft, never both and never neither.
-    pub fn append_draft(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
+    /// As [`Store::append`], and keeps `draft` in place of the one before, in the same stroke: what was
+    /// typed is either recorded or still the draft, never both and never neither.
+    pub fn append_with_draft(&mut self, entries: &[Entry], draft: &str) -> Result<(), StoreError> {
         self.write(|transaction| {
             append(transaction, entries)?;
-            transaction.execute("DELETE FROM draft", []).map(drop)
+            keep_draft(transaction, draft)
         })
     }
 
     /// Keeps what is being typed, in place of the draft that was kept before.
     pub fn save_draft(&mut self, draft: &str) -> Result<(), StoreError> {
-        self.write(|transaction| {
-            transaction.execute("INSERT OR REPLACE INTO draft VALUES (1, ?1)", [draft]).map(drop)
-        })
+        self.write(|transaction| keep_draft(transaction, draft))
     }
 
     /// What was being typed when the draft was last kept.
@@ -169,11 +167,6 @@ impl Store {
             .query_row("SELECT body FROM draft", [], |row| row.get(0))
             .optional()
             .map_err(|error| self.failed(&error))
-    }
-
-    /// Forgets the draft.
-    pub fn clear_draft(&mut self) -> Result<(), StoreError> {
-        self.write(|transaction| transaction.execute("DELETE FROM draft", []).map(drop))
     }
 
     fn write(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<()>) -> Result<(), StoreError> {
@@ -198,6 +191,10 @@ impl Store {
     fn failed(&self, error: &rusqlite::Error) -> StoreError {
         StoreError::sqlite(&self.path, error)
     }
+}
+
+fn keep_draft(transaction: &Connection, draft: &str) -> rusqlite::Result<()> {
+    transaction.execute("INSERT OR REPLACE INTO draft VALUES (1, ?1)", [draft]).map(drop)
 }
 
 fn append(connection: &Connection, entries: &[Entry]) -> rusqlite::Result<()> {
