@@ -11,7 +11,7 @@ use super::rules::place;
 /// Words that somebody who listens can hold on to.
 const LONG_SENTENCE: usize = 15;
 /// A figure of fewer words says more about one long word than about the text.
-const ENOUGH_WORDS: usize = 10;
+const ENOUGH_WORDS: usize = 8;
 /// A session of more minutes does not fit in a day.
 const LONG_SESSION: u32 = 8 * 60;
 

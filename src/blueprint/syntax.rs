@@ -69,10 +69,15 @@ fn judge(text: &str, table: &DeTable<'_>, error: &Error) -> Problem {
     let (before, rest) = text.split_at(span.start);
     let says = |part: &str| error.message().contains(part);
     let syntax = |syntax| Problem { span: span.clone(), field: String::new(), kind: Kind::Syntax(syntax) };
-    // Where the innermost value begins that is still open.
-    let open = |length: usize, syntax| {
-        let start = around(table, span.start).last().map_or(span.start, |value| value.start);
-        Problem { span: clip(text, start..start + length), field: String::new(), kind: Kind::Syntax(syntax) }
+    // Where the innermost text or list begins that is still open.
+    let open = |kind| {
+        let values = around(table, span.start);
+        let of_kind = |(_, value): &&(Range<usize>, &DeValue<'_>)| match kind {
+            Syntax::OpenText => value.is_str(),
+            _ => value.is_array() || value.is_table(),
+        };
+        let start = values.iter().rfind(of_kind).map_or(span.start, |(value, _)| value.start);
+        Problem { span: clip(text, start..start + 1), ..syntax(kind) }
     };
 
     if says("carriage return") {
@@ -95,13 +100,13 @@ fn judge(text: &str, table: &DeTable<'_>, error: &Error) -> Problem {
         });
     }
     if there.is_empty() && (says("basic string") || says("literal string")) {
-        return open(1, Syntax::OpenText);
+        return open(Syntax::OpenText);
     }
     if says("unclosed table") || says("unclosed array table") {
         return syntax(Syntax::OpenBracket);
     }
     if says("unclosed") {
-        return open(1, Syntax::OpenBracket);
+        return open(Syntax::OpenBracket);
     }
     if says("key with no value") || says("missing assignment") || says("extra `=`") || there == ":" {
         return syntax(Syntax::NoEquals);
@@ -152,7 +157,8 @@ fn is_list_of_blocks(shape: Shape, name: &str) -> bool {
 /// The part of a file that cannot be read because of a problem: from the field or block it is in to
 /// the next one.
 fn part(text: &str, table: &DeTable<'_>, problem: &Problem) -> Range<usize> {
-    let inside = around(table, problem.span.start).first().map_or(problem.span.start, |value| value.start);
+    let inside =
+        around(table, problem.span.start).first().map_or(problem.span.start, |(value, _)| value.start);
     let start = text[..inside].rfind('\n').map_or(0, |newline| newline + 1);
     let block = text[start..].trim_start().starts_with('[');
     let mut end = line_end(text, problem.span.end);
@@ -184,20 +190,21 @@ fn begins_field(line: &str) -> bool {
 }
 
 /// The values that a place lies in or ends, from the outermost to the innermost.
-fn around(table: &DeTable<'_>, place: usize) -> Vec<Range<usize>> {
-    fn search(value: &Spanned<DeValue<'_>>, place: usize, found: &mut Vec<Range<usize>>) {
+fn around<'a>(table: &'a DeTable<'a>, place: usize) -> Vec<(Range<usize>, &'a DeValue<'a>)> {
+    let mut found = Vec::new();
+    let mut waiting: Vec<&Spanned<DeValue<'_>>> = table.values().collect();
+    while let Some(value) = waiting.pop() {
         let span = value.span();
         if span.start < place && place <= span.end {
-            found.push(span);
+            found.push((span, value.get_ref()));
         }
         match value.get_ref() {
-            DeValue::Array(items) => items.iter().for_each(|item| search(item, place, found)),
-            DeValue::Table(table) => table.values().for_each(|value| search(value, place, found)),
+            DeValue::Array(items) => waiting.extend(items.iter()),
+            DeValue::Table(table) => waiting.extend(table.values()),
             _ => {}
         }
     }
-    let mut found = Vec::new();
-    table.values().for_each(|value| search(value, place, &mut found));
+    found.sort_by_key(|(span, _)| span.start);
     found
 }
 
