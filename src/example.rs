@@ -16,7 +16,10 @@ const BETWEEN: i64 = 60 * 1_000_000;
 ///
 /// The data come with the program; a test keeps them readable. What cannot be read is left out.
 pub fn entries(now: Now) -> Vec<Entry> {
-    let text = blueprint::bundled().iter().find(|bundled| bundled.id == "dialoogtafel").map_or("", |found| found.text);
+    let text = blueprint::bundled()
+        .iter()
+        .find(|bundled| bundled.id == "dialoogtafel")
+        .map_or("", |found| found.text);
     let Ok(plan) = blueprint::read(text) else { return Vec::new() };
     let mut writer = Writer::new(&plan, Stamp(now.stamp.0 - EARLIER));
     writer.write(Event::SessionStarted {

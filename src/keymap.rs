@@ -271,7 +271,7 @@ pub fn footer(places: &[Place]) -> Vec<Line> {
 }
 
 impl Line {
-    /// The keys as they are named on the screen: `1…5`, `F1 ?`.
+    /// The keys as they are named on the screen: `1…5`, `F1 ?`. Arrows stand close together.
     pub fn keys_in(&self, lang: Lang) -> String {
         match self.keys.as_slice() {
             [first, .., last] if self.keys.len() > 4 => {

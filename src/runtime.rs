@@ -164,14 +164,22 @@ impl Desk {
                 sessions: list_sessions(&self.folders.sessions),
                 blueprints: list_blueprints(&self.folders.blueprints),
             }),
-            Effect::Open(path) => Some(self.open(&path).map_or_else(failed, |opened| Outcome::Opened(Box::new(opened)))),
+            Effect::Open(path) => {
+                Some(self.open(&path).map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))))
+            }
             Effect::OpenExample => {
                 let made = make_example(&self.folders, self.clock);
-                Some(made.and_then(|path| self.open(&path)).map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))))
+                Some(
+                    made.and_then(|path| self.open(&path))
+                        .map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))),
+                )
             }
             Effect::Create(new) => {
                 let made = create(&self.folders, &new, self.clock);
-                Some(made.and_then(|path| self.open(&path)).map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))))
+                Some(
+                    made.and_then(|path| self.open(&path))
+                        .map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))),
+                )
             }
             Effect::Append { entries, draft } => {
                 let last = entries.last()?.id;
@@ -208,7 +216,8 @@ impl Desk {
             Err(error) if error.may_be_read() => (Store::open_read_only(path)?, Some(error.message())),
             Err(error) => return Err(error),
         };
-        let opened = Opened { path: path.to_owned(), entries: store.entries()?, draft: store.draft()?, read_only };
+        let opened =
+            Opened { path: path.to_owned(), entries: store.entries()?, draft: store.draft()?, read_only };
         self.store = Some(store);
         Ok(opened)
     }
@@ -303,8 +312,9 @@ fn facts(path: &Path) -> Result<SessionFacts, Message> {
 /// The blueprints: bundled ones, then the user's own. One that is not right is left out; `check` says why.
 pub fn list_blueprints(folder: &Path) -> Vec<BlueprintCard> {
     let bundled = blueprint::bundled().iter().map(|bundled| bundled.text.to_owned());
-    let mut own: Vec<PathBuf> =
-        fs::read_dir(folder).map(|found| found.filter_map(Result::ok).map(|file| file.path()).collect()).unwrap_or_default();
+    let mut own: Vec<PathBuf> = fs::read_dir(folder)
+        .map(|found| found.filter_map(Result::ok).map(|file| file.path()).collect())
+        .unwrap_or_default();
     own.sort();
     let own = own
         .into_iter()

@@ -70,7 +70,8 @@ fn hook_panics() {
     panic::set_hook(Box::new(|info| {
         give_back();
         // The message of a panic may quote the text that caused it: only the place is shown.
-        let place = info.location().map_or_else(String::new, |place| format!("{}:{}", place.file(), place.line()));
+        let place =
+            info.location().map_or_else(String::new, |place| format!("{}:{}", place.file(), place.line()));
         let sentence = crate::msg!("panic", place = place);
         eprintln!("{}\n{}", crate::i18n::Lang::Nl.say(&sentence), crate::i18n::Lang::En.say(&sentence));
     }));

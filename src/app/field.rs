@@ -122,8 +122,12 @@ impl Field {
             Edit::Type(c) if c.is_control() => {}
             Edit::Type(c) => self.area.insert_char(c),
             Edit::Paste(text) => {
-                let clean: String =
-                    text.replace("\r\n", "\n").replace(['\r', '\t'], " ").chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+                let clean: String = text
+                    .replace("\r\n", "\n")
+                    .replace(['\r', '\t'], " ")
+                    .chars()
+                    .filter(|c| *c == '\n' || !c.is_control())
+                    .collect();
                 self.area.insert_str(clean);
             }
             Edit::NewLine => self.area.insert_newline(),

@@ -9,6 +9,7 @@ mod effect;
 mod field;
 mod home;
 mod overlay;
+mod page;
 mod report;
 mod scores;
 mod sitting;
@@ -22,6 +23,7 @@ pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, Sessio
 pub use field::{Edit, Field};
 pub use home::{Home, Line as HomeLine};
 pub use overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
+pub use page::PageLine;
 pub use report::Report;
 pub use scores::Scores;
 pub use sitting::{Counts, Saving, Sitting, fold_journal};

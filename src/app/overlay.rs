@@ -47,7 +47,10 @@ impl Palette {
         for line in self.places.iter().flat_map(|place| keymap::lines(*place)) {
             let known = found.iter().any(|other| other.command == line.command);
             let label = crate::text::folded(&lang.say(&line.command.label()));
-            if !known && line.command.in_palette() && wanted.split_whitespace().all(|word| label.contains(word)) {
+            if !known
+                && line.command.in_palette()
+                && wanted.split_whitespace().all(|word| label.contains(word))
+            {
                 found.push(line);
             }
         }
@@ -102,7 +105,9 @@ impl Purpose {
             Purpose::NewSession(_) => vec![msg!("prompt-place"), msg!("prompt-table"), msg!("prompt-date")],
             Purpose::EditEntry(_) => vec![msg!("prompt-text"), msg!("prompt-reason")],
             Purpose::RemoveEntry(_) => vec![msg!("prompt-reason")],
-            Purpose::AddTheme(_) | Purpose::RenameTheme(_) | Purpose::TagByName(_) => vec![msg!("prompt-theme")],
+            Purpose::AddTheme(_) | Purpose::RenameTheme(_) | Purpose::TagByName(_) => {
+                vec![msg!("prompt-theme")]
+            }
         }
     }
 }
@@ -165,4 +170,3 @@ pub fn help_places(room: Option<Room>) -> Vec<Place> {
         None => vec![Place::Home, Place::Everywhere],
     }
 }
-

@@ -3,6 +3,7 @@
 use clap::ValueEnum;
 
 use super::command::Move;
+use super::page::{PageLine, page};
 use super::themes::stepped;
 use crate::blueprint::Blueprint;
 use crate::export::{self, ExportFile, Format};
@@ -13,8 +14,8 @@ use crate::session::Session;
 /// What the room shows.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
-    /// The overview as text, line by line.
-    pub lines: Vec<String>,
+    /// The overview, line by line.
+    pub lines: Vec<PageLine>,
     /// First line shown.
     pub scroll: usize,
 }
@@ -23,9 +24,9 @@ impl Report {
     /// Coming in: the overview as it stands.
     pub(super) fn enter(&mut self, blueprint: &Blueprint, session: &Session, lang: Lang) {
         let overview = overview::build(blueprint, session, Audience::WorkingGroup);
-        let page = export::files(&overview, Format::Markdown, lang);
-        let text = page.first().map(|file| String::from_utf8_lossy(&file.bytes)).unwrap_or_default();
-        self.lines = text.lines().map(str::to_owned).collect();
+        let files = export::files(&overview, Format::Markdown, lang);
+        let text = files.first().map(|file| String::from_utf8_lossy(&file.bytes)).unwrap_or_default();
+        self.lines = page(&text);
         self.scroll = self.scroll.min(self.lines.len().saturating_sub(1));
     }
 

@@ -79,7 +79,9 @@ impl Scores {
 
     /// Fills in the cell under the cursor and moves on; `false` where the theme is not on the ballot.
     pub(super) fn fill(&mut self, answer: Answer, session: &Session) -> bool {
-        let Some(theme) = self.theme(session).filter(|theme| session.is_on_ballot(theme)) else { return false };
+        let Some(theme) = self.theme(session).filter(|theme| session.is_on_ballot(theme)) else {
+            return false;
+        };
         self.answers.entry(theme).or_default()[self.column] = answer;
         self.touched = true;
         self.column += 1;

@@ -16,7 +16,9 @@ use crate::blueprint::{self, Blueprint, Step};
 use crate::i18n::Message;
 use crate::msg;
 use crate::overview::{self, Ranking, ThemeFigures};
-use crate::session::{DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Session, Stamp, Theme, ThemeId};
+use crate::session::{
+    DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Session, Stamp, Theme, ThemeId,
+};
 
 /// A pause this long in typing keeps the draft.
 const DRAFT_PAUSE: i64 = 1_000_000;
@@ -114,8 +116,7 @@ impl Sitting {
             Some(last) => Saving::Saved(last.at),
             None => Saving::Nothing,
         };
-        let draft: Option<Draft> =
-            opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
+        let draft: Option<Draft> = opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
         let (talk, scores) = match draft {
             Some(draft) => (Talk::restore(draft.talk, &session), Scores::restore(draft.scores, &session)),
             None => (Talk::default(), Scores::default()),
@@ -162,8 +163,7 @@ impl Sitting {
         }
         let at = Stamp::after(self.session.last_stamp(), now.stamp);
         self.seq += 1;
-        let entry =
-            Entry { id: EventId(self.ids.next(at)), device: self.device, seq: self.seq, at, event };
+        let entry = Entry { id: EventId(self.ids.next(at)), device: self.device, seq: self.seq, at, event };
         let id = entry.id;
         self.session.apply(entry.clone());
         self.pending.push(entry);
@@ -217,7 +217,12 @@ impl Sitting {
         let round = self.round();
         self.ranking = self.session.is_revealed(round).then(|| {
             let session = &self.session;
-            overview::ranking(&self.blueprint.scoring, session.groups(), session.themes(), session.ballots(round))
+            overview::ranking(
+                &self.blueprint.scoring,
+                session.groups(),
+                session.themes(),
+                session.ballots(round),
+            )
         });
         self.talk.keep_to(&self.session);
         self.themes.keep_to(&self.session);
@@ -267,7 +272,9 @@ impl Sitting {
         let retry = self.retry_at.is_some_and(|at| now.stamp >= at || leaving);
         let commit = !self.pending.is_empty() && (self.saving == Saving::Busy || retry);
         let paused = self.draft.changed_at.is_some_and(|at| now.stamp.0 - at.0 >= DRAFT_PAUSE);
-        let draft = (commit || paused || leaving).then(|| self.draft_text()).filter(|draft| *draft != self.draft.saved);
+        let draft = (commit || paused || leaving)
+            .then(|| self.draft_text())
+            .filter(|draft| *draft != self.draft.saved);
         if commit || paused {
             self.draft.changed_at = None;
         }

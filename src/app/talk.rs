@@ -124,9 +124,12 @@ impl Talk {
         let next = match (self.selected, up) {
             (None, true) => session.contributions().next_back(),
             (None, false) => None,
-            (Some(here), true) => {
-                session.contributions().rev().skip_while(|other| other.id != here).nth(1).or(session.contribution(here))
-            }
+            (Some(here), true) => session
+                .contributions()
+                .rev()
+                .skip_while(|other| other.id != here)
+                .nth(1)
+                .or(session.contribution(here)),
             (Some(here), false) => session.contributions().skip_while(|other| other.id != here).nth(1),
         };
         self.selected = next.map(|contribution| contribution.id);

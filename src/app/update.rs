@@ -53,7 +53,8 @@ impl App {
         };
         if let Screen::Session(sitting) = &mut self.screen {
             // What has to be written goes before whatever else was asked.
-            let leaving = leaving || effects.iter().any(|effect| matches!(effect, Effect::Quit | Effect::Close));
+            let leaving =
+                leaving || effects.iter().any(|effect| matches!(effect, Effect::Quit | Effect::Close));
             effects.splice(0..0, sitting.due(now, leaving));
         }
         if effects.contains(&Effect::Close) {
@@ -145,7 +146,8 @@ impl App {
             Command::Help => self.overlay = Some(Overlay::Help { scroll: 0 }),
             Command::Palette => {
                 let places = help_places(self.sitting().map(|sitting| sitting.room));
-                self.overlay = Some(Overlay::Palette(Palette { field: super::Field::default(), selected: 0, places }));
+                self.overlay =
+                    Some(Overlay::Palette(Palette { field: super::Field::default(), selected: 0, places }));
             }
             Command::Back => return self.back(),
             Command::Quit => return self.quit(),
@@ -229,8 +231,9 @@ impl App {
             }
             (Some(Overlay::PickBlueprint { selected }), Command::Move(by)) => {
                 let Screen::Home(home) = &self.screen else { return Vec::new() };
-                self.overlay =
-                    Some(Overlay::PickBlueprint { selected: stepped(selected, by, page, home.blueprints.len()) });
+                self.overlay = Some(Overlay::PickBlueprint {
+                    selected: stepped(selected, by, page, home.blueprints.len()),
+                });
             }
             (Some(Overlay::PickBlueprint { selected }), Command::Accept) => {
                 let today = self.now.today().to_string();
@@ -316,7 +319,8 @@ impl App {
                 }
             }
             (Purpose::RemoveEntry(contribution), Screen::Session(sitting)) => {
-                sitting.record(Event::ContributionRemoved { contribution: *contribution, reason: first }, now);
+                sitting
+                    .record(Event::ContributionRemoved { contribution: *contribution, reason: first }, now);
                 self.say(msg!("removed"));
             }
             (Purpose::AddTheme(contribution), Screen::Session(sitting)) => {
@@ -335,7 +339,8 @@ impl App {
             }
             (Purpose::TagByName(contribution), Screen::Session(sitting)) => {
                 let wanted = first.replace(' ', "");
-                let theme = theme_called(&wanted, &sitting.session).ok_or_else(|| msg!("no-such-theme", typed = first))?;
+                let theme = theme_called(&wanted, &sitting.session)
+                    .ok_or_else(|| msg!("no-such-theme", typed = first))?;
                 toggle_tag(sitting, *contribution, theme, now);
             }
             _ => {}
@@ -416,7 +421,8 @@ impl App {
         let lang = self.lang;
         let Some(sitting) = self.sitting() else { return Vec::new() };
         let files = report::files(&sitting.blueprint, &sitting.session, lang);
-        let folder = sitting.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let folder =
+            sitting.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         vec![Effect::Export { folder, files }]
     }
 
@@ -571,8 +577,13 @@ impl App {
             self.warn(msg!("too-long", limit = LONGEST));
             return;
         }
-        let Some(group) = sitting.talk.speaker(&sitting.session).map(|group| group.id.clone()) else { return };
-        let unknown = sitting.talk.suggestion(&sitting.session).filter(|found| found.theme.is_none() && !found.typed.is_empty());
+        let Some(group) = sitting.talk.speaker(&sitting.session).map(|group| group.id.clone()) else {
+            return;
+        };
+        let unknown = sitting
+            .talk
+            .suggestion(&sitting.session)
+            .filter(|found| found.theme.is_none() && !found.typed.is_empty());
         let Some((text, themes)) = sitting.talk.take(&sitting.session) else {
             match sitting.step().map(|step| step.kind) {
                 Some(StepKind::Score) => self.go_to(Room::Score),
@@ -699,7 +710,8 @@ fn new_name(name: &str, theme: Option<&ThemeId>, session: &Session) -> Result<()
     if name.is_empty() {
         return Err(msg!("fill-in-theme"));
     }
-    let taken = |other: &&crate::session::Theme| folded(&other.name) == folded(name) && Some(&other.id) != theme;
+    let taken =
+        |other: &&crate::session::Theme| folded(&other.name) == folded(name) && Some(&other.id) != theme;
     match session.themes().iter().find(taken) {
         Some(other) => Err(msg!("theme-exists", theme = other.name.clone())),
         None => Ok(()),
@@ -708,11 +720,8 @@ fn new_name(name: &str, theme: Option<&ThemeId>, session: &Session) -> Result<()
 
 /// An id that can be read, and that no other machine makes: `zwembad-3f2a`.
 fn theme_id(name: &str, unique: &uuid::Uuid) -> ThemeId {
-    let plain: String = folded(name)
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-        .take(40)
-        .collect();
+    let plain: String =
+        folded(name).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(40).collect();
     let tail = unique.as_u128() & 0xffff_ffff;
     ThemeId::new(format!("{}-{tail:08x}", plain.trim_matches('-')))
 }

@@ -11,8 +11,8 @@ use crate::blueprint::OrderRule;
 use crate::export::Format;
 use crate::i18n::Lang;
 use crate::import::Kind;
-use crate::overview::Audience;
 use crate::msg;
+use crate::overview::Audience;
 
 #[derive(Debug, Parser)]
 #[command(name = "dialoogtafel", version, disable_help_subcommand = true)]
@@ -107,9 +107,14 @@ pub(super) enum BlueprintsTask {
     #[command(visible_alias = "lijst")]
     List,
     #[command(visible_alias = "toon")]
-    Show { id: String },
+    Show {
+        id: String,
+    },
     #[command(visible_alias = "kopieer")]
-    Copy { id: String, file: PathBuf },
+    Copy {
+        id: String,
+        file: PathBuf,
+    },
     Schema,
 }
 
@@ -130,14 +135,16 @@ fn promising_from(text: &str) -> Result<f64, String> {
 /// the arguments are read, since their explanation is in that language too.
 pub(super) fn language(args: &[OsString], variable: impl Fn(&str) -> Option<String>) -> Lang {
     let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
-    let after = args.iter().position(|arg| arg == "--lang").and_then(|place| args.get(place + 1)).map(AsRef::as_ref);
+    let after =
+        args.iter().position(|arg| arg == "--lang").and_then(|place| args.get(place + 1)).map(AsRef::as_ref);
     let asked = after.or_else(|| args.iter().find_map(|arg| arg.strip_prefix("--lang=")));
     match asked {
         Some("en") => return Lang::En,
         Some("nl") => return Lang::Nl,
         _ => {}
     }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
+    let locale =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());
     match locale {
         Some(locale) if locale.starts_with("en") => Lang::En,
         _ => Lang::Nl,
@@ -152,8 +159,16 @@ pub(super) fn parse(args: Vec<OsString>, lang: Lang) -> Result<Arguments, clap::
 /// The command line with its explanation in a language.
 pub(super) fn command(lang: Lang) -> clap::Command {
     let say = |message: &crate::i18n::Message| lang.say(message);
-    let template = |command: clap::Command| {
+    let template = |mut command: clap::Command, path: &str| {
+        // The library writes these two words in English only.
+        let usage = command.render_usage().to_string();
+        let usage = usage
+            .trim_start_matches("Usage: ")
+            .replacen(command.get_name(), path, 1)
+            .replace("[OPTIONS]", &say(&msg!("cli-usage-options")))
+            .replace("[COMMAND]", &say(&msg!("cli-usage-command")));
         command
+            .override_usage(usage)
             .help_template(format!(
                 "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
                 say(&msg!("cli-usage"))
@@ -161,14 +176,18 @@ pub(super) fn command(lang: Lang) -> clap::Command {
             .subcommand_help_heading(say(&msg!("cli-commands")))
             .next_help_heading(say(&msg!("cli-options")))
     };
-    let mut command = template(Arguments::command()).about(say(&msg!("cli-about")));
+    let mut command = template(Arguments::command(), "dialoogtafel").about(say(&msg!("cli-about")));
     let help = say(&msg!("cli-help"));
     command = command
         .disable_help_flag(true)
         .disable_version_flag(true)
         .arg(flag("help", 'h', clap::ArgAction::Help, &help).global(true))
         .arg(flag("version", 'V', clap::ArgAction::Version, &say(&msg!("cli-version"))))
-        .mut_arg("lang", |arg| arg.help(say(&msg!("cli-lang"))).hide_possible_values(true));
+        .mut_arg("lang", |arg| {
+            arg.help(say(&msg!("cli-lang")))
+                .hide_possible_values(true)
+                .help_heading(say(&msg!("cli-options")))
+        });
     for (name, about) in [
         ("demo", msg!("cli-demo")),
         ("new", msg!("cli-new")),
@@ -180,7 +199,8 @@ pub(super) fn command(lang: Lang) -> clap::Command {
         ("blueprints", msg!("cli-blueprints")),
         ("log", msg!("cli-log")),
     ] {
-        command = command.mut_subcommand(name, |sub| template(sub).about(say(&about)));
+        command = command
+            .mut_subcommand(name, |sub| template(sub, &format!("dialoogtafel {name}")).about(say(&about)));
     }
     command
         .mut_subcommand("new", |sub| {
@@ -207,10 +227,18 @@ pub(super) fn command(lang: Lang) -> clap::Command {
                 .mut_arg("order", |arg| arg.help(say(&msg!("cli-score-order"))))
         })
         .mut_subcommand("blueprints", |sub| {
-            sub.mut_subcommand("list", |sub| template(sub).about(say(&msg!("cli-blueprints-list"))))
-                .mut_subcommand("show", |sub| template(sub).about(say(&msg!("cli-blueprints-show"))))
-                .mut_subcommand("copy", |sub| template(sub).about(say(&msg!("cli-blueprints-copy"))))
-                .mut_subcommand("schema", |sub| template(sub).about(say(&msg!("cli-blueprints-schema"))))
+            sub.mut_subcommand("list", |sub| {
+                template(sub, "dialoogtafel blueprints list").about(say(&msg!("cli-blueprints-list")))
+            })
+            .mut_subcommand("show", |sub| {
+                template(sub, "dialoogtafel blueprints show").about(say(&msg!("cli-blueprints-show")))
+            })
+            .mut_subcommand("copy", |sub| {
+                template(sub, "dialoogtafel blueprints copy").about(say(&msg!("cli-blueprints-copy")))
+            })
+            .mut_subcommand("schema", |sub| {
+                template(sub, "dialoogtafel blueprints schema").about(say(&msg!("cli-blueprints-schema")))
+            })
         })
         .mut_subcommand("log", |sub| sub.mut_arg("json", |arg| arg.help(say(&msg!("cli-log-json")))))
 }

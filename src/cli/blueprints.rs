@@ -58,7 +58,8 @@ impl Desk {
     /// The text of a blueprint given as an id or as a path.
     fn blueprint_text(&self, given: &str) -> Result<String, Failure> {
         let path = Path::new(given);
-        let is_path = path.extension().is_some_and(|extension| extension == "toml") || path.components().count() > 1;
+        let is_path =
+            path.extension().is_some_and(|extension| extension == "toml") || path.components().count() > 1;
         if !is_path && !path.is_file() {
             return self.known(given);
         }

@@ -19,7 +19,8 @@ impl Desk {
         let [file] = export.files.as_slice() else {
             return self.fail(&msg!("cli-export-one"));
         };
-        let formats = if export.format.is_empty() { Format::value_variants().to_vec() } else { export.format.clone() };
+        let formats =
+            if export.format.is_empty() { Format::value_variants().to_vec() } else { export.format.clone() };
         let (blueprint, session) = self.session(file)?;
         let overview = overview::build(&blueprint, &session, export.audience);
         let files: Vec<ExportFile> =
@@ -43,7 +44,9 @@ impl Desk {
             Failure(self.say(&msg!("cli-cannot-make-folder", folder = folder, cause = error.to_string())))
         })?;
         // All or none: whether one is in the way is known before the first is written.
-        if !force && let Some(there) = files.iter().map(|file| folder.join(&file.name)).find(|path| path.exists()) {
+        if !force
+            && let Some(there) = files.iter().map(|file| folder.join(&file.name)).find(|path| path.exists())
+        {
             return self.fail(&msg!("cli-export-exists", file = there.display().to_string()));
         }
         for file in files {

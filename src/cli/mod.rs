@@ -5,8 +5,8 @@
 mod args;
 mod blueprints;
 mod export;
-mod log;
 mod import;
+mod log;
 mod usage;
 
 use std::fmt::Write as _;

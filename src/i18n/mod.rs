@@ -11,8 +11,6 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::langid;
 
-use crate::msg;
-
 pub use glossary::glossary;
 
 mod glossary;
@@ -164,8 +162,10 @@ macro_rules! files {
         &[$(($part, include_str!(concat!($lang, "/", $part, ".ftl")))),*]
     };
 }
-const NL: &[(&str, &str)] = files!("nl": "blueprint", "cli", "export", "files", "glossary", "keys", "screens");
-const EN: &[(&str, &str)] = files!("en": "blueprint", "cli", "export", "files", "glossary", "keys", "screens");
+const NL: &[(&str, &str)] =
+    files!("nl": "blueprint", "cli", "export", "files", "glossary", "keys", "screens");
+const EN: &[(&str, &str)] =
+    files!("en": "blueprint", "cli", "export", "files", "glossary", "keys", "screens");
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> =
     LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);

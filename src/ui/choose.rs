@@ -15,15 +15,20 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let mut head = vec![Line::default()];
     let chosen = sitting.session.chosen().len();
     let ask = msg!("choose-count", chosen = chosen, wanted = sitting.blueprint.scoring.choose);
-    head.push(Line::from(Span::styled(format!(" {}", view.say(&msg!("choose-question"))), view.look.strong())));
+    head.push(Line::from(Span::styled(
+        format!(" {}", view.say(&msg!("choose-question"))),
+        view.look.strong(),
+    )));
     head.push(Line::from(format!(" {}", view.say(&ask))));
     lines(frame, top, head);
-    let block = panel(view, format!(" {} ", view.say(&msg!("review-order")))).border_style(view.look.accent());
+    let block =
+        panel(view, format!(" {} ", view.say(&msg!("review-order")))).border_style(view.look.accent());
     let inner = block.inner(list);
     frame.render_widget(block, list);
     let mut rows = theme_rows(view, sitting, inner.width);
     if rows.is_empty() {
-        rows = wrapped(&view.say(&msg!("choose-no-themes")), inner.width).into_iter().map(Line::from).collect();
+        rows =
+            wrapped(&view.say(&msg!("choose-no-themes")), inner.width).into_iter().map(Line::from).collect();
     }
     let first = first_shown(sitting.choice.selected, rows.len(), inner.height);
     lines(frame, inner, rows.into_iter().skip(first).collect());
@@ -40,7 +45,9 @@ pub(super) fn theme_rows<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<L
         .filter_map(|(place, id)| {
             let theme = sitting.session.theme(&id)?;
             let figures = sitting.figures(&id);
-            let rank = figures.and_then(|figures| figures.rank).map_or_else(|| " –".into(), |rank| format!("{rank:>2}"));
+            let rank = figures
+                .and_then(|figures| figures.rank)
+                .map_or_else(|| " –".into(), |rank| format!("{rank:>2}"));
             let chosen = if sitting.session.chosen().contains(&id) { "[x]" } else { "[ ]" };
             let promising = figures.is_some_and(|figures| figures.promising == Some(true));
             let score = figures.and_then(|figures| figures.score);
@@ -50,7 +57,10 @@ pub(super) fn theme_rows<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<L
                 Line::from(vec![
                     Span::styled(format!("{rank} "), view.look.accent()),
                     Span::raw(format!("{chosen} ")),
-                    Span::styled(padded(&theme.name, name_width), if promising { view.look.strong() } else { Style::new() }),
+                    Span::styled(
+                        padded(&theme.name, name_width),
+                        if promising { view.look.strong() } else { Style::new() },
+                    ),
                     Span::styled(if promising { " ★" } else { "  " }, view.look.good()),
                     Span::raw(format!(" {shown} ")),
                     Span::styled(bar(score.unwrap_or_default() / 100.0, bar_width), view.look.good()),

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::widgets::cut;
-use crate::app::{Room, Saving, Sitting};
+use crate::app::{Command, Room, Saving, Sitting};
 use crate::keymap::{self, Place};
 use crate::msg;
 
@@ -35,26 +35,38 @@ fn title_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         (None, Saving::Saved(at)) => {
             Span::styled(view.say(&msg!("bar-saved", time = view.app.now.clock(*at))), view.look.good())
         }
-        (None, Saving::Busy | Saving::Nothing) => Span::styled(view.say(&msg!("bar-saving")), view.look.quiet()),
+        (None, Saving::Busy | Saving::Nothing) => {
+            Span::styled(view.say(&msg!("bar-saving")), view.look.quiet())
+        }
     };
-    let mut facts = vec![Span::styled(format!(" {}", sitting.session.place()), view.look.strong())];
+    let quiet = view.look.quiet();
+    let mut facts = vec![Span::styled(sitting.session.place().to_owned(), view.look.strong())];
     if sitting.session.is_example() {
-        facts.push(Span::styled(format!("  {}", view.say(&msg!("bar-example"))), view.look.warning()));
-    }
-    facts.push(Span::raw(format!("  {}", sitting.blueprint.title)));
-    if let Some(date) = sitting.session.date() {
-        facts.push(Span::styled(format!("  {}", view.app.lang.date(date)), view.look.quiet()));
+        facts.push(Span::styled(view.say(&msg!("bar-example")), view.look.warning()));
     }
     for table in sitting.session.tables() {
-        facts.push(Span::styled(format!("  {}", view.say(&msg!("bar-table", table = table))), view.look.quiet()));
+        facts.push(Span::styled(view.say(&msg!("bar-table", table = table)), quiet));
     }
+    facts.push(Span::raw(sitting.blueprint.title.clone()));
+    facts.extend(sitting.session.date().map(|date| Span::styled(view.app.lang.date(date), quiet)));
     let [left, right] = Layout::horizontal([
         Constraint::Min(0),
         Constraint::Length(u16::try_from(saved.width() + 2).unwrap_or(20)),
     ])
     .areas(area);
-    frame.render_widget(Line::from(facts), left);
-    frame.render_widget(Line::from(vec![Span::raw(" "), saved, Span::raw(" ")]).alignment(Alignment::Right), right);
+    // A fact that does not fit whole is left out.
+    let mut line = Line::default();
+    for fact in facts {
+        if line.width() == 0 || line.width() + fact.width() + 2 <= usize::from(left.width) {
+            line.push_span(if line.width() == 0 { " " } else { "  " });
+            line.push_span(fact);
+        }
+    }
+    frame.render_widget(line, left);
+    frame.render_widget(
+        Line::from(vec![Span::raw(" "), saved, Span::raw(" ")]).alignment(Alignment::Right),
+        right,
+    );
 }
 
 fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
@@ -62,7 +74,11 @@ fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         .iter()
         .enumerate()
         .map(|(number, room)| {
-            let style = if *room == sitting.room { view.look.selected().patch(view.look.strong()) } else { view.look.quiet() };
+            let style = if *room == sitting.room {
+                view.look.selected().patch(view.look.strong())
+            } else {
+                view.look.quiet()
+            };
             let title = view.say(&room.title());
             // Six full names do not fit in a narrow terminal; there the others show their first word.
             let title = if area.width < 76 && *room != sitting.room {
@@ -117,18 +133,21 @@ pub(super) fn notice(frame: &mut Frame, area: Rect, view: View) {
 
 /// The keys that count here, as many as fit.
 pub(super) fn footer(frame: &mut Frame, area: Rect, view: View, places: &[Place]) {
-    let mut spans = vec![Span::raw(" ")];
-    let mut used = 1;
-    for line in keymap::footer(places) {
-        let keys = line.keys_in(view.app.lang);
-        let label = view.say(&line.command.label());
-        let width = keys.width() + label.width() + 3;
-        if used + width > usize::from(area.width) {
-            continue;
+    let entry = |line: &keymap::Line| {
+        let keys = Span::styled(line.keys_in(view.app.lang), view.look.accent());
+        [keys, Span::raw(format!(" {}  ", view.say(&line.command.label())))]
+    };
+    let (help, rest): (Vec<_>, Vec<_>) =
+        keymap::footer(places).into_iter().partition(|line| line.command == Command::Help);
+    // Help is always in sight: who knows that key, finds the others.
+    let help = Line::from_iter(help.iter().flat_map(entry));
+    let room = usize::from(area.width).saturating_sub(help.width() + 1);
+    let mut line = Line::from(" ");
+    for spans in rest.iter().map(entry) {
+        if line.width() + spans.iter().map(Span::width).sum::<usize>() <= room {
+            line.extend(spans);
         }
-        used += width;
-        spans.push(Span::styled(keys, view.look.accent()));
-        spans.push(Span::raw(format!(" {label}  ")));
     }
-    frame.render_widget(Line::from(spans), area);
+    frame.render_widget(line, area);
+    frame.render_widget(help.alignment(Alignment::Right), area);
 }

@@ -25,7 +25,11 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, home: &Home) {
             Span::styled(format!("  {}", view.say(&msg!("home-tagline"))), view.look.quiet()),
         ]),
     ];
-    title.extend(wrapped(&view.say(&msg!("home-intro")), head.width.saturating_sub(2)).into_iter().map(|line| Line::from(format!(" {line}"))));
+    title.extend(
+        wrapped(&view.say(&msg!("home-intro")), head.width.saturating_sub(2))
+            .into_iter()
+            .map(|line| Line::from(format!(" {line}"))),
+    );
     lines(frame, head, title);
     list(frame, body, view, home);
     notice(frame, said, view);
@@ -44,15 +48,18 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
         .skip(first)
         .take(usize::from(inner.height))
         .map(|(place, line)| {
-            let style = if place == home.selected { view.look.selected() } else { ratatui::style::Style::new() };
+            let style =
+                if place == home.selected { view.look.selected() } else { ratatui::style::Style::new() };
             row(view, line, inner.width).style(style)
         })
         .collect();
     if home.sessions.as_ref().is_some_and(Vec::is_empty) {
         rows.push(Line::default());
-        rows.extend(wrapped(&view.say(&msg!("home-empty")), inner.width).into_iter().map(|line| {
-            Line::from(Span::styled(line, view.look.quiet()))
-        }));
+        rows.extend(
+            wrapped(&view.say(&msg!("home-empty")), inner.width)
+                .into_iter()
+                .map(|line| Line::from(Span::styled(line, view.look.quiet()))),
+        );
     }
     lines(frame, inner, rows);
 }
@@ -75,7 +82,8 @@ fn session<'a>(view: View, card: &SessionCard, width: u16) -> Line<'a> {
     let facts = match &card.facts {
         Ok(facts) => facts,
         Err(why) => {
-            let name = card.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            let name =
+                card.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
             return Line::from(vec![
                 Span::styled(" ! ", view.look.warning()),
                 Span::raw(padded(&format!("{name}  {}", view.say(why)), width.saturating_sub(3))),

@@ -78,7 +78,6 @@ fn too_small(frame: &mut Frame, area: Rect, view: View) {
         height = u32::from(SMALLEST.1),
         found = format!("{}x{}", area.width, area.height)
     ));
-    let paragraph =
-        Paragraph::new(Line::from(sentence)).wrap(Wrap { trim: true }).alignment(Alignment::Left);
+    let paragraph = Paragraph::new(Line::from(sentence)).wrap(Wrap { trim: true }).alignment(Alignment::Left);
     frame.render_widget(paragraph, area);
 }

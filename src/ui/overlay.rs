@@ -29,7 +29,14 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
 }
 
 /// A cleared box in the middle, at most this large; returns its inside.
-fn window<'a>(frame: &mut Frame, area: Rect, view: View, title: impl Into<Line<'a>>, width: u16, height: u16) -> Rect {
+fn window<'a>(
+    frame: &mut Frame,
+    area: Rect,
+    view: View,
+    title: impl Into<Line<'a>>,
+    width: u16,
+    height: u16,
+) -> Rect {
     let width = width.min(area.width.saturating_sub(2));
     let height = height.min(area.height.saturating_sub(3));
     let place = Rect {
@@ -120,7 +127,8 @@ fn prompt(frame: &mut Frame, area: Rect, view: View, prompt: &Prompt) {
     for (place, (label, field)) in labels.iter().zip(&prompt.fields).enumerate() {
         let focused = place == prompt.focus;
         let style = if focused { view.look.accent() } else { view.look.quiet() };
-        let row = |y: u16, height: u16| Rect { y, height: height.min(inner.bottom().saturating_sub(y)), ..inner };
+        let row =
+            |y: u16, height: u16| Rect { y, height: height.min(inner.bottom().saturating_sub(y)), ..inner };
         frame.render_widget(Line::from(Span::styled(view.say(label), style)), row(y, 1));
         let cell = row(y + 1, tall(place));
         if focused {
@@ -167,13 +175,18 @@ fn blueprints(frame: &mut Frame, area: Rect, view: View, selected: usize) {
         .map(|(place, card)| {
             let style = if place == selected { view.look.selected() } else { Style::new() };
             let minutes = view.say(&msg!("pick-minutes", minutes = card.minutes));
-            Line::from(format!("{}{minutes:>10}", padded(&card.title, list.width.saturating_sub(10)))).style(style)
+            Line::from(format!("{}{minutes:>10}", padded(&card.title, list.width.saturating_sub(10))))
+                .style(style)
         })
         .collect();
     lines(frame, list, rows);
     if let Some(card) = home.blueprints.get(selected) {
         let about = Rect { y: list.bottom() + 1, height: 4.min(inner.height), ..inner };
         let text = wrapped(&card.purpose, about.width);
-        lines(frame, about, text.into_iter().map(|line| Line::from(Span::styled(line, view.look.quiet()))).collect());
+        lines(
+            frame,
+            about,
+            text.into_iter().map(|line| Line::from(Span::styled(line, view.look.quiet()))).collect(),
+        );
     }
 }

@@ -6,14 +6,18 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
-use super::widgets::{lines, panel, wrapped};
-use crate::app::Sitting;
+use super::widgets::{cut, lines, panel, wrapped};
+use crate::app::{PageLine, Sitting};
 use crate::msg;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let [top, page] = Layout::vertical([Constraint::Length(3), Constraint::Min(0)]).areas(area);
     let intro = wrapped(&view.say(&msg!("report-intro")), top.width.saturating_sub(2));
-    lines(frame, Rect { x: top.x + 1, width: top.width.saturating_sub(2), ..top }, intro.into_iter().map(Line::from).collect());
+    lines(
+        frame,
+        Rect { x: top.x + 1, width: top.width.saturating_sub(2), ..top },
+        intro.into_iter().map(Line::from).collect(),
+    );
     let block = panel(view, format!(" {} ", view.say(&msg!("report-preview"))));
     let inner = block.inner(page);
     frame.render_widget(block, page);
@@ -28,11 +32,12 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     lines(frame, inner, rows);
 }
 
-/// A line of the page; headings stand out.
-fn styled<'a>(view: View, line: &str, width: u16) -> Vec<Line<'a>> {
-    let (text, style) = match line.trim_start_matches('#') {
-        heading if heading.len() < line.len() => (heading.trim(), view.look.accent()),
-        _ => (line, Style::new()),
+/// A line of the page; headings stand out, rows of a table are cut and not broken.
+fn styled<'a>(view: View, line: &PageLine, width: u16) -> Vec<Line<'a>> {
+    let (text, style) = match line {
+        PageLine::Heading(text) => (text, view.look.accent()),
+        PageLine::Text(text) => (text, Style::new()),
+        PageLine::Row(text) => return vec![Line::from(cut(text, width))],
     };
     if text.is_empty() {
         return vec![Line::default()];

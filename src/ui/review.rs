@@ -33,12 +33,18 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
 fn blind(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let count = sitting.session.ballots(sitting.round()).count();
     let text = if count == 0 { msg!("review-no-ballots") } else { msg!("review-blind", count = count) };
-    let area = Rect { x: area.x + 2, y: area.y + 2, width: area.width.saturating_sub(4), height: area.height.saturating_sub(2) };
+    let area = Rect {
+        x: area.x + 2,
+        y: area.y + 2,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
+    };
     lines(frame, area, wrapped(&view.say(&text), area.width).into_iter().map(Line::from).collect());
 }
 
 fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let block = panel(view, format!(" {} ", view.say(&msg!("review-order")))).border_style(view.look.accent());
+    let block =
+        panel(view, format!(" {} ", view.say(&msg!("review-order")))).border_style(view.look.accent());
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let sentences = order_sentences(view, sitting, inner.width);
@@ -80,7 +86,14 @@ fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a
     rows
 }
 
-fn detail(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, theme: &Theme, figures: &ThemeFigures) {
+fn detail(
+    frame: &mut Frame,
+    area: Rect,
+    view: View,
+    sitting: &Sitting,
+    theme: &Theme,
+    figures: &ThemeFigures,
+) {
     let block = panel(view, Line::from(Span::styled(format!(" {} ", theme.name), view.look.strong())));
     let inner = block.inner(area);
     frame.render_widget(block, area);
@@ -92,7 +105,9 @@ fn detail(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, theme: &
     }
     for (sentence, style) in theme_sentences(view, figures) {
         rows.extend(
-            wrapped(&view.say(&sentence), inner.width).into_iter().map(|line| Line::from(Span::styled(line, style))),
+            wrapped(&view.say(&sentence), inner.width)
+                .into_iter()
+                .map(|line| Line::from(Span::styled(line, style))),
         );
     }
     lines(frame, inner, rows);
@@ -132,7 +147,10 @@ fn criterion_rows<'a>(
 }
 
 fn group_row<'a>(view: View, group: &Group, own: Option<Fraction>, width: u16) -> Vec<Span<'a>> {
-    let name = padded(&format!("{} {}", super::Look::mark(group.perspective), group.name), width.saturating_sub(20).clamp(8, 20));
+    let name = padded(
+        &format!("{} {}", super::Look::mark(group.perspective), group.name),
+        width.saturating_sub(20).clamp(8, 20),
+    );
     vec![
         Span::styled(format!(" {name} "), view.look.side(group.perspective)),
         Span::raw(format!("{:>3} ", mean(view, own))),
@@ -154,7 +172,8 @@ fn dumbbell<'a>(view: View, result: &CriterionResult, width: u16) -> Line<'a> {
     };
     let mut spans = vec![Span::styled("1 ", view.look.quiet())];
     for cell in 0..cells {
-        let here: Vec<Perspective> = sides.iter().filter(|(place, _)| *place == cell).map(|(_, side)| *side).collect();
+        let here: Vec<Perspective> =
+            sides.iter().filter(|(place, _)| *place == cell).map(|(_, side)| *side).collect();
         spans.push(match here.as_slice() {
             [] if (from..to).contains(&cell) => Span::raw("━"),
             [] => Span::styled("·", view.look.quiet()),
@@ -174,8 +193,11 @@ fn theme_sentences(view: View, figures: &ThemeFigures) -> Vec<(Message, Style)> 
     }
     if let Some(weakest) = figures.weakest.first() {
         let figure = mean(view, figures.criteria[weakest.index()].mean);
-        let names: Vec<String> =
-            figures.weakest.iter().map(|criterion| view.say(&criterion_name(*criterion)).to_lowercase()).collect();
+        let names: Vec<String> = figures
+            .weakest
+            .iter()
+            .map(|criterion| view.say(&criterion_name(*criterion)).to_lowercase())
+            .collect();
         let names = names.join(&format!(" {} ", view.say(&msg!("and"))));
         said.push((msg!("review-weakest", criterion = names, mean = figure), Style::new()));
     }

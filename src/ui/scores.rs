@@ -64,16 +64,19 @@ fn head<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
         counts.push(Span::raw(format!(" {count}")));
     }
     let mut rows = vec![Line::from(counts)];
-    if !session.is_revealed(round) {
-        rows.push(Line::from(Span::styled(view.say(&msg!("scores-blind")), view.look.quiet())));
-    }
+    let seen = if session.is_revealed(round) { msg!("scores-revealed") } else { msg!("scores-blind") };
+    rows.push(Line::from(Span::styled(view.say(&seen), view.look.quiet())));
     if sitting.blueprint.scoring.vote != Vote::Ballots {
         let note = view.say(&msg!("scores-only-ballots"));
-        rows.extend(wrapped(&note, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.warning()))));
+        rows.extend(
+            wrapped(&note, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.warning()))),
+        );
     }
     let criterion = Criterion::ALL[sitting.scores.column];
     let ask = format!("{}: {}", view.say(&criterion_name(criterion)), question(view, sitting, criterion));
-    rows.extend(wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))));
+    rows.extend(
+        wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))),
+    );
     rows
 }
 
@@ -100,7 +103,12 @@ fn grid(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let height = inner.height.saturating_sub(2);
     let first = first_shown(sitting.scores.row, themes.len(), height);
     rows.extend(
-        themes.iter().enumerate().skip(first).take(usize::from(height)).map(|(row, theme)| line(view, sitting, row, theme, name_width)),
+        themes
+            .iter()
+            .enumerate()
+            .skip(first)
+            .take(usize::from(height))
+            .map(|(row, theme)| line(view, sitting, row, theme, name_width)),
     );
     let done = sitting.scores.is_full(&sitting.session);
     let style = if done { view.look.selected() } else { view.look.quiet() };
@@ -111,7 +119,8 @@ fn grid(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
 fn header<'a>(view: View, sitting: &Sitting, name_width: u16) -> Line<'a> {
     let mut spans = vec![Span::raw(padded("", name_width))];
     for criterion in Criterion::ALL {
-        let style = if criterion.index() == sitting.scores.column { view.look.strong() } else { view.look.quiet() };
+        let style =
+            if criterion.index() == sitting.scores.column { view.look.strong() } else { view.look.quiet() };
         spans.push(Span::styled(padded(&view.say(&criterion_name(criterion)), ANSWER), style));
     }
     Line::from(spans)
@@ -137,7 +146,11 @@ fn line<'a>(view: View, sitting: &Sitting, row: usize, theme: &Theme, name_width
             Answer::DontKnow => "?".into(),
             Answer::Blank => "·".into(),
         };
-        let style = if here && criterion.index() == sitting.scores.column { view.look.selected() } else { Style::new() };
+        let style = if here && criterion.index() == sitting.scores.column {
+            view.look.selected()
+        } else {
+            Style::new()
+        };
         spans.push(Span::raw("  "));
         spans.push(Span::styled(format!(" {shown} "), style));
         spans.push(Span::raw(padded("", ANSWER - 5)));
@@ -149,7 +162,9 @@ fn line<'a>(view: View, sitting: &Sitting, row: usize, theme: &Theme, name_width
 fn below(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut rows = vec![Line::default()];
     let scale = view.say(&msg!("scores-scale"));
-    rows.extend(wrapped(&scale, area.width).into_iter().map(|line| Line::from(Span::styled(line, view.look.quiet()))));
+    rows.extend(
+        wrapped(&scale, area.width).into_iter().map(|line| Line::from(Span::styled(line, view.look.quiet()))),
+    );
     if sitting.scores.is_empty() && sitting.scores.correcting.is_none() {
         rows.push(Line::from(Span::styled(view.say(&msg!("scores-earlier")), view.look.quiet())));
     }

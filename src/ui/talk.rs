@@ -72,7 +72,11 @@ fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         .map(|group| {
             let mut line = Line::from(group_name(view, group));
             let space = usize::from(name_width).saturating_sub(line.width());
-            line.push_span(format!("{}{:>5}", " ".repeat(space), count(sitting.counts.by_group.get(&group.id))));
+            line.push_span(format!(
+                "{}{:>5}",
+                " ".repeat(space),
+                count(sitting.counts.by_group.get(&group.id))
+            ));
             line
         })
         .collect();
@@ -123,10 +127,14 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
                 rows.push(Line::default());
             }
             let strong = view.look.strong();
-            rows.extend(wrapped(&question.ask, width).into_iter().map(|line| Line::from(Span::styled(line, strong))));
+            rows.extend(
+                wrapped(&question.ask, width).into_iter().map(|line| Line::from(Span::styled(line, strong))),
+            );
             for probe in &question.probes {
                 rows.extend(
-                    wrapped(&format!("– {probe}"), width).into_iter().map(|line| Line::from(Span::styled(line, quiet))),
+                    wrapped(&format!("– {probe}"), width)
+                        .into_iter()
+                        .map(|line| Line::from(Span::styled(line, quiet))),
                 );
             }
         }
@@ -143,7 +151,9 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     {
         rows.push(Line::default());
         let ask = view.say(&msg!("talk-consent", say = consent.say.clone()));
-        rows.extend(wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))));
+        rows.extend(
+            wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))),
+        );
     }
     if let Some(go) = go {
         rows.push(Line::default());
@@ -159,7 +169,11 @@ fn step_line<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
     let position = sitting.session.position();
     let mut parts = vec![step.title.clone()];
     if step.questions.len() > 1 {
-        parts.push(view.say(&msg!("talk-question-of", number = position.question + 1, total = step.questions.len())));
+        parts.push(view.say(&msg!(
+            "talk-question-of",
+            number = position.question + 1,
+            total = step.questions.len()
+        )));
     }
     let spent = view.app.now.stamp.minutes_since(sitting.session.step_since());
     let over = spent > step.minutes;
@@ -187,7 +201,10 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     frame.render_widget(block, area);
     if sitting.talk.is_empty() {
         let hint = view.say(&msg!("talk-placeholder"));
-        frame.render_widget(Line::from(Span::styled(hint, view.look.quiet())), Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner });
+        frame.render_widget(
+            Line::from(Span::styled(hint, view.look.quiet())),
+            Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner },
+        );
         let cursor = Rect { width: 1.min(inner.width), height: 1.min(inner.height), ..inner };
         frame.render_widget(sitting.talk.input.area(), cursor);
     } else {
@@ -202,7 +219,11 @@ fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         spans.push(Span::styled(format!(" #{} ", theme.name), view.look.accent()));
     }
     if let Some(suggestion) = sitting.talk.suggestion(&sitting.session) {
-        let name = suggestion.theme.as_ref().and_then(|theme| sitting.session.theme(theme)).map(|theme| theme.name.clone());
+        let name = suggestion
+            .theme
+            .as_ref()
+            .and_then(|theme| sitting.session.theme(theme))
+            .map(|theme| theme.name.clone());
         let text = match (name, suggestion.typed.is_empty()) {
             (Some(name), _) => msg!("talk-suggestion", typed = suggestion.typed, theme = name),
             (None, true) => msg!("talk-theme-begin"),
@@ -222,11 +243,13 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let height = usize::from(area.height) - 1;
     // Newest first; the one under the cursor is always in sight.
     let skip = sitting.talk.selected.map_or(0, |id| {
-        let place = sitting.session.contributions().rev().position(|remark| remark.id == id).unwrap_or_default();
+        let place =
+            sitting.session.contributions().rev().position(|remark| remark.id == id).unwrap_or_default();
         (place + 1).saturating_sub(height)
     });
     for remark in sitting.session.contributions().rev().skip(skip).take(height) {
-        let style = if sitting.talk.selected == Some(remark.id) { view.look.selected() } else { Style::new() };
+        let style =
+            if sitting.talk.selected == Some(remark.id) { view.look.selected() } else { Style::new() };
         rows.push(remark_line(view, sitting, remark, area.width, style));
     }
     if sitting.counts.total == 0 {

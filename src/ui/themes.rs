@@ -24,10 +24,15 @@ fn border(view: View, sitting: &Sitting, pane: Pane) -> Style {
 
 fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let title = match sitting.themes.only.as_ref().and_then(|theme| sitting.session.theme(theme)) {
-        Some(theme) => msg!("themes-remarks-of", theme = theme.name.clone(), count = sitting.themes.order.len()),
-        None => msg!("themes-remarks", count = sitting.themes.order.len(), untagged = sitting.counts.untagged),
+        Some(theme) => {
+            msg!("themes-remarks-of", theme = theme.name.clone(), count = sitting.themes.order.len())
+        }
+        None => {
+            msg!("themes-remarks", count = sitting.themes.order.len(), untagged = sitting.counts.untagged)
+        }
     };
-    let block = panel(view, format!(" {} ", view.say(&title))).border_style(border(view, sitting, Pane::Remarks));
+    let block =
+        panel(view, format!(" {} ", view.say(&title))).border_style(border(view, sitting, Pane::Remarks));
     let inner = block.inner(area);
     frame.render_widget(block, area);
     if sitting.themes.order.is_empty() {
@@ -37,7 +42,8 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     }
     // The remark under the cursor stands in full below the list.
     let [list, full] =
-        Layout::vertical([Constraint::Min(0), Constraint::Length((inner.height / 3).clamp(3, 8))]).areas(inner);
+        Layout::vertical([Constraint::Min(0), Constraint::Length((inner.height / 3).clamp(3, 8))])
+            .areas(inner);
     let first = first_shown(sitting.themes.remark, sitting.themes.order.len(), list.height);
     let rows = sitting
         .themes
@@ -57,20 +63,25 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
 }
 
 fn full(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let Some(remark) = sitting.themes.selected().and_then(|id| sitting.session.contribution(id)) else { return };
+    let Some(remark) = sitting.themes.selected().and_then(|id| sitting.session.contribution(id)) else {
+        return;
+    };
     let mut head = match sitting.session.group(&remark.group) {
         Some(group) => vec![Span::raw("─ "), group_name(view, group)],
         None => vec![Span::raw("─ ")],
     };
-    head.extend(remark_tail(view, sitting, remark));
+    head.extend(remark_tail(view, sitting, remark, area.width));
     let mut rows = vec![Line::from(head)];
     rows.extend(wrapped(&remark.text, area.width).into_iter().map(Line::from));
     lines(frame, area, rows);
 }
 
 fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let block = panel(view, format!(" {} ", view.say(&msg!("themes-list"))))
-        .border_style(border(view, sitting, Pane::Themes));
+    let block = panel(view, format!(" {} ", view.say(&msg!("themes-list")))).border_style(border(
+        view,
+        sitting,
+        Pane::Themes,
+    ));
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let tagged = sitting.themes.selected().and_then(|id| sitting.session.contribution(id));

@@ -89,13 +89,19 @@ pub(super) fn group_name<'a>(view: View, group: &Group) -> Span<'a> {
 }
 
 /// What stands behind a remark: its themes, and a mark when it may be quoted.
-pub(super) fn remark_tail<'a>(view: View, sitting: &crate::app::Sitting, remark: &Contribution) -> Vec<Span<'a>> {
+/// Each name takes at most `longest` cells.
+pub(super) fn remark_tail<'a>(
+    view: View,
+    sitting: &crate::app::Sitting,
+    remark: &Contribution,
+    longest: u16,
+) -> Vec<Span<'a>> {
     let mut spans = Vec::new();
     if remark.quotable {
         spans.push(Span::styled(" ❝", view.look.good()));
     }
     for theme in remark.themes.iter().filter_map(|theme| sitting.session.theme(theme)) {
-        spans.push(Span::styled(format!(" #{}", theme.name), view.look.accent()));
+        spans.push(Span::styled(format!(" #{}", cut(&theme.name, longest)), view.look.accent()));
     }
     spans
 }
@@ -109,12 +115,13 @@ pub(super) fn remark_line<'a>(
     style: Style,
 ) -> Line<'a> {
     let group = sitting.session.group(&remark.group);
-    let tail = remark_tail(view, sitting, remark);
+    let tail = remark_tail(view, sitting, remark, if width < 90 { 10 } else { 24 });
     let tail_width: usize = tail.iter().map(Span::width).sum();
-    let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX).min(width / 2);
-    let who = group.map_or_else(|| Span::raw("?"), |group| {
-        Span::styled(super::Look::mark(group.perspective), view.look.side(group.perspective))
-    });
+    let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX).min(width * 2 / 5);
+    let who = group.map_or_else(
+        || Span::raw("?"),
+        |group| Span::styled(super::Look::mark(group.perspective), view.look.side(group.perspective)),
+    );
     let text = cut(&remark.text, width.saturating_sub(tail_width + 2));
     let mut spans = vec![who, Span::raw(" "), Span::raw(text)];
     spans.extend(tail);

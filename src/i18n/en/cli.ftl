@@ -3,6 +3,8 @@
 cli-about = Lead conversations about healthy living, record what people say and choose themes together.
     Without a command the first screen opens.
 cli-usage = Usage
+cli-usage-options = [OPTIONS]
+cli-usage-command = [COMMAND]
 cli-commands = Commands
 cli-options = Options
 cli-help = This explanation

@@ -99,6 +99,7 @@ scores-ballots = { $count ->
    *[other] { $count } ballots done
 }
 scores-blind = Scores stay hidden until you reveal them with Ctrl+O.
+scores-revealed = The scores are revealed. Look at them in Look together.
 scores-only-ballots = This blueprint votes in another way. This version cannot do that yet. Enter the votes as ballots.
 scores-new = Ballot { $number }
 scores-correcting = Correct ballot { $number }

@@ -3,6 +3,8 @@
 cli-about = Gesprekken over gezond leven leiden, vastleggen wat mensen zeggen en samen thema's kiezen.
     Zonder opdracht opent het eerste scherm.
 cli-usage = Gebruik
+cli-usage-options = [OPTIES]
+cli-usage-command = [OPDRACHT]
 cli-commands = Opdrachten
 cli-options = Opties
 cli-help = Deze uitleg

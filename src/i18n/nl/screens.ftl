@@ -96,6 +96,7 @@ scores-ballots = { $count ->
    *[other] { $count } briefjes klaar
 }
 scores-blind = De cijfers blijven verborgen tot u ze onthult met Ctrl+O.
+scores-revealed = De cijfers zijn onthuld. Kijk ernaar bij Samen kijken.
 scores-only-ballots = Dit bouwplan stemt op een andere manier. Dat kan deze versie nog niet. Vul de stemmen in als briefjes.
 scores-new = Briefje { $number }
 scores-correcting = Briefje { $number } verbeteren
