@@ -160,8 +160,8 @@ impl Totals {
 
     /// Whether each group with a voice has a valid score for every criterion of every theme.
     pub(super) fn is_complete(&self, voices: &Voices) -> bool {
-        let mut heard = self.groups.iter().enumerate().filter(|(group, _)| voices.is_heard(*group));
-        heard.all(|(_, cells)| cells.iter().all(|total| total.n > 0))
+        let is_full = |cells: &Vec<Total>| cells.iter().all(|total| total.n > 0);
+        voices.heard().all(|group| self.groups.get(group).is_some_and(is_full))
     }
 }
 

@@ -41,9 +41,7 @@ pub struct Bootstrap {
 /// Whether each group with a voice has at least [`LEAST_TO_RESAMPLE`] ballots: a display shows no
 /// bootstrap figures otherwise.
 pub fn may_resample(ballots: &Ballots, voices: &Voices) -> bool {
-    (0..ballots.groups())
-        .filter(|group| voices.is_heard(*group))
-        .all(|group| ballots.cast_by(group) >= LEAST_TO_RESAMPLE)
+    voices.heard().all(|group| ballots.cast_by(group) >= LEAST_TO_RESAMPLE)
 }
 
 /// The ballot bootstrap: within each group as many ballots as it cast are drawn with replacement, and

@@ -65,6 +65,11 @@ impl Voices {
         self.0.get(group).is_some_and(|share| *share > 0)
     }
 
+    /// The groups with a voice.
+    pub(super) fn heard(&self) -> impl Iterator<Item = usize> {
+        (0..self.0.len()).filter(|group| self.is_heard(*group))
+    }
+
     /// `sum of voice * mean / sum of voices` over the groups with a voice, from 1 to 5.
     ///
     /// `None` when such a group has no valid score (unless it is [`Silent::Skipped`]), when none has,
