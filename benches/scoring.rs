@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use dialoogtafel::scoring::{
-    ALL_COUNT, Answer, Ballot, Ballots, Firmness, Method, Model, Order, RESAMPLES, Score, Side, Voices,
-    acceptability, bootstrap, leave_one_out,
+    ALL_COUNT, Answer, Ballot, Ballots, Contender, Firmness, Method, Model, Order, RESAMPLES, Score, Side,
+    Voices, acceptability, bootstrap, leave_one_out,
 };
 use divan::Bencher;
 
@@ -54,12 +54,16 @@ fn weights(bencher: Bencher, themes: usize) {
     bencher.bench(|| acceptability(&contenders, Model::Geometric, ALL_COUNT, method.choose));
 }
 
-#[divan::bench(args = THEMES)]
-fn any_weights_one_class(bencher: Bencher, themes: usize) {
-    let (ballots, method) = room(themes, 75);
-    let method = Method { promising_first: false, ..method };
-    let contenders = Order::new(&ballots.grid(), &method).contenders(&method);
-    bencher.bench(|| acceptability(&contenders, Model::Geometric, 0.0, method.choose));
+/// The worst case: each theme is the best for some weights, so every pair of them cuts the triangle.
+#[divan::bench(args = [4, 8, 20, 40])]
+fn weights_of_rivals(bencher: Bencher, themes: usize) {
+    let rival = |at: usize| {
+        let (height, turn) = ((at as f64 + 0.5) / themes as f64, (at as f64 * 0.618_033_988_7).fract());
+        let (ground, angle) = ((1.0 - height * height).sqrt(), turn * std::f64::consts::FRAC_PI_2);
+        Contender::new([ground * angle.cos(), ground * angle.sin(), height], true)
+    };
+    let rivals: Vec<_> = (0..themes).map(rival).collect();
+    bencher.bench(|| acceptability(&rivals, Model::Arithmetic, 0.0, 3));
 }
 
 #[divan::bench(args = THEMES, consts = BALLOTS)]

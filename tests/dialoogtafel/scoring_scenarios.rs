@@ -62,8 +62,8 @@ pub fn check_scenario(name: &str, scenario: &Value, report: &mut Report) {
                 Value::Object(expected.as_object().unwrap().keys().map(top).collect())
             }
             "rank_gate_geometric" => json!(order.ranking.ranks()),
-            "smaa_gate_geometric_wmin_0.0" | "smaa_gate_geometric_wmin_0.2" => {
-                let w_min = part.rsplit('_').next().unwrap().parse().unwrap();
+            _ if part.starts_with("smaa_gate_geometric_wmin_") => {
+                let w_min = part.rsplit('_').next().unwrap().parse().expect("a weight");
                 let found = acceptability(&contenders, Model::Geometric, w_min, k).expect("room for weights");
                 json!({
                     "rai": each(&found, &|theme| all(&theme.ranks)),

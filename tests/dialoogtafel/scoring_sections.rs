@@ -172,7 +172,7 @@ pub fn smaa(input: &Value, model: Model) -> Value {
 }
 
 pub fn each(found: &Acceptability, what: &dyn Fn(&Accepted) -> Value) -> Value {
-    found.themes.iter().map(|theme| what(theme.as_ref().expect("every theme takes part"))).collect()
+    found.themes.iter().map(|theme| theme.as_ref().map_or(Value::Null, what)).collect()
 }
 
 pub fn top_sets(found: &Acceptability) -> Value {
