@@ -237,3 +237,37 @@ impl Identity {
         path.metadata().map(|_| Self())
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::session::{DeviceId, Event, EventId, Stamp};
+    use uuid::Uuid;
+
+    /// Where no test can have a small disk, a small database stands in for it.
+    #[test]
+    fn without_room_nothing_is_half_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vol.dialoog");
+        let mut store = Store::create(&path).unwrap();
+        let entry = |seq: u64, length: usize| Entry {
+            id: EventId(Uuid::from_u128(seq.into())),
+            device: DeviceId(Uuid::nil()),
+            seq,
+            at: Stamp(seq.cast_signed()),
+            event: Event::Unknown { kind: "x".into(), body: "x".repeat(length) },
+        };
+        store.append(&[entry(1, 10)]).unwrap();
+        store.connection.pragma_update(None, "max_page_count", 12).unwrap();
+        let error = store.append(&[entry(2, 10), entry(3, 100_000)]).unwrap_err();
+        assert_eq!(error.problem, Problem::DiskFull);
+        assert_eq!(store.entries().unwrap(), [entry(1, 10)]);
+        store.append(&[entry(2, 10)]).unwrap();
+        store.connection.pragma_update(None, "max_page_count", 1000).unwrap();
+        store.append(&[entry(3, 100_000)]).unwrap();
+        drop(store);
+        let entries = Store::open(&path).unwrap().entries().unwrap();
+        assert_eq!(entries, [entry(1, 10), entry(2, 10), entry(3, 100_000)]);
+    }
+}

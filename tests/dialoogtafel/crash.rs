@@ -19,13 +19,13 @@ use crate::store::{place, remark, remarks};
 const FILE: &str = "DIALOOGTAFEL_TEST_FILE";
 
 /// This test binary again, as another process that runs only the ignored test `name`.
-fn child(name: &str, path: &Path) -> Command {
+pub fn child(name: &str, path: &Path) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args(["--ignored", "--exact", "--nocapture"]).arg(format!("crash::{name}")).env(FILE, path);
+    command.args(["--ignored", "--exact", "--nocapture"]).arg(name).env(FILE, path);
     command
 }
 
-fn file_of_child() -> PathBuf {
+pub fn file_of_child() -> PathBuf {
     std::env::var_os(FILE).expect("run by another test").into()
 }
 
@@ -70,7 +70,7 @@ fn child_writes_until_killed() {
 /// Lets the child run until it has acknowledged `wanted` times, and a random moment longer; then kills
 /// it. The number of the last entry that it acknowledged.
 fn kill_after(path: &Path, wanted: u64, dice: &mut Dice) -> u64 {
-    let mut child = child("child_writes_until_killed", path)
+    let mut child = child("crash::child_writes_until_killed", path)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
@@ -323,7 +323,7 @@ fn in_own_mounts(script: &str, name: &str, path: &Path) -> bool {
 #[test]
 fn a_full_disk_takes_nothing_that_was_saved() {
     let (_folder, path) = place();
-    in_own_mounts("mount -t tmpfs -o size=400k none \"$0\"", "child_fills_the_disk", &path);
+    in_own_mounts("mount -t tmpfs -o size=400k none \"$0\"", "crash::child_fills_the_disk", &path);
 }
 
 #[test]
@@ -366,7 +366,7 @@ fn in_a_read_only_folder_a_session_can_be_read() {
     let torn = moments(&path).into_iter().rev().nth(1).unwrap();
     torn.restore(&path.with_file_name("half.dialoog"));
     let script = "mount --bind \"$0\" \"$0\"; mount -o remount,ro,bind \"$0\"";
-    in_own_mounts(script, "child_reads_only", &path);
+    in_own_mounts(script, "crash::child_reads_only", &path);
 }
 
 #[test]

@@ -2,3 +2,4 @@
 mod crash;
 mod import;
 mod store;
+mod store_files;
