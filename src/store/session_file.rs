@@ -46,6 +46,10 @@ impl Store {
     /// Where [`StoreError::may_be_read`] says so, [`Store::open_read_only`] still works.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let mut store = Self::inspected(path, true)?;
+        // Better now than at the first remark of the evening.
+        if !schema::is_sound(&store.connection).map_err(|error| store.failed(&error))? {
+            return Err(StoreError::new(path, Problem::Damaged { read: None, missing: 0 }));
+        }
         schema::migrate(&mut store.connection).map_err(|error| store.failed(&error))?;
         Ok(store)
     }
@@ -244,6 +248,20 @@ mod tests {
     use super::*;
     use crate::session::{DeviceId, Event, EventId, Stamp};
     use uuid::Uuid;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_goes_away_during_a_commit_acknowledges_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("avond.dialoog");
+        let mut store = Store::create(&path).unwrap();
+        let written = store.write(|connection| {
+            connection.execute("INSERT INTO draft VALUES (1, 'x')", [])?;
+            std::fs::remove_file(&path).unwrap();
+            Ok(())
+        });
+        assert_eq!(written.unwrap_err().problem, Problem::Gone);
+    }
 
     /// Where no test can have a small disk, a small database stands in for it.
     #[test]
