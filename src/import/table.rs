@@ -115,7 +115,6 @@ fn decode(bytes: &[u8]) -> Result<&str, (Option<usize>, Message)> {
     if bytes.len() > LARGEST_FILE {
         return Err((None, msg!("import-too-large", megabytes = LARGEST_FILE / 1024 / 1024)));
     }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
         (Some(1 + line_ends(&before)), msg!("import-not-utf8"))
@@ -146,6 +145,7 @@ fn records(text: &str) -> impl Iterator<Item = Record> {
 }
 
 fn split(text: &str, separator: u8) -> impl Iterator<Item = Record> {
+    // A byte order mark at the beginning is skipped by the reader.
     let reader = csv::ReaderBuilder::new()
         .delimiter(separator)
         .has_headers(false)

@@ -10,7 +10,7 @@ use super::write::private;
 /// ends in any way, so a lock file that is left behind stops nobody.
 #[derive(Debug)]
 pub(super) struct WriterLock {
-    _file: File,
+    file: File,
 }
 
 impl WriterLock {
@@ -26,10 +26,18 @@ impl WriterLock {
             .open(beside)
             .map_err(|error| StoreError::io(path, &error))?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(StoreError::new(path, Problem::InUse)),
             Err(TryLockError::Error(error)) => Err(StoreError::io(path, &error)),
         }
+    }
+}
+
+impl Drop for WriterLock {
+    /// Closing alone would not do at once: a process that is being started just now still holds a copy
+    /// of the handle.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
     }
 }
 

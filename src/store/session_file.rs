@@ -46,6 +46,10 @@ impl Store {
     /// Where [`StoreError::may_be_read`] says so, [`Store::open_read_only`] still works.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let mut store = Self::inspected(path, true)?;
+        // Better now than at the first remark of the evening.
+        if !schema::is_sound(&store.connection).map_err(|error| store.failed(&error))? {
+            return Err(StoreError::new(path, Problem::Damaged { read: None, missing: 0 }));
+        }
         schema::migrate(&mut store.connection).map_err(|error| store.failed(&error))?;
         Ok(store)
     }
@@ -232,5 +236,53 @@ impl Identity {
     #[cfg(not(unix))]
     fn of(path: &Path) -> io::Result<Self> {
         path.metadata().map(|_| Self())
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::session::{DeviceId, Event, EventId, Stamp};
+    use uuid::Uuid;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_goes_away_during_a_commit_acknowledges_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("avond.dialoog");
+        let mut store = Store::create(&path).unwrap();
+        let written = store.write(|connection| {
+            connection.execute("INSERT INTO draft VALUES (1, 'x')", [])?;
+            std::fs::remove_file(&path).unwrap();
+            Ok(())
+        });
+        assert_eq!(written.unwrap_err().problem, Problem::Gone);
+    }
+
+    /// Where no test can have a small disk, a small database stands in for it.
+    #[test]
+    fn without_room_nothing_is_half_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vol.dialoog");
+        let mut store = Store::create(&path).unwrap();
+        let entry = |seq: u64, length: usize| Entry {
+            id: EventId(Uuid::from_u128(seq.into())),
+            device: DeviceId(Uuid::nil()),
+            seq,
+            at: Stamp(seq.cast_signed()),
+            event: Event::Unknown { kind: "x".into(), body: "x".repeat(length) },
+        };
+        store.append(&[entry(1, 10)]).unwrap();
+        store.connection.pragma_update(None, "max_page_count", 12).unwrap();
+        let error = store.append(&[entry(2, 10), entry(3, 100_000)]).unwrap_err();
+        assert_eq!(error.problem, Problem::DiskFull);
+        assert_eq!(store.entries().unwrap(), [entry(1, 10)]);
+        store.append(&[entry(2, 10)]).unwrap();
+        store.connection.pragma_update(None, "max_page_count", 1000).unwrap();
+        store.append(&[entry(3, 100_000)]).unwrap();
+        drop(store);
+        let entries = Store::open(&path).unwrap().entries().unwrap();
+        assert_eq!(entries, [entry(1, 10), entry(2, 10), entry(3, 100_000)]);
     }
 }

@@ -2,6 +2,7 @@
 
 mod blueprints;
 mod blueprints_laws;
+mod crash;
 mod import;
 mod overview;
 mod overview_fixture;
@@ -13,3 +14,4 @@ mod scoring_slow;
 mod scoring_slow_orders;
 mod scoring_vectors;
 mod store;
+mod store_files;

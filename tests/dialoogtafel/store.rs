@@ -198,6 +198,16 @@ fn a_file_that_is_something_else_is_left_alone() {
 }
 
 #[test]
+fn a_journal_beside_an_empty_file_is_kept() {
+    let (folder, path) = place();
+    fs::write(&path, "").unwrap();
+    let journal = folder.path().join("avond.dialoog-journal");
+    fs::write(&journal, "what is left of the evening").unwrap();
+    assert_eq!(problem(Store::open(&path)), Problem::NotASession);
+    assert_eq!(fs::read(&journal).unwrap(), b"what is left of the evening");
+}
+
+#[test]
 fn a_database_of_another_program_is_left_alone() {
     let (_folder, path) = place();
     for id in ["0", "-5", "1"] {
@@ -236,6 +246,12 @@ fn an_entry_that_cannot_be_read_is_said_and_the_others_recovered() {
     assert_eq!(Store::open(&into).unwrap().entries().unwrap(), [remark(1), remark(3), remark(5)]);
     assert_eq!(fs::read(&path).unwrap(), before);
     assert_eq!(problem(recover(&path, &into)), Problem::AlreadyExists);
+
+    // The last one is known by its number alone.
+    sql(&path, "UPDATE journal SET body = '{' WHERE seq = 5");
+    let report = recover(&path, &folder.path().join("weer.dialoog")).unwrap();
+    assert_eq!((report.entries, report.missing), (2, 3));
+    insta::assert_snapshot!(Lang::Nl.say(&report.message()), @"2 regels zijn overgezet naar 'weer.dialoog'. Er ontbreken zeker 3 regels. Het oude bestand is niet veranderd.");
 }
 
 #[cfg(unix)] // Windows does not let go of an open file
