@@ -20,9 +20,7 @@ pub(super) fn text(overview: &Overview, words: Words) -> String {
     }
     if !overview.hidden.is_empty() {
         page.heading(2, &words.say(msg!("export-hidden")));
-        page.list(overview.hidden.iter().map(|hidden| {
-            words.say(msg!("export-hidden-line", what = hidden.what.clone(), why = hidden.why.clone()))
-        }));
+        page.list(overview.hidden.iter().map(|hidden| words.say(hidden.sentence())));
     }
     page.heading(2, &words.say(msg!("export-method")));
     let method = overview.method.sentences().into_iter().chain(overview.method.weighing());

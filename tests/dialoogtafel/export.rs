@@ -268,6 +268,18 @@ fn html_holds_no_markup_of_people() {
 }
 
 #[test]
+fn html_has_one_first_heading_and_skips_no_level() {
+    for overview in [revealed().overview(), scored().overview()] {
+        let html = shown(&overview, Format::Html, Lang::En);
+        assert!(html.contains("<html lang=\"en\">"));
+        let digits = html.split("<h").skip(1).filter_map(|rest| rest.chars().next()?.to_digit(10));
+        let levels: Vec<_> = digits.collect();
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+    }
+}
+
+#[test]
 fn markdown_holds_no_markup_of_people() {
     let overview = nasty().overview();
     let page = shown(&overview, Format::Markdown, Lang::Nl);

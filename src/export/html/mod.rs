@@ -98,8 +98,8 @@ impl<'a> Page<'a> {
 
     /// What a chart of counts says, for who does not see it.
     fn counts(&self, tally: &Tally) -> String {
-        let counts = (1..).zip(tally.counts).map(|(score, count): (u32, u32)| format!("{score}: {count}"));
-        format!("{} {}", self.words.say(msg!("export-spread")), counts.collect::<Vec<_>>().join(", "))
+        let counts = tally.counts.map(|count| count.to_string()).join(", ");
+        format!("{}: {counts}", self.words.say(msg!("export-spread")))
     }
 }
 

@@ -21,7 +21,10 @@ overview-ballots = { $count ->
 }
 overview-heard = This overview holds { $remarks } and { $ballots }.
 overview-mentioned = Mentioned most: { $themes }.
-overview-mentioned-theme = { $theme } ({ $count } times)
+overview-mentioned-theme = { $theme } ({ $count ->
+    [one] once
+   *[other] { $count } times
+})
 overview-untagged = { $count ->
     [one] 1 remark has no theme yet.
    *[other] { $count } remarks have no theme yet.
@@ -59,8 +62,9 @@ overview-weighed-equally = These count equally: { $parts }.
 overview-weighed = These do not count equally: { $parts }.
 overview-share = { $name } for { $percent } percent
 
-overview-hidden-scores = Scores, order and promising themes
-overview-hidden-round = Scores of round { $round }
+overview-hidden = Left out: { $what }. { $why }
+overview-hidden-scores = scores, order and promising themes
+overview-hidden-round = scores of round { $round }
 overview-hidden-no-ballots = Nothing has been scored yet.
 overview-hidden-not-revealed = The scores have not been shown to the group yet.
 
@@ -101,7 +105,6 @@ export-said-nothing = Nothing was written down about this theme.
 export-untagged = Remarks without a theme
 export-no-question = Without a question
 export-hidden = What is not in here
-export-hidden-line = { $what }. { $why }
 export-method = How the order was made
 export-scale = 1 is not at all, 5 is very much.
 

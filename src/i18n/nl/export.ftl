@@ -59,8 +59,9 @@ overview-weighed-equally = Even zwaar tellen: { $parts }.
 overview-weighed = Niet even zwaar tellen: { $parts }.
 overview-share = { $name } voor { $percent } procent
 
-overview-hidden-scores = Scores, volgorde en kansrijke thema’s
-overview-hidden-round = Scores van ronde { $round }
+overview-hidden = Staat er niet in: { $what }. { $why }
+overview-hidden-scores = scores, volgorde en kansrijke thema’s
+overview-hidden-round = scores van ronde { $round }
 overview-hidden-no-ballots = Er is nog niet gescoord.
 overview-hidden-not-revealed = De scores zijn nog niet getoond aan de groep.
 
@@ -101,7 +102,6 @@ export-said-nothing = Over dit thema is niets opgeschreven.
 export-untagged = Opmerkingen zonder thema
 export-no-question = Zonder vraag
 export-hidden = Wat hier niet in staat
-export-hidden-line = { $what }. { $why }
 export-method = Hoe de volgorde is gemaakt
 export-scale = 1 is helemaal niet, 5 is heel veel.
 
