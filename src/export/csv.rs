@@ -45,7 +45,7 @@ fn order(overview: &Overview, words: Words) -> Vec<u8> {
         row.push(theme.contributions().count().to_string());
         row
     });
-    table(&words.say(&msg!("export-csv-order")), rows)
+    table(overview, words, msg!("export-csv-order"), rows)
 }
 
 fn figures(overview: &Overview, words: Words) -> Vec<u8> {
@@ -57,7 +57,7 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
                 let mean = tally.mean().map(|mean| words.figure(Some(mean))).unwrap_or_default();
                 let mut row = vec![
                     said(&theme.name),
-                    words.say(&criterion(of)),
+                    words.say(criterion(of)),
                     said(&group.name),
                     tally.n().to_string(),
                     mean,
@@ -68,7 +68,7 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
             }
         }
     }
-    table(&words.say(&msg!("export-csv-figures")), rows)
+    table(overview, words, msg!("export-csv-figures"), rows)
 }
 
 fn contributions(overview: &Overview, words: Words) -> Vec<u8> {
@@ -83,7 +83,7 @@ fn contributions(overview: &Overview, words: Words) -> Vec<u8> {
             yes_or_no(remark.quotable, words),
         ]
     });
-    table(&words.say(&msg!("export-csv-contributions")), rows)
+    table(overview, words, msg!("export-csv-contributions"), rows)
 }
 
 fn ballots(overview: &Overview, words: Words) -> Vec<u8> {
@@ -98,21 +98,32 @@ fn ballots(overview: &Overview, words: Words) -> Vec<u8> {
             row
         })
     });
-    table(&words.say(&msg!("export-csv-ballots")), rows)
+    table(overview, words, msg!("export-csv-ballots"), rows)
 }
 
-fn table(header: &str, rows: impl IntoIterator<Item = Vec<String>>) -> Vec<u8> {
+/// Every row of an example says that it is one, in a last column.
+fn table(
+    overview: &Overview,
+    words: Words,
+    header: Message,
+    rows: impl IntoIterator<Item = Vec<String>>,
+) -> Vec<u8> {
     let mut writer = WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
-    // Writing to memory cannot fail, and all rows of a table are equally long.
-    let _ = writer.write_record(header.split(';'));
+    let mut write = |row: Vec<String>, mark: Message| {
+        let mark = overview.session.example.then(|| words.say(mark));
+        // Writing to memory cannot fail, and all rows of a table are equally long.
+        let _ = writer.write_record(row.into_iter().chain(mark));
+    };
+    let header = words.say(header).split(';').map(str::to_owned).collect();
+    write(header, msg!("export-csv-example"));
     for row in rows {
-        let _ = writer.write_record(row);
+        write(row, msg!("export-csv-invented"));
     }
     writer.into_inner().unwrap_or_default()
 }
 
 fn yes_or_no(yes: bool, words: Words) -> String {
-    words.say(&if yes { msg!("export-yes") } else { msg!("export-no") })
+    words.say(if yes { msg!("export-yes") } else { msg!("export-no") })
 }
 
 fn said(name: &str) -> String {

@@ -6,7 +6,8 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use crate::overview::{
-    Audience, Criterion, CriterionResult, Fraction, GroupParticipation, Overview, Perspective, ThemeResult,
+    Audience, Criterion, CriterionResult, Fraction, GroupParticipation, Overview, Perspective, ThemeId,
+    ThemeResult,
 };
 
 use super::text::{Words, steers};
@@ -151,8 +152,8 @@ impl<'a> Document<'a> {
             method: Method::new(overview),
             themes: overview.themes.iter().map(|theme| Theme::new(theme, groups)).collect(),
             top: Top {
-                certain: overview.top.certain.iter().map(|id| id.as_str()).collect(),
-                contested: overview.top.contested.iter().map(|id| id.as_str()).collect(),
+                certain: overview.top.certain.iter().map(ThemeId::as_str).collect(),
+                contested: overview.top.contested.iter().map(ThemeId::as_str).collect(),
                 open_places: overview.top.open_places,
             },
             firmness: None,

@@ -1,4 +1,4 @@
-//! The overview as Markdown (CommonMark with tables): one page first, then theme by theme.
+//! The overview as Markdown (`CommonMark` with tables): one page first, then theme by theme.
 
 use crate::i18n::Message;
 use crate::msg;
@@ -10,21 +10,19 @@ use super::text::{Words, by_group, clean, one_line};
 pub(super) fn text(overview: &Overview, words: Words) -> String {
     let mut page = Page { words, text: String::new() };
     page.front(overview);
-    page.heading(2, &words.say(&msg!("export-per-theme")));
+    page.heading(2, &words.say(msg!("export-per-theme")));
     for theme in &overview.themes {
         page.theme(theme, overview);
     }
     if !overview.untagged.is_empty() {
-        page.heading(2, &words.say(&msg!("export-untagged")));
+        page.heading(2, &words.say(msg!("export-untagged")));
         page.remarks(3, &overview.untagged);
     }
     if !overview.hidden.is_empty() {
-        page.heading(2, &words.say(&msg!("export-hidden")));
-        page.list(overview.hidden.iter().map(|hidden| {
-            words.say(&msg!("export-hidden-line", what = hidden.what.clone(), why = hidden.why.clone()))
-        }));
+        page.heading(2, &words.say(msg!("export-hidden")));
+        page.list(overview.hidden.iter().map(|hidden| words.say(hidden.sentence())));
     }
-    page.heading(2, &words.say(&msg!("export-method")));
+    page.heading(2, &words.say(msg!("export-method")));
     let method = overview.method.sentences().into_iter().chain(overview.method.weighing());
     page.list(method.chain([msg!("export-scale")]).map(|sentence| words.say(&sentence)));
     page.text
@@ -41,13 +39,13 @@ impl Page {
         let words = self.words;
         self.text = format!("# {}\n", escape(&overview.session.title));
         if overview.session.example {
-            self.paragraph(&format!("**{}**", escape(&words.say(&msg!("export-example")))));
+            self.paragraph(&format!("**{}**", escape(&words.say(msg!("export-example")))));
         }
-        let facts = [words.say(&msg!("export-title")), words.place_and_date(overview)];
+        let facts = [words.say(msg!("export-title")), words.place_and_date(overview)];
         let facts = facts.into_iter().chain(words.tables(overview)).filter(|fact| !fact.is_empty());
         self.paragraph(&escape(&facts.collect::<Vec<_>>().join(" · ")));
 
-        self.heading(2, &words.say(&msg!("export-in-brief")));
+        self.heading(2, &words.say(msg!("export-in-brief")));
         self.list(overview.in_brief.iter().map(|sentence| words.say(sentence)));
         let columns =
             [msg!("export-group"), msg!("export-remarks"), msg!("export-ballots"), msg!("export-target")];
@@ -60,20 +58,20 @@ impl Page {
         if overview.method.revealed {
             self.order(overview);
         }
-        self.heading(2, &words.say(&msg!("export-chosen")));
+        self.heading(2, &words.say(msg!("export-chosen")));
         match overview.chosen().count() {
-            0 => self.paragraph(&escape(&words.say(&msg!("export-chosen-none")))),
+            0 => self.paragraph(&escape(&words.say(msg!("export-chosen-none")))),
             _ => self.list(overview.chosen().map(|theme| theme.name.clone())),
         }
         if !overview.stands_out.is_empty() {
-            self.heading(2, &words.say(&msg!("export-stands-out")));
+            self.heading(2, &words.say(msg!("export-stands-out")));
             self.list(overview.stands_out.iter().map(|sentence| words.say(sentence)));
         }
     }
 
     fn order(&mut self, overview: &Overview) {
         let words = self.words;
-        self.heading(2, &words.say(&msg!("export-order")));
+        self.heading(2, &words.say(msg!("export-order")));
         let [urgency, potential, energy] = Criterion::ALL.map(criterion);
         let columns = [
             msg!("export-rank"),
@@ -98,7 +96,7 @@ impl Page {
 
     fn theme(&mut self, theme: &ThemeResult, overview: &Overview) {
         let words = self.words;
-        let rank = theme.rank.map(|rank| format!("{rank}. ")).unwrap_or_default();
+        let rank = theme.rank.map(|rank| format!("{rank} · ")).unwrap_or_default();
         self.heading(3, &format!("{rank}{}", one_line(&theme.name)));
         if overview.method.revealed {
             self.list(
@@ -107,7 +105,7 @@ impl Page {
             self.figures(theme, overview);
         }
         if theme.remarks.is_empty() {
-            self.paragraph(&escape(&words.say(&msg!("export-said-nothing"))));
+            self.paragraph(&escape(&words.say(msg!("export-said-nothing"))));
         }
         self.remarks(4, &theme.remarks);
     }
@@ -125,9 +123,9 @@ impl Page {
         ];
         let rows = Criterion::ALL.into_iter().flat_map(|of| {
             let figures = &theme.criteria[of.index()];
-            let point = words.label(&criterion(of));
+            let point = words.label(criterion(of));
             let together =
-                vec![point.clone(), words.say(&msg!("export-together")), words.figure(figures.mean)];
+                vec![point.clone(), words.say(msg!("export-together")), words.figure(figures.mean)];
             let groups =
                 overview.participation.groups.iter().zip(&figures.groups).map(move |(group, tally)| {
                     vec![
@@ -163,25 +161,29 @@ impl Page {
         let text = clean(&remark.text);
         let lines: Vec<_> = text.lines().filter(|line| !line.trim().is_empty()).map(escape).collect();
         let quotable = if remark.quotable {
-            format!(" *({})*", escape(&self.words.say(&msg!("export-quotable"))))
+            format!(" *({})*", escape(&self.words.say(msg!("export-quotable"))))
         } else {
             String::new()
         };
-        self.text += &format!("- {}{quotable}\n", lines.join("\\\n  "));
+        self.add(["- ", &lines.join("\\\n  "), &quotable, "\n"]);
+    }
+
+    fn add<const N: usize>(&mut self, parts: [&str; N]) {
+        self.text.extend(parts);
     }
 
     fn heading(&mut self, level: usize, text: &str) {
-        self.text += &format!("\n{} {}\n", "#".repeat(level), escape(text));
+        self.add(["\n", &"#".repeat(level), " ", &escape(text), "\n"]);
     }
 
     fn paragraph(&mut self, markdown: &str) {
-        self.text += &format!("\n{markdown}\n");
+        self.add(["\n", markdown, "\n"]);
     }
 
     fn list(&mut self, items: impl IntoIterator<Item = String>) {
         self.text.push('\n');
         for item in items {
-            self.text += &format!("- {}\n", escape(&item));
+            self.add(["- ", &escape(&item), "\n"]);
         }
     }
 
@@ -189,7 +191,7 @@ impl Page {
     fn table(&mut self, columns: &[Message], rows: impl IntoIterator<Item = Vec<String>>) {
         let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
         let head = columns.iter().map(|column| escape(&self.words.label(column))).collect();
-        self.text += &format!("\n{}{}", line(head), line(vec!["---".to_owned(); columns.len()]));
+        self.add(["\n", &line(head), &line(vec!["---".to_owned(); columns.len()])]);
         for mut row in rows {
             row.resize(columns.len(), String::new());
             self.text += &line(row.iter().map(|cell| escape(cell)).collect());
@@ -209,12 +211,12 @@ fn escape(text: &str) -> String {
             // A heading, a list, a line or a front matter only begins at the start of a line.
             '#' | '-' | '+' | '=' | ':' | '%' if place == 0 => true,
             // So does a numbered list.
-            '.' | ')' if place > 0 && text[..place].bytes().all(|sign| sign.is_ascii_digit()) => true,
+            '.' | ')' if rest.is_empty() || rest.starts_with(' ') => {
+                place > 0 && text[..place].bytes().all(|sign| sign.is_ascii_digit())
+            }
             // Some readers make a link of a bare address.
             ':' => rest.starts_with("//"),
-            '.' => text.as_bytes()[..place]
-                .last_chunk()
-                .is_some_and(|before: &[u8; 3]| before.eq_ignore_ascii_case(b"www")),
+            '.' => text[..place].ends_with(['w', 'W']),
             _ => false,
         };
         if special {

@@ -3,7 +3,7 @@
 //! Whatever people said or named is data: it never becomes markup, a formula, a link or a command.
 
 mod csv;
-//mod html;
+mod html;
 mod json;
 mod markdown;
 mod text;
@@ -48,7 +48,7 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
     };
     match format {
         Format::Markdown => one("md", markdown::text(overview, words)),
-        Format::Html => one("html", String::new()),
+        Format::Html => one("html", html::text(overview, words)),
         Format::Json => one("json", json::text(overview, words)),
         Format::Csv => csv::tables(overview, words)
             .into_iter()
@@ -61,7 +61,7 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
 fn stem(overview: &Overview, words: Words) -> String {
     let place = file_safe(&overview.session.place);
     let date = overview.session.date.map(|date| date.to_string()).unwrap_or_default();
-    let parts = [words.say(&msg!("export-file")), place, date];
+    let parts = [words.say(msg!("export-file")), place, date];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }
 

@@ -1,6 +1,6 @@
 //! Words, numbers and people's text, as every format needs them.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
@@ -12,12 +12,12 @@ pub(super) struct Words(pub(super) Lang);
 
 impl Words {
     /// A message, harmless to show: names in it may come from people.
-    pub(super) fn say(self, message: &Message) -> String {
-        clean(&self.0.say(message)).into_owned()
+    pub(super) fn say(self, message: impl Borrow<Message>) -> String {
+        clean(&self.0.say(message.borrow())).into_owned()
     }
 
     /// A word as it stands alone, with a capital.
-    pub(super) fn label(self, message: &Message) -> String {
+    pub(super) fn label(self, message: impl Borrow<Message>) -> String {
         let said = self.say(message);
         let mut signs = said.chars();
         signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
@@ -35,7 +35,7 @@ impl Words {
 
     /// Whether a theme is promising, in a word.
     pub(super) fn promising(self, promising: Option<bool>) -> String {
-        self.say(&match promising {
+        self.say(match promising {
             Some(true) => msg!("export-yes"),
             Some(false) => msg!("export-no"),
             None => msg!("export-undefined"),
@@ -47,9 +47,9 @@ impl Words {
         let promising = match theme.promising {
             Some(true) => msg!("export-promising"),
             Some(false) => msg!("export-not-promising"),
-            None => return vec![self.label(&msg!("export-undefined"))],
+            None => return vec![self.label(msg!("export-undefined"))],
         };
-        vec![self.say(&promising), self.say(&msg!("export-score-of", score = self.score(theme.score)))]
+        vec![self.say(&promising), self.say(msg!("export-score-of", score = self.score(theme.score)))]
     }
 
     /// The weak points of a theme, in words.
@@ -64,7 +64,7 @@ impl Words {
     pub(super) fn place_and_date(self, overview: &Overview) -> String {
         let session = &overview.session;
         let date = session.date.map(|date| {
-            self.say(&msg!(
+            self.say(msg!(
                 "export-date",
                 day = u32::from(date.day()),
                 month = u32::from(u8::from(date.month())),
@@ -79,12 +79,12 @@ impl Words {
     pub(super) fn tables(self, overview: &Overview) -> Option<String> {
         let tables = &overview.session.tables;
         (!tables.is_empty())
-            .then(|| self.say(&msg!("export-tables", count = tables.len(), tables = list(tables))))
+            .then(|| self.say(msg!("export-tables", count = tables.len(), tables = list(tables))))
     }
 
     /// A question as a heading.
     pub(super) fn question(self, question: &str) -> String {
-        if question.is_empty() { self.say(&msg!("export-no-question")) } else { one_line(question) }
+        if question.is_empty() { self.say(msg!("export-no-question")) } else { one_line(question) }
     }
 }
 

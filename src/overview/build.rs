@@ -11,7 +11,7 @@ use super::model::{
     Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
     QuestionRemarks, Remark, SessionFacts, ThemeResult, Top,
 };
-use super::ranking::{Ranking, ranking, voices};
+use super::ranking::{Ranking, ranking, share, voices};
 
 /// What a report says about a session: with the figures of the last round that was revealed.
 pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Overview {
@@ -141,7 +141,7 @@ impl Source<'_> {
             order: scoring.order,
             promising_from: scoring.promising_from,
             choose: scoring.choose,
-            weights: weights.map(|weight| weight / sum),
+            weights: weights.map(|weight| share(weight, sum)),
             voices: voices(scoring, self.groups),
             round: self.round,
             revealed: self.revealed,

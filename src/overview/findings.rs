@@ -5,7 +5,7 @@ use crate::msg;
 use crate::scoring::Fraction;
 use crate::session::{Criterion, ThemeId};
 
-use super::model::{Overview, ThemeResult};
+use super::model::{Hidden, Overview, ThemeResult};
 use super::words::{criterion, decimal, list};
 
 /// How many themes are named as the most mentioned ones; more when they tie.
@@ -32,6 +32,7 @@ pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
     if !overview.participation.missing.is_empty() {
         said.push(msg!("overview-missing", groups = list(&overview.participation.missing)));
     }
+    said.extend(overview.hidden.iter().map(Hidden::sentence));
     said
 }
 
@@ -100,6 +101,13 @@ fn weakest(overview: &Overview, of: Criterion) -> Option<Message> {
     let themes = overview.themes.iter().filter(|theme| theme.weak_points().contains(&of));
     let names: Vec<_> = themes.map(|theme| &theme.name).collect();
     (!names.is_empty()).then(|| msg!("overview-weakest-of", criterion = criterion(of), themes = list(names)))
+}
+
+impl Hidden {
+    /// What is left out and why, as one line.
+    pub fn sentence(&self) -> Message {
+        msg!("overview-hidden", what = self.what.clone(), why = self.why.clone())
+    }
 }
 
 impl ThemeResult {

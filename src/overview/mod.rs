@@ -18,4 +18,4 @@ pub use ranking::{Ranking, ThemeFigures, ranking};
 pub use words::{criterion, decimal, list, perspective};
 
 pub use crate::scoring::{Fraction, Tally};
-pub use crate::session::{Answer, Criterion, Perspective};
+pub use crate::session::{Answer, Criterion, Perspective, ThemeId};

@@ -86,7 +86,12 @@ pub(super) fn voices(scoring: &Scoring, groups: &[Group]) -> Vec<(Perspective, f
         Perspective::ALL.into_iter().filter(|side| groups.iter().any(|group| group.perspective == *side));
     let voices: Vec<_> = present.map(|side| (side, scoring.voices.of(side))).collect();
     let sum: f64 = voices.iter().map(|(_, voice)| voice).sum();
-    voices.into_iter().map(|(side, voice)| (side, voice / sum)).collect()
+    voices.into_iter().map(|(side, voice)| (side, share(voice, sum))).collect()
+}
+
+/// A part of a whole; nothing where there is no whole.
+pub(super) fn share(part: f64, whole: f64) -> f64 {
+    if whole > 0.0 { part / whole } else { 0.0 }
 }
 
 /// Per group: the voice of its perspective, shared equally by the groups of that perspective.

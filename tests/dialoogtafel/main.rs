@@ -3,6 +3,7 @@
 mod blueprints;
 mod blueprints_laws;
 mod crash;
+mod export;
 mod import;
 mod overview;
 mod overview_fixture;

@@ -65,14 +65,18 @@ impl Journal {
     /// Started in Veldermeer on 22 November 2026.
     pub fn started(blueprint: &str, example: bool) -> Self {
         let mut journal = Self::new(blueprint);
-        journal.add(Event::SessionStarted {
-            blueprint: blueprint.into(),
-            place: "Veldermeer".into(),
+        journal.start("Veldermeer", example);
+        journal
+    }
+
+    pub fn start(&mut self, place: &str, example: bool) {
+        self.add(Event::SessionStarted {
+            blueprint: String::new(),
+            place: place.into(),
             date: date!(2026 - 11 - 22),
             table: None,
             example,
         });
-        journal
     }
 
     pub fn add(&mut self, event: Event) -> EventId {
@@ -91,6 +95,10 @@ impl Journal {
             themes: themes.iter().map(|id| ThemeId::new(*id)).collect(),
             quotable: false,
         })
+    }
+
+    pub fn remove(&mut self, contribution: EventId) {
+        self.add(Event::ContributionRemoved { contribution, reason: String::new() });
     }
 
     pub fn quotable(&mut self, contribution: EventId) {

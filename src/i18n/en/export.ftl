@@ -21,7 +21,10 @@ overview-ballots = { $count ->
 }
 overview-heard = This overview holds { $remarks } and { $ballots }.
 overview-mentioned = Mentioned most: { $themes }.
-overview-mentioned-theme = { $theme } ({ $count } times)
+overview-mentioned-theme = { $theme } ({ $count ->
+    [one] once
+   *[other] { $count } times
+})
 overview-untagged = { $count ->
     [one] 1 remark has no theme yet.
    *[other] { $count } remarks have no theme yet.
@@ -59,8 +62,9 @@ overview-weighed-equally = These count equally: { $parts }.
 overview-weighed = These do not count equally: { $parts }.
 overview-share = { $name } for { $percent } percent
 
-overview-hidden-scores = Scores, order and promising themes
-overview-hidden-round = Scores of round { $round }
+overview-hidden = Left out: { $what }. { $why }
+overview-hidden-scores = scores, order and promising themes
+overview-hidden-round = scores of round { $round }
 overview-hidden-no-ballots = Nothing has been scored yet.
 overview-hidden-not-revealed = The scores have not been shown to the group yet.
 
@@ -93,16 +97,14 @@ export-tables = { $count ->
 export-in-brief = In brief
 export-heard = Who was heard
 export-order = The order of the themes
-export-chosen = Chosen to go on with
+export-chosen = Chosen themes
 export-chosen-none = No theme has been chosen yet.
 export-stands-out = What stands out
 export-per-theme = Theme by theme
-export-said = What people said
 export-said-nothing = Nothing was written down about this theme.
 export-untagged = Remarks without a theme
 export-no-question = Without a question
 export-hidden = What is not in here
-export-hidden-line = { $what }. { $why }
 export-method = How the order was made
 export-scale = 1 is not at all, 5 is very much.
 
@@ -123,7 +125,6 @@ export-gap = Difference
 export-mean = Mean
 export-answers = Answers
 export-spread = How often 1, 2, 3, 4, 5
-export-times = how often { $score }
 export-dont-know = Don’t know
 export-blank = Blank
 export-yes = yes
@@ -133,9 +134,10 @@ export-quotable = quotable
 export-is-chosen = Chosen
 export-chart = Means of residents and professionals on a scale of 1 to 5
 export-threshold = promising from { $from }
-export-discuss = talk about this difference
 
 export-csv-order = rank;theme;promising;score;urgency;potential;energy;weakest;chosen;remarks
 export-csv-figures = theme;criterion;group;answers;mean;1;2;3;4;5;don't know;blank
 export-csv-contributions = group;question;theme;text;quotable
 export-csv-ballots = ballot;group;theme;urgency;potential;energy
+export-csv-example = example
+export-csv-invented = invented
