@@ -153,7 +153,7 @@ impl Store {
 
     /// As [`Store::append`], and forgets the draft in the same stroke: what was typed is either
     /// recorded or still the draft, never both and never neither.
-    pub fn append_draft(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
+    pub fn append_clearing_draft(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
         self.write(|transaction| {
             append(transaction, entries)?;
             transaction.execute("DELETE FROM draft", []).map(drop)
