@@ -2,7 +2,6 @@
 //!
 //! Only here do terminal, clock, files and the pure [`App`] meet.
 
-use std::collections::VecDeque;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -68,24 +67,32 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> anyhow::
     listen(&sender)?;
     let size = terminal.screen().size()?;
     let app = App::new(lang, (size.width, size.height), clock.now(), seed());
-    let mut desk = Desk { folders, store: None, clock };
-    let mut program = Program { app, desk: &mut desk, done: false };
+    let desk = Desk { folders, store: None, clock };
+    let mut program = Program { app, desk, unwritten: None, done: false };
     program.begin(start);
     let look = Look { color: std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) };
-    while !program.done {
+    loop {
         terminal.screen().draw(|frame| ui::draw(frame, &program.app, look))?;
+        // A disk may be slow: the key is seen first, and 'saved' once it is.
+        if program.write() {
+            continue;
+        }
+        if program.done {
+            return Ok(());
+        }
         program.wait(&inputs);
     }
-    Ok(())
 }
 
-struct Program<'a> {
+struct Program {
     app: App,
-    desk: &'a mut Desk,
+    desk: Desk,
+    /// What still has to be committed; a later one holds all that an earlier one held.
+    unwritten: Option<Effect>,
     done: bool,
 }
 
-impl Program<'_> {
+impl Program {
     fn begin(&mut self, start: Start) {
         self.carry_out(match start {
             Start::Home => vec![Effect::ListHome],
@@ -137,14 +144,36 @@ impl Program<'_> {
 
     /// Carries out effects, and those that follow from what came of them.
     fn carry_out(&mut self, effects: Vec<Effect>) {
-        let mut waiting = VecDeque::from(effects);
-        while let Some(effect) = waiting.pop_front() {
-            if effect == Effect::Quit {
-                self.done = true;
+        for effect in effects {
+            match effect {
+                Effect::Append { entries, mut draft } => {
+                    if let Some(Effect::Append { draft: earlier, .. }) = self.unwritten.take() {
+                        draft = draft.or(earlier);
+                    }
+                    self.unwritten = Some(Effect::Append { entries, draft });
+                }
+                Effect::Quit => self.done = true,
+                other => {
+                    self.write();
+                    self.carry_out_now(other);
+                }
             }
-            if let Some(outcome) = self.desk.carry_out(effect) {
-                waiting.extend(self.app.update(Action::Outcome(outcome), self.desk.clock.now()));
-            }
+        }
+    }
+
+    /// Commits what has to be committed; `false` when there is nothing.
+    fn write(&mut self) -> bool {
+        let unwritten = self.unwritten.take();
+        let found = unwritten.is_some();
+        if let Some(append) = unwritten {
+            self.carry_out_now(append);
+        }
+        found
+    }
+
+    fn carry_out_now(&mut self, effect: Effect) {
+        if let Some(outcome) = self.desk.carry_out(effect) {
+            self.update(Action::Outcome(outcome));
         }
     }
 }

@@ -46,7 +46,7 @@ impl Edit {
         }
         Some(match (key.code, key.ctrl || key.alt) {
             (Code::Backspace, false) => Edit::Backspace,
-            (Code::Backspace, true) | (Code::Char('w'), true) => Edit::DeleteWord,
+            (Code::Backspace | Code::Char('w'), true) => Edit::DeleteWord,
             (Code::Delete, _) => Edit::Delete,
             (Code::Left, false) => Edit::Left,
             (Code::Right, false) => Edit::Right,

@@ -16,7 +16,7 @@ pub enum Overlay {
         scroll: usize,
     },
     /// Every command by name.
-    Palette(Palette),
+    Palette(Box<Palette>),
     /// Lines to fill in.
     Prompt(Prompt),
     /// A question to answer with Enter or Esc.

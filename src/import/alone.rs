@@ -1,5 +1,7 @@
 //! A file of ballots without a session: its groups and themes are those that it names.
 
+use std::collections::HashSet;
+
 use super::Kind;
 use super::ballots::{Paper, papers};
 use super::names::fold;
@@ -25,9 +27,15 @@ pub fn ballots_alone(file: &str, bytes: &[u8]) -> Result<BallotsAlone, Vec<RowPr
     let table = Table::read(Some(Kind::Ballots), bytes, &mut problems);
     let alone = table.map(|table| {
         let groups = groups(&table);
-        let mut themes = Vec::new();
+        let (mut themes, mut known) = (Vec::new(), HashSet::new());
         let group = |row: &Row| group(&groups, row);
-        let papers = papers(&table, &mut problems, group, |row| theme(&mut themes, row));
+        let papers = papers(&table, &mut problems, group, |row| {
+            let theme = theme(row)?;
+            if known.insert(theme.id.clone()) {
+                themes.push(theme.clone());
+            }
+            Ok(theme.id)
+        });
         let ballots = papers.into_iter().map(ballot).collect();
         BallotsAlone { setup: Setup { groups, themes }, ballots }
     });
@@ -63,14 +71,10 @@ fn group(groups: &[Group], row: &Row) -> Result<GroupId, Message> {
     same.map(|group| group.id.clone()).ok_or_else(|| msg!("import-group-neither", found = shown(found)))
 }
 
-fn theme(themes: &mut Vec<Theme>, row: &Row) -> Result<ThemeId, Message> {
+fn theme(row: &Row) -> Result<Theme, Message> {
     let name = row.cell(Column::Theme);
-    if name.is_empty() {
-        return Err(msg!("import-theme-empty"));
+    match fold(name).as_str() {
+        "" => Err(msg!("import-theme-empty")),
+        id => Ok(Theme { id: ThemeId::new(id.replace(' ', "-")), name: name.into(), keywords: Vec::new() }),
     }
-    let id = ThemeId::new(fold(name).replace(' ', "-"));
-    if themes.iter().all(|theme| theme.id != id) {
-        themes.push(Theme { id: id.clone(), name: name.to_owned(), keywords: Vec::new() });
-    }
-    Ok(id)
 }

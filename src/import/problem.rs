@@ -46,6 +46,10 @@ impl Problems {
         Self { file: shown(file), found: Vec::new() }
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     pub fn in_file(&mut self, what: Message) {
         self.add(None, None, what);
     }

@@ -98,7 +98,7 @@ impl Table {
             }
         }
         table.rows = records.filter_map(|record| row(&record, &columns, problems)).collect();
-        if table.rows.is_empty() {
+        if table.rows.is_empty() && problems.is_empty() {
             problems.in_file(msg!("import-no-rows"));
         }
         Some(table)

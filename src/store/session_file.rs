@@ -160,7 +160,7 @@ impl Store {
         })
     }
 
-    /// Keeps what is being typed, in place of the draft that was kept before.
+    /// Keeps what is being typed, in place of the draft that was kept before; empty is none.
     pub fn save_draft(&mut self, draft: &str) -> Result<(), StoreError> {
         self.write(|transaction| keep_draft(transaction, draft))
     }
@@ -197,8 +197,13 @@ impl Store {
     }
 }
 
+/// An empty draft is none.
 fn keep_draft(transaction: &Connection, draft: &str) -> rusqlite::Result<()> {
-    transaction.execute("INSERT OR REPLACE INTO draft VALUES (1, ?1)", [draft]).map(drop)
+    if draft.is_empty() {
+        transaction.execute("DELETE FROM draft", []).map(drop)
+    } else {
+        transaction.execute("INSERT OR REPLACE INTO draft VALUES (1, ?1)", [draft]).map(drop)
+    }
 }
 
 fn append(connection: &Connection, entries: &[Entry]) -> rusqlite::Result<()> {

@@ -61,7 +61,7 @@ fn child_writes_until_killed() {
         // Sometimes one, sometimes more, and a draft in between: as the program does.
         let last = next + next % 3;
         store.save_draft(&format!("concept {next}")).unwrap();
-        store.append_draft(&remarks(next..=last)).unwrap();
+        store.append_with_draft(&remarks(next..=last), "").unwrap();
         say(&format!("saved {last}"));
         next = last + 1;
     }

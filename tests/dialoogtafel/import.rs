@@ -273,6 +273,7 @@ fn a_header_that_is_not_understood_is_explained() {
         "groep;groep;tekst\na;b;c\n",
         "stembriefje;thema;urgentie;potentie;energie\n",
         "groep;tekst\n",
+        "groep;tekst\ninwoners;een;twee\n",
         &long,
     ]
     .map(|text| said(import(text)))

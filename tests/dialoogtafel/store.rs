@@ -122,10 +122,10 @@ fn the_draft_is_the_last_one_saved_until_it_is_recorded() {
     assert_eq!(store.draft().unwrap().as_deref(), Some("{\"text\":\"De bus komt\"}"));
     store.append(&[remark(1)]).unwrap();
     assert!(store.draft().unwrap().is_some(), "another entry leaves the draft alone");
-    store.append_draft(&[remark(2)]).unwrap();
+    store.append_with_draft(&[remark(2)], "").unwrap();
     assert_eq!(store.draft().unwrap(), None);
     store.save_draft("x").unwrap();
-    store.clear_draft().unwrap();
+    store.save_draft("").unwrap();
     assert_eq!(store.draft().unwrap(), None);
     assert_eq!(store.entries().unwrap(), remarks(1..=2));
 }
