@@ -79,18 +79,18 @@ impl Path {
     fn narrow(&self, interval: Interval, a: [f64; 3], b: [f64; 3]) -> Interval {
         let ((a_start, a_end), (b_start, b_end)) = (self.ends(a), self.ends(b));
         let drops_out = |start: f64, end: f64| start.min(end) == f64::NEG_INFINITY;
-        if drops_out(b_start, b_end) && !drops_out(a_start, a_end) {
-            return interval;
-        }
-        if drops_out(a_start, a_end) {
+        match (drops_out(a_start, a_end), drops_out(b_start, b_end)) {
+            (false, true) => interval,
             // Ahead only because the criterion at 0 does not count now.
-            return Interval { from: self.now, to: self.now };
-        }
-        let (start, end) = (a_start - b_start, a_end - b_end);
-        let level = start / (start - end);
-        Interval {
-            from: if start < 0.0 { interval.from.max(level) } else { interval.from },
-            to: if end < 0.0 { interval.to.min(level) } else { interval.to },
+            (true, _) => Interval { from: self.now, to: self.now },
+            (false, false) => {
+                let (start, end) = (a_start - b_start, a_end - b_end);
+                let level = start / (start - end);
+                Interval {
+                    from: if start < 0.0 { interval.from.max(level) } else { interval.from },
+                    to: if end < 0.0 { interval.to.min(level) } else { interval.to },
+                }
+            }
         }
     }
 }

@@ -21,6 +21,11 @@ fn fraction(numerator: i128, denominator: i128) -> Fraction {
     Fraction::new(numerator, denominator).unwrap()
 }
 
+/// Many of them 0, so that small groups and groups of one mind are common.
+fn some_counts() -> impl Strategy<Value = [u32; 5]> {
+    prop::array::uniform5(prop_oneof![2 => Just(0), 1 => 0..15_u32])
+}
+
 proptest! {
     #![proptest_config(cases(1000))]
 
@@ -132,7 +137,7 @@ proptest! {
     }
 
     #[test]
-    fn the_public_sees_no_small_cell(a in prop::array::uniform5(0..12_u32), b in prop::array::uniform5(0..12_u32)) {
+    fn the_public_sees_no_small_cell(a in some_counts(), b in some_counts()) {
         let tallies = [tally(a), tally(b)];
         let shown = Shown::of(&tallies, &Voices::new(&[1.0, 1.0]).unwrap(), Audience::Public);
         let is_safe = |cell: u64| cell == 0 || cell >= 5;

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use dialoogtafel::scoring::{
-    Ballot, Ballots, Fraction, Method, Model, Order, Resampled, Side, Top, Voices, Weights, acceptability,
-    bootstrap, leave_one_out, voice_steps, weight_intervals,
+    Answer, Ballot, Ballots, Fraction, Method, Model, Order, Resampled, Side, Top, Voices, Weights,
+    acceptability, bootstrap, leave_one_out, voice_steps, weight_intervals,
 };
 use proptest::prelude::*;
 
@@ -140,12 +140,43 @@ fn every_resample(ballots: &Ballots, method: &Method) -> (Vec<Resampled>, f64) {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(cases(1000))]
+
+    #[test]
+    fn an_order_is_made_in_three_steps((ballots, method) in a_room(0..9), voices in [1..4_u8, 1..4]) {
+        let voices = voices.map(f64::from);
+        let method = Method { voices: Voices::new(&voices).unwrap(), ..method };
+        let mean = |group: usize, theme: usize, criterion: usize| {
+            let of_group = ballots.as_slice().iter().filter(|ballot| ballot.group == group);
+            let scores = of_group.filter_map(|ballot| match ballot.answers[theme][criterion] {
+                Answer::Score(score) => Some(f64::from(score.value())),
+                _ => None,
+            });
+            let scores: Vec<f64> = scores.collect();
+            (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64)
+        };
+        let combined = |theme, criterion| {
+            let (a, b) = (mean(0, theme, criterion)?, mean(1, theme, criterion)?);
+            Some((voices[0] * a + voices[1] * b) / (voices[0] + voices[1]))
+        };
+        let figure = |theme: usize| {
+            let means = [combined(theme, 0)?, combined(theme, 1)?, combined(theme, 2)?];
+            let promising = method.promising_first && means.iter().all(|mean| *mean > 3.0 - 1e-9);
+            Some((promising, method.rule.score(means.map(|mean| (mean - 1.0) / 4.0), Weights::EQUAL)))
+        };
+        let better = |(p, a): (bool, f64), (q, b): (bool, f64)| (p && !q) || (p == q && a > b + 1e-9);
+        let figures: Vec<_> = (0..ballots.themes()).map(figure).collect();
+        let order = Order::new(&ballots.grid(), &method);
+        for (theme, figure) in figures.iter().enumerate() {
+            let rank = figure.map(|own| 1 + figures.iter().flatten().filter(|other| better(**other, own)).count());
+            prop_assert_eq!(order.themes[theme].rank, rank);
+        }
+    }
 
     #[test]
     fn the_top_changes_where_an_interval_ends(
         field in a_field(6),
-        weights in [1..4_u8, 1..4, 1..4],
+        weights in [0..4_u8, 0..4, 0..4].prop_filter("some weight", |weights| weights.iter().any(|w| *w > 0)),
         k in 0..4_usize,
         model in model(),
     ) {
@@ -162,7 +193,8 @@ proptest! {
         for (criterion, interval) in intervals.into_iter().flatten().enumerate() {
             let at = |t: f64| {
                 let old = now.get();
-                let mut w = old.map(|weight| weight * (1.0 - t) / (1.0 - old[criterion]));
+                let rest: f64 = (0..3).filter(|other| *other != criterion).map(|other| old[other]).sum();
+                let mut w = old.map(|weight| (1.0 - t) * if rest > 0.0 { weight / rest } else { 0.5 });
                 w[criterion] = t;
                 top_at(w)
             };
