@@ -1,16 +1,54 @@
 //! From answers to an order, and how firm that order is. Pure: no clock, no file, no chance but a seed.
 //!
+//! ```text
+//! Ballots -> Grid of Cells -> means per group -> one mean (Voices) -> one figure (Composite) -> Ranking
+//!                 |                                                      |
+//!         agreement, Dominance                              Firmness: weights, people, voices
+//! ```
+//!
 //! Sums are whole numbers and means are exact [`Fraction`]s. What is undefined is `None`, never 0 or NaN.
 //! Themes, groups and criteria are indices here (from 0); the three criteria keep one order everywhere.
 
+mod agreement;
+mod ballots;
+mod bootstrap;
 mod composite;
+mod contender;
+mod difference;
+mod firmness;
 mod fraction;
+mod leave_one_out;
+mod order;
+mod rank_votes;
 mod ranking;
+mod share;
+mod smaa;
+mod stability;
+mod suppression;
 mod tally;
+mod triangle;
+mod two_orders;
+mod voice_steps;
 mod voices;
 
+pub use agreement::{Opinions, Picture, agreement, consensus};
+pub use ballots::{Ballot, Ballots, Cell, Grid};
+pub use bootstrap::{Bootstrap, LEAST_TO_RESAMPLE, RESAMPLES, Resampled, bootstrap, may_resample};
 pub use composite::{Composite, Rule, SLACK, Weights, unit};
+pub use contender::{Contender, Model};
+pub use difference::{Dominance, Magnitude, gap, is_to_discuss};
+pub use firmness::{Firmness, Grip};
 pub use fraction::Fraction;
+pub use leave_one_out::{LeaveOneOut, leave_one_out};
+pub use order::{Method, Order, Placed};
+pub use rank_votes::{borda, copeland};
 pub use ranking::{Ranking, Standing, Top};
+pub use share::{Share, TooManyVotes};
+pub use smaa::{ALL_COUNT, Acceptability, Accepted, TopSet, Winner, acceptability};
+pub use stability::{Interval, weight_intervals};
+pub use suppression::{Audience, Distribution, Shown, ShownGroup};
 pub use tally::{Answer, Bounds, Score, Tally, Total};
-pub use voices::{Silent, Voices, pooled_mean};
+pub use triangle::{Point, Polygon};
+pub use two_orders::TwoOrders;
+pub use voice_steps::{VoiceStep, voice_steps};
+pub use voices::{Side, Silent, Voices, pooled_mean};

@@ -1,5 +1,7 @@
 //! The answers of one group to one question: how many gave each score.
 
+use std::ops::{AddAssign, SubAssign};
+
 use super::fraction::Fraction;
 
 /// A whole number from 1 (not at all) to 5 (very much).
@@ -31,7 +33,7 @@ pub enum Answer {
 }
 
 /// A sum of valid scores and how many there are: all that a mean needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Total {
     /// Of the valid scores.
     pub sum: u64,
@@ -40,9 +42,31 @@ pub struct Total {
 }
 
 impl Total {
+    /// Of one answer: 'weet ik niet' and blank are no scores.
+    pub fn of(answer: Answer) -> Self {
+        match answer {
+            Answer::Score(score) => Self { sum: u64::from(score.value()), n: 1 },
+            Answer::DontKnow | Answer::Blank => Self::default(),
+        }
+    }
+
     /// `sum / n`, from 1 to 5; `None` without valid scores.
     pub fn mean(self) -> Option<Fraction> {
         Fraction::new(i128::from(self.sum), i128::from(self.n))
+    }
+}
+
+impl AddAssign for Total {
+    fn add_assign(&mut self, other: Self) {
+        self.sum = self.sum.saturating_add(other.sum);
+        self.n = self.n.saturating_add(other.n);
+    }
+}
+
+impl SubAssign for Total {
+    fn sub_assign(&mut self, other: Self) {
+        self.sum = self.sum.saturating_sub(other.sum);
+        self.n = self.n.saturating_sub(other.n);
     }
 }
 

@@ -13,6 +13,15 @@ pub enum Silent {
     Skipped,
 }
 
+/// From which side a group speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// Lives here.
+    Resident,
+    /// Works here.
+    Professional,
+}
+
 /// How heavily each group counts, as whole shares: 0.7 and 0.3 are 7 and 3.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Voices(Vec<i128>);
@@ -39,9 +48,26 @@ impl Voices {
         heard.then_some(Self(shares))
     }
 
+    /// The voices of two sides, each divided evenly over its groups.
+    ///
+    /// `None` where [`new`](Self::new) is, also when the only side with a voice has no group.
+    pub fn of_sides(sides: &[Side], resident: Fraction, professional: Fraction) -> Option<Self> {
+        let share = |side: &Side| {
+            let voice = if *side == Side::Resident { resident } else { professional };
+            let groups = sides.iter().filter(|other| *other == side).count();
+            voice.over(Fraction::whole(u32::try_from(groups).ok()?))
+        };
+        Self::from_fractions(&sides.iter().map(share).collect::<Option<Vec<_>>>()?)
+    }
+
     /// Whether group `group` has a voice; a group beyond the list has none.
     pub fn is_heard(&self, group: usize) -> bool {
         self.0.get(group).is_some_and(|share| *share > 0)
+    }
+
+    /// The groups with a voice.
+    pub(super) fn heard(&self) -> impl Iterator<Item = usize> {
+        (0..self.0.len()).filter(|group| self.is_heard(*group))
     }
 
     /// `sum of voice * mean / sum of voices` over the groups with a voice, from 1 to 5.
@@ -49,15 +75,21 @@ impl Voices {
     /// `None` when such a group has no valid score (unless it is [`Silent::Skipped`]), when none has,
     /// or when the exact value does not fit (a dozen groups of thousands of people).
     pub fn combine(&self, totals: &[Total], silent: Silent) -> Option<Fraction> {
-        let (numerator, denominator) = self.weigh(totals, silent)?;
+        let (numerator, denominator) = self.weigh(totals.iter().copied(), silent)?;
         Fraction::new(numerator, denominator)
     }
 
+    /// [`combine`](Self::combine) in floating point, for the thousands of means of a bootstrap.
+    pub(super) fn combine_f64(&self, totals: impl Iterator<Item = Total>) -> Option<f64> {
+        let (numerator, denominator) = self.weigh(totals, Silent::Undefined)?;
+        Some(numerator as f64 / denominator as f64)
+    }
+
     /// The combined mean as a fraction that is not in lowest terms.
-    fn weigh(&self, totals: &[Total], silent: Silent) -> Option<(i128, i128)> {
+    fn weigh(&self, totals: impl Iterator<Item = Total>, silent: Silent) -> Option<(i128, i128)> {
         let (mut numerator, mut denominator, mut shares) = (0_i128, 1_i128, 0_i128);
-        for (group, share) in self.0.iter().enumerate().filter(|(_, share)| **share > 0) {
-            let Total { sum, n } = totals.get(group).copied().unwrap_or_default();
+        let totals = totals.chain(std::iter::repeat(Total::default()));
+        for (share, Total { sum, n }) in self.0.iter().zip(totals).filter(|(share, _)| **share > 0) {
             match (n, silent) {
                 (0, Silent::Undefined) => return None,
                 (0, Silent::Skipped) => continue,

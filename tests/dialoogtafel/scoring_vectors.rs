@@ -7,26 +7,11 @@
 
 use std::path::{Path, PathBuf};
 
-use dialoogtafel::scoring::{
-    Answer, Composite, Fraction, Ranking, Rule, Score, Silent, Standing, Tally, Total, Voices, Weights,
-    pooled_mean, unit,
-};
-use serde_json::{Map, Value, json};
+use dialoogtafel::scoring::{Ballots, Method, bootstrap};
+use serde_json::{Map, Value};
 
-/// Sections whose statistic is not built yet: named in the output, never silently passed.
-const NOT_COVERED: [&str; 11] = [
-    "agreement",
-    "cliffs_delta",
-    "smaa_linear",
-    "smaa_geometric",
-    "weight_stability",
-    "bootstrap_exact",
-    "leave_one_out",
-    "borda_copeland",
-    "group_rank_agreement",
-    "dots_hands",
-    "suppression",
-];
+use super::scoring_scenarios::check_scenario;
+use super::scoring_sections::{array, check_case, field, resampled};
 
 #[test]
 fn every_case_of_every_section() {
@@ -34,23 +19,18 @@ fn every_case_of_every_section() {
     for file in vector_files() {
         let vectors: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
         println!("{}", file.display());
-        for (name, section) in vectors["sections"].as_object().expect("sections") {
-            if NOT_COVERED.contains(&name.as_str()) {
-                println!("  {name}: NOT COVERED");
-                continue;
-            }
+        for (name, section) in field(&vectors, "sections").as_object().expect("sections") {
             let mut report = Report::default();
-            let tolerance = field(section, "tolerance_abs").as_f64().expect("a tolerance");
             for case in array(field(section, "cases")) {
-                let id = field(case, "id").as_str().unwrap();
-                let answer = answer(name, field(case, "input"));
-                report.compare(id, field(case, "expected"), &answer, &|_| tolerance);
+                check_case(name, section, case, &vectors, &mut report);
             }
-            println!(
-                "  {name}: {} cases, largest deviation {:.1e}",
-                array(field(section, "cases")).len(),
-                report.largest
-            );
+            report.print(name, array(field(section, "cases")).len());
+            failures.append(&mut report.failures);
+        }
+        for (name, scenario) in field(&vectors, "scenarios").as_object().expect("scenarios") {
+            let mut report = Report::default();
+            check_scenario(name, scenario, &mut report);
+            report.print(name, 1);
             failures.append(&mut report.failures);
         }
     }
@@ -73,146 +53,52 @@ fn vector_files() -> Vec<PathBuf> {
     files
 }
 
-fn answer(section: &str, input: &Value) -> Value {
-    match section {
-        "cell_summary" => cell_summary(input),
-        "combine_groups" => combine_groups(input),
-        "composite" => composite(input),
-        "ranking" => ranking(input),
-        _ => panic!("unknown section {section}"),
-    }
-}
-
-fn cell_summary(input: &Value) -> Value {
-    let tally: Tally = array(field(input, "answers")).iter().map(answer_of).collect();
-    json!({
-        "n_ballots": tally.n_ballots(),
-        "n_valid": tally.n(),
-        "n_dontknow": tally.dont_know,
-        "n_blank": tally.blank,
-        "freq": tally.counts,
-        "coverage": fraction(tally.coverage()),
-        "mean": fraction(tally.mean()),
-        "median": fraction(tally.median()),
-        "share_high": fraction(tally.share_high()),
-        "share_low": fraction(tally.share_low()),
-        "s": fraction(tally.s()),
-        "bound_low": fraction(tally.bounds().map(|bounds| bounds.low)),
-        "bound_high": fraction(tally.bounds().map(|bounds| bounds.high)),
-    })
-}
-
-fn combine_groups(input: &Value) -> Value {
-    let total =
-        |group| Total { sum: field(group, "sum").as_u64().unwrap(), n: field(group, "n").as_u64().unwrap() };
-    let totals: Vec<Total> = array(field(input, "groups")).iter().map(total).collect();
-    let silent = match field(input, "policy").as_str().unwrap() {
-        "strict" => Silent::Undefined,
-        "renormalise" => Silent::Skipped,
-        policy => panic!("unknown policy {policy}"),
-    };
-    let voices = Voices::new(&numbers(field(input, "lam")));
-    json!({
-        "value": fraction(voices.and_then(|voices| voices.combine(&totals, silent))),
-        "pooled_mean": fraction(pooled_mean(&totals)),
-    })
-}
-
-fn composite(input: &Value) -> Value {
-    let means: Vec<Option<f64>> = array(field(input, "means")).iter().map(Value::as_f64).collect();
-    let weights = Weights::new(three(&numbers(field(input, "weights")))).expect("weights");
-    let tau = field(input, "tau").as_f64().unwrap();
-    composite_of(&means, weights, tau)
-}
-
-fn composite_of(means: &[Option<f64>], weights: Weights, tau: f64) -> Value {
-    let s: Vec<Value> = means.iter().map(|mean| number(mean.map(unit))).collect();
-    let all: Option<Vec<f64>> = means.iter().copied().collect();
-    let composite = all.map(|means| Composite::new(three(&means), weights, tau).expect("means of 1 to 5"));
-    let score = |rule| number(composite.as_ref().map(|composite| composite.score(rule)));
-    json!({
-        "s": s,
-        "arithmetic": score(Rule::Arithmetic),
-        "geometric": score(Rule::Geometric),
-        "harmonic": number(composite.as_ref().map(Composite::harmonic)),
-        "minimum": score(Rule::Minimum),
-        "owa321": score(Rule::Owa321),
-        "weakest": composite.as_ref().map(|composite| &composite.weakest),
-        "eligible": composite.as_ref().map(|composite| composite.promising),
-        "score100": number(composite.as_ref().map(Composite::score100)),
-    })
-}
-
-fn ranking(input: &Value) -> Value {
-    let promising = field(input, "eligible").as_array();
-    let standings: Vec<Option<Standing>> = array(field(input, "scores"))
-        .iter()
-        .enumerate()
-        .map(|(theme, score)| {
-            let promising = promising.is_none_or(|promising| promising[theme].as_bool().unwrap());
-            score.as_f64().map(|score| Standing { score, promising })
-        })
-        .collect();
-    let ranking = Ranking::new(&standings);
-    let top = ranking.top(whole(field(input, "k")));
-    json!({
-        "rank": ranking.ranks(),
-        "topk_certain": top.certain,
-        "topk_contested": top.contested,
-        "contested_places": top.open_places,
-    })
-}
-
-// What the sections share.
-
-fn field<'a>(value: &'a Value, name: &str) -> &'a Value {
-    value.get(name).unwrap_or_else(|| panic!("no field {name} in {value}"))
-}
-
-fn array(value: &Value) -> &Vec<Value> {
-    value.as_array().unwrap_or_else(|| panic!("not an array: {value}"))
-}
-
-fn numbers(value: &Value) -> Vec<f64> {
-    array(value).iter().map(|number| number.as_f64().expect("a number")).collect()
-}
-
-fn three(numbers: &[f64]) -> [f64; 3] {
-    numbers.try_into().expect("three criteria")
-}
-
-fn whole(value: &Value) -> usize {
-    usize::try_from(value.as_u64().expect("a whole number")).unwrap()
-}
-
-fn answer_of(value: &Value) -> Answer {
-    match value {
-        Value::Null => Answer::Blank,
-        Value::String(text) if text == "wn" => Answer::DontKnow,
-        _ => Answer::Score(Score::new(u8::try_from(whole(value)).unwrap()).expect("1 to 5")),
-    }
-}
-
-/// JSON writes NaN as null, which would pass for 'undefined'.
-fn number(value: Option<f64>) -> Value {
-    assert!(value.is_none_or(f64::is_finite), "undefined is None, found {value:?}");
-    json!(value)
-}
-
-fn fraction(value: Option<Fraction>) -> Value {
-    number(value.map(Fraction::to_f64))
-}
-
 /// Differences found, and the largest that was tolerated.
 #[derive(Default)]
-struct Report {
+pub struct Report {
     failures: Vec<String>,
     largest: f64,
 }
 
+/// Draws per bootstrap, so many that hardly any outcome is too rare to turn up.
+pub const SAMPLES: usize = 10_000;
+pub const SCENARIO_SAMPLES: usize = 2_000;
+
 impl Report {
+    fn print(&self, name: &str, cases: usize) {
+        let (largest, differences) = (self.largest, self.failures.len());
+        println!("  {name}: {cases} cases, largest deviation {largest:.1e}, {differences} differences");
+    }
+
+    /// A simulation may be off by four standard errors and `slack`. With thousands of figures one will now
+    /// and then be further off; a wrong figure is so for every seed.
+    pub fn compare_bootstrap(
+        &mut self,
+        place: &str,
+        expected: &Value,
+        ballots: &Ballots,
+        method: &Method,
+        samples: usize,
+        slack: f64,
+    ) {
+        let mut last = Report::default();
+        for seed in [1, 2, 3] {
+            let found = bootstrap(ballots, method, samples, seed);
+            let drawn = found.resamples.max(1) as f64;
+            last = Report::default();
+            last.compare(place, expected, &resampled(&found), &|p| {
+                4.0 * (p * (1.0 - p).max(0.0) / drawn).sqrt() + slack
+            });
+            if last.failures.is_empty() {
+                break;
+            }
+        }
+        self.largest = self.largest.max(last.largest);
+        self.failures.append(&mut last.failures);
+    }
+
     /// `tolerance` may depend on the expected number.
-    fn compare(&mut self, place: &str, expected: &Value, found: &Value, tolerance: &dyn Fn(f64) -> f64) {
+    pub fn compare(&mut self, place: &str, expected: &Value, found: &Value, tolerance: &dyn Fn(f64) -> f64) {
         match (expected, found) {
             (Value::Number(e), Value::Number(f)) => {
                 let (e, f) = (e.as_f64().unwrap(), f.as_f64().unwrap());
@@ -222,6 +108,12 @@ impl Report {
                 } else {
                     self.failures.push(format!("{place}: expected {e}, found {f}"));
                 }
+            }
+            (Value::Array(e), Value::Array(f)) if place.ends_with(".topk_sets") => {
+                let by_set = |sets: &[Value]| -> Map<String, Value> {
+                    sets.iter().map(|set| (field(set, "set").to_string(), field(set, "p").clone())).collect()
+                };
+                self.compare(place, &by_set(e).into(), &by_set(f).into(), tolerance);
             }
             (Value::Array(e), Value::Array(f)) if e.len() == f.len() => {
                 for (index, (e, f)) in e.iter().zip(f).enumerate() {

@@ -1,0 +1,68 @@
+//! Votes with hands and with stickers: a share instead of a score.
+
+use thiserror::Error;
+
+use super::fraction::Fraction;
+use super::tally::Total;
+
+/// How many of the possible votes a theme got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Share {
+    votes: u32,
+    possible: u64,
+}
+
+/// More votes than there can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("{votes} votes where {possible} are possible")]
+pub struct TooManyVotes {
+    /// As counted.
+    pub votes: u32,
+    /// As many as there can be.
+    pub possible: u64,
+}
+
+impl Share {
+    /// Hands up, of all who are present.
+    pub fn hands(yes: u32, present: u32) -> Result<Self, TooManyVotes> {
+        Self::new(yes, u64::from(present))
+    }
+
+    /// Stickers on one theme, when each participant may put `max_per_theme` on it.
+    pub fn dots(dots: u32, participants: u32, max_per_theme: u32) -> Result<Self, TooManyVotes> {
+        Self::new(dots, u64::from(participants) * u64::from(max_per_theme))
+    }
+
+    fn new(votes: u32, possible: u64) -> Result<Self, TooManyVotes> {
+        if u64::from(votes) > possible {
+            return Err(TooManyVotes { votes, possible });
+        }
+        Ok(Self { votes, possible })
+    }
+
+    /// `x / n`, from 0 to 1; `None` when nobody could vote.
+    pub fn share(self) -> Option<Fraction> {
+        Fraction::new(i128::from(self.votes), i128::from(self.possible))
+    }
+
+    /// `(x + 1/2) / (n + 1)`, strictly between 0 and 1 (Jeffreys' prior), so that no hands at all is not
+    /// a veto inside a geometric mean; `None` when nobody could vote.
+    pub fn smoothed(self) -> Option<Fraction> {
+        let Total { sum, n } = self.total();
+        Fraction::new(i128::from(sum) - i128::from(n), 4 * i128::from(n))
+    }
+
+    /// `1 + 4 share`, from 1 to 5: only for display beside scores; `None` when nobody could vote.
+    pub fn scale5(self) -> Option<Fraction> {
+        let n = i128::from(self.possible);
+        Fraction::new(n + 4 * i128::from(self.votes), n)
+    }
+
+    /// The sum and number of scores with the smoothed share as their mean: `1 + 4 (x + 1/2) / (n + 1)`.
+    pub fn total(self) -> Total {
+        match self.possible {
+            0 => Total::default(),
+            n => Total { sum: n.saturating_add(3 + 4 * u64::from(self.votes)), n: n.saturating_add(1) },
+        }
+    }
+}
