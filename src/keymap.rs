@@ -333,16 +333,15 @@ impl Key {
             "pgdn" => Code::PageDown,
             "space" => Code::Char(' '),
             "lt" => Code::Char('<'),
-            _ => match name.strip_prefix('f').and_then(|number| number.parse().ok()) {
-                Some(number) => Code::F(number),
-                None => {
-                    let mut chars = name.chars();
-                    match (chars.next(), chars.next()) {
-                        (Some(c), None) => Code::Char(c),
-                        _ => return None,
-                    }
+            _ => {
+                let mut chars = name.chars();
+                let number = name.strip_prefix('f').and_then(|number| number.parse().ok());
+                match (number, chars.next(), chars.next()) {
+                    (Some(number), ..) => Code::F(number),
+                    (None, Some(c), None) => Code::Char(c),
+                    _ => return None,
                 }
-            },
+            }
         };
         Some(plain(code))
     }

@@ -268,7 +268,7 @@ pub fn create_at(path: &Path, new: &NewSession, clock: Clock) -> Result<PathBuf,
         table: new.table.clone(),
         example: false,
     };
-    write_session(path, vec![first_entry(started, clock.now())])
+    write_session(path, &[first_entry(started, clock.now())])
 }
 
 fn first_entry(event: Event, now: Now) -> Entry {
@@ -277,9 +277,9 @@ fn first_entry(event: Event, now: Now) -> Entry {
     Entry { id: EventId(ids.next(now.stamp)), device, seq: 1, at: now.stamp, event }
 }
 
-fn write_session(path: &Path, entries: Vec<Entry>) -> Result<PathBuf, StoreError> {
+fn write_session(path: &Path, entries: &[Entry]) -> Result<PathBuf, StoreError> {
     let mut store = Store::create(path)?;
-    store.append(&entries)?;
+    store.append(entries)?;
     Ok(store.path().to_owned())
 }
 
@@ -294,7 +294,7 @@ fn make_example(folders: &Folders, clock: Clock) -> Result<PathBuf, StoreError> 
         }
     }
     let path = free_path(folder, "voorbeeld.dialoog");
-    write_session(&path, example::entries(clock.now()))
+    write_session(&path, &example::entries(clock.now()))
 }
 
 fn make_folder(folder: &Path) -> Result<(), StoreError> {

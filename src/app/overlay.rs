@@ -140,6 +140,8 @@ impl Prompt {
 pub enum Confirm {
     /// Leave the program while a session is open.
     Quit,
+    /// Leave although the disk refuses what was recorded.
+    QuitUnsaved,
     /// Show the scores of this round; that many ballots.
     Reveal {
         /// Which round.
@@ -156,6 +158,7 @@ impl Confirm {
     pub fn question(self) -> Message {
         match self {
             Confirm::Quit => msg!("confirm-quit"),
+            Confirm::QuitUnsaved => msg!("confirm-quit-unsaved"),
             Confirm::Reveal { ballots, .. } => msg!("confirm-reveal", ballots = ballots),
             Confirm::RemoveBallot(Some(_)) => msg!("confirm-remove-ballot"),
             Confirm::RemoveBallot(None) => msg!("confirm-clear-ballot"),

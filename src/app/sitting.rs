@@ -305,7 +305,7 @@ impl Sitting {
 
     pub(super) fn not_saved(&mut self, why: Message, now: Now) {
         // Unknown what the file holds now: the draft goes along again.
-        self.draft.saved = UNKNOWN.to_owned();
+        UNKNOWN.clone_into(&mut self.draft.saved);
         self.saving = Saving::Refused(why);
         self.retry_at = Some(Stamp(now.stamp.0 + RETRY_PAUSE));
     }

@@ -146,8 +146,8 @@ impl App {
             Command::Help => self.overlay = Some(Overlay::Help { scroll: 0 }),
             Command::Palette => {
                 let places = help_places(self.sitting().map(|sitting| sitting.room));
-                self.overlay =
-                    Some(Overlay::Palette(Palette { field: super::Field::default(), selected: 0, places }));
+                let palette = Palette { field: super::Field::default(), selected: 0, places };
+                self.overlay = Some(Overlay::Palette(Box::new(palette)));
             }
             Command::Back => return self.back(),
             Command::Quit => return self.quit(),
@@ -186,8 +186,10 @@ impl App {
     fn quit(&mut self) -> Vec<Effect> {
         match (&self.overlay, &self.screen) {
             (Some(Overlay::Confirm(Confirm::Quit)), _) | (_, Screen::Home(_)) => vec![Effect::Quit],
-            _ => {
-                self.overlay = Some(Overlay::Confirm(Confirm::Quit));
+            (_, Screen::Session(sitting)) => {
+                let saved = sitting.is_saved();
+                self.overlay =
+                    Some(Overlay::Confirm(if saved { Confirm::Quit } else { Confirm::QuitUnsaved }));
                 Vec::new()
             }
         }
@@ -255,7 +257,7 @@ impl App {
     fn confirmed(&mut self, confirm: Confirm) -> Vec<Effect> {
         let now = self.now;
         match (confirm, &mut self.screen) {
-            (Confirm::Quit, _) => return vec![Effect::Quit],
+            (Confirm::Quit | Confirm::QuitUnsaved, _) => return vec![Effect::Quit],
             (Confirm::Reveal { round, .. }, Screen::Session(sitting)) => {
                 sitting.record(Event::Revealed { round }, now);
                 sitting.room = Room::Review;
@@ -542,10 +544,8 @@ impl App {
                 sitting.talk.next_group(&sitting.session);
                 sitting.typed(now);
             }
-            Command::TakeSuggestion => {
-                if !sitting.talk.take_suggestion(&sitting.session) {
-                    self.say(msg!("no-suggestion"));
-                }
+            Command::TakeSuggestion if !sitting.talk.take_suggestion(&sitting.session) => {
+                self.say(msg!("no-suggestion"));
             }
             Command::NextQuestion if !sitting.step_question(1, now) => self.say(msg!("last-question")),
             Command::PreviousQuestion if !sitting.step_question(-1, now) => self.say(msg!("first-question")),
@@ -638,14 +638,12 @@ impl App {
         };
         let session = &sitting.session;
         let round = sitting.round();
+        if answer.is_some_and(|answer| !sitting.scores.fill(answer, session)) {
+            let full = sitting.scores.is_full(session);
+            self.say(if full { msg!("ballot-full") } else { msg!("not-on-ballot") });
+            return;
+        }
         match command {
-            _ if answer.is_some() => {
-                if !answer.is_some_and(|answer| sitting.scores.fill(answer, session)) {
-                    let full = sitting.scores.is_full(session);
-                    self.say(if full { msg!("ballot-full") } else { msg!("not-on-ballot") });
-                    return;
-                }
-            }
             Command::Move(by) => sitting.scores.step(by, session),
             Command::Erase => sitting.scores.erase(session),
             Command::NextGroup => sitting.scores.next_group(session),

@@ -14,25 +14,10 @@ impl Desk {
         let entries = self.store(Store::open_read_only(file).and_then(|store| store.entries()))?;
         let mut text = String::new();
         for entry in &entries {
-            let line = if json { self.as_json(entry) } else { self.as_line(entry) };
+            let line = if json { as_json(entry) } else { self.as_line(entry) };
             let _ = writeln!(text, "{line}");
         }
         self.print(&text)
-    }
-
-    fn as_json(&self, entry: &Entry) -> String {
-        // A body that is not JSON is of a newer kind: shown as text.
-        let body = entry.event.body();
-        let body = serde_json::from_str(&body).unwrap_or(serde_json::Value::String(body));
-        json!({
-            "id": entry.id,
-            "device": entry.device,
-            "seq": entry.seq,
-            "at": entry.at,
-            "kind": entry.event.kind(),
-            "body": body,
-        })
-        .to_string()
     }
 
     fn as_line(&self, entry: &Entry) -> String {
@@ -41,4 +26,19 @@ impl Desk {
         let (kind, body) = (entry.event.kind(), entry.event.body());
         format!("{} {}  {kind:<22} {body}", now.date(entry.at), now.clock(entry.at))
     }
+}
+
+fn as_json(entry: &Entry) -> String {
+    // A body that is not JSON is of a newer kind: shown as text.
+    let body = entry.event.body();
+    let body = serde_json::from_str(&body).unwrap_or(serde_json::Value::String(body));
+    json!({
+        "id": entry.id,
+        "device": entry.device,
+        "seq": entry.seq,
+        "at": entry.at,
+        "kind": entry.event.kind(),
+        "body": body,
+    })
+    .to_string()
 }

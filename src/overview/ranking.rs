@@ -3,7 +3,7 @@
 use std::array;
 
 use crate::blueprint::{OrderRule, Scoring};
-use crate::scoring::{self, Composite, Fraction, Rule, Silent, Standing, Tally, Top, Voices, Weights};
+use crate::scoring::{self, Cell, Fraction, Grid, Order, Rule, Silent, Tally, Top, Voices, Weights};
 use crate::session::{Answer, Ballot, Criterion, Group, Perspective, Theme};
 
 use super::model::CriterionResult;
@@ -41,43 +41,39 @@ pub fn ranking<'a>(
     themes: &[Theme],
     ballots: impl IntoIterator<Item = &'a Ballot>,
 ) -> Ranking {
-    let voices = group_voices(scoring, groups);
-    let weights = Weights::new(scoring.weights.to_array());
-    let rule = rule(scoring.order);
-    let mut themes: Vec<ThemeFigures> = count(groups, themes, ballots)
-        .into_iter()
-        .map(|tallies| {
-            let criteria = tallies.map(|groups_tallies| result(groups, voices.as_ref(), groups_tallies));
-            let composite = weights.and_then(|weights| {
-                let [Some(urgency), Some(potential), Some(energy)] = array::from_fn(|i| criteria[i].mean)
-                else {
-                    return None;
-                };
-                let means = [urgency, potential, energy].map(Fraction::to_f64);
-                Composite::new(means, weights, scoring.promising_from)
-            });
-            ThemeFigures {
-                score: composite.as_ref().map(|composite| 100.0 * composite.score(rule)),
-                promising: composite.as_ref().map(|composite| composite.promising),
-                weakest: composite
-                    .iter()
-                    .flat_map(|composite| &composite.weakest)
-                    .map(|&weakest| Criterion::ALL[weakest])
-                    .collect(),
-                criteria,
-                rank: None,
-            }
-        })
-        .collect();
-    let standings: Vec<_> = themes
-        .iter()
-        .map(|theme| Some(Standing { score: theme.score?, promising: theme.promising? }))
-        .collect();
-    let order = scoring::Ranking::new(&standings);
-    for (theme, rank) in themes.iter_mut().zip(order.ranks()) {
-        theme.rank = rank;
-    }
-    Ranking { themes, top: order.top(scoring.choose) }
+    let counted = count(groups, themes, ballots);
+    let cell = |group: usize, theme: usize, criterion: usize| Cell::Scores(counted[theme][criterion][group]);
+    let grid = Grid::from_fn(groups.len(), themes.len(), cell);
+    let order = method(scoring, groups).map(|method| Order::new(&grid, &method));
+    let figures = |(place, tallies): (usize, [Vec<Tally>; 3])| {
+        let placed = order.as_ref().map(|order| &order.themes[place]);
+        let composite = placed.and_then(|placed| placed.composite.as_ref());
+        let weakest = composite.into_iter().flat_map(|composite| &composite.weakest);
+        let mut criteria = tallies.map(|tallies| sides(groups, tallies));
+        for (criterion, mean) in criteria.iter_mut().zip(placed.map_or([None; 3], |placed| placed.means)) {
+            criterion.mean = mean;
+        }
+        ThemeFigures {
+            criteria,
+            score: composite.map(|composite| 100.0 * composite.score(rule(scoring.order))),
+            rank: placed.and_then(|placed| placed.rank),
+            promising: composite.map(|composite| composite.promising),
+            weakest: weakest.map(|&criterion| Criterion::ALL[criterion]).collect(),
+        }
+    };
+    let top = order.as_ref().map(|order| order.top.clone()).unwrap_or_default();
+    Ranking { themes: counted.into_iter().enumerate().map(figures).collect(), top }
+}
+
+/// What the blueprint says about the order; `None` when nobody or nothing counts.
+fn method(scoring: &Scoring, groups: &[Group]) -> Option<scoring::Method> {
+    Some(scoring::Method {
+        rule: rule(scoring.order),
+        promising_from: scoring.promising_from,
+        weights: Weights::new(scoring.weights.to_array())?,
+        choose: scoring.choose,
+        ..scoring::Method::new(group_voices(scoring, groups)?)
+    })
 }
 
 /// Share of every perspective that has a group, in the order of [`Perspective::ALL`]; together 1.
@@ -124,21 +120,18 @@ fn count<'a>(
     counted
 }
 
-fn result(groups: &[Group], voices: Option<&Voices>, tallies: Vec<Tally>) -> CriterionResult {
+/// The figures that need no agreement on voices: what each group and each side said.
+fn sides(groups: &[Group], tallies: Vec<Tally>) -> CriterionResult {
     let totals: Vec<_> = tallies.iter().map(Tally::total).collect();
     let sides = Perspective::ALL.map(|side| {
         // Equal voices for the groups of this side, none for the other.
-        let shares: Vec<_> =
-            groups.iter().map(|group| Fraction::whole(u32::from(group.perspective == side))).collect();
-        Voices::from_fractions(&shares)?.combine(&totals, Silent::Undefined)
+        let voice = |group: &Group| Fraction::whole(u32::from(group.perspective == side));
+        let voices = Voices::from_fractions(&groups.iter().map(voice).collect::<Vec<_>>())?;
+        voices.combine(&totals, Silent::Undefined)
     });
     let [residents, professionals] = sides;
-    CriterionResult {
-        mean: voices.and_then(|voices| voices.combine(&totals, Silent::Undefined)),
-        sides,
-        gap: residents.zip(professionals).and_then(|(one, other)| one.minus(other)),
-        groups: tallies,
-    }
+    let gap = residents.zip(professionals).and_then(|(one, other)| one.minus(other));
+    CriterionResult { mean: None, sides, gap, groups: tallies }
 }
 
 impl CriterionResult {

@@ -140,7 +140,7 @@ pub(super) fn footer(frame: &mut Frame, area: Rect, view: View, places: &[Place]
     let (help, rest): (Vec<_>, Vec<_>) =
         keymap::footer(places).into_iter().partition(|line| line.command == Command::Help);
     // Help is always in sight: who knows that key, finds the others.
-    let help = Line::from_iter(help.iter().flat_map(entry));
+    let help: Line = help.iter().flat_map(entry).collect();
     let room = usize::from(area.width).saturating_sub(help.width() + 1);
     let mut line = Line::from(" ");
     for spans in rest.iter().map(entry) {

@@ -179,6 +179,7 @@ prompt-rename-theme = Rename theme
 prompt-tag-by-name = Theme for this remark
 prompt-theme = Name of the theme
 confirm-quit = Do you want to leave? Everything is kept. Later you go on where you were.
+confirm-quit-unsaved = Not everything is saved yet. If you leave now, that is lost. Leave all the same?
 confirm-reveal = { $ballots ->
     [one] There is 1 ballot. Show the scores?
    *[other] There are { $ballots } ballots. Show the scores?

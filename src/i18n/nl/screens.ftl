@@ -176,6 +176,7 @@ prompt-rename-theme = Thema hernoemen
 prompt-tag-by-name = Thema bij deze inbreng
 prompt-theme = Naam van het thema
 confirm-quit = Wilt u stoppen? Alles is bewaard. U gaat later verder waar u was.
+confirm-quit-unsaved = Nog niet alles is opgeslagen. Stopt u nu, dan is dat kwijt. Toch stoppen?
 confirm-reveal = { $ballots ->
     [one] Er is 1 briefje. De cijfers laten zien?
    *[other] Er zijn { $ballots } briefjes. De cijfers laten zien?
