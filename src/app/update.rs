@@ -16,7 +16,7 @@ use crate::blueprint::StepKind;
 use crate::i18n::Message;
 use crate::msg;
 use crate::session::{Answer, BallotId, Event, EventId, IdSource, Score, Session, ThemeId};
-use crate::text::folded;
+use crate::text::{folded, slug};
 
 /// The longest remark or name that is taken in, in characters.
 const LONGEST: usize = 20_000;
@@ -718,8 +718,6 @@ fn new_name(name: &str, theme: Option<&ThemeId>, session: &Session) -> Result<()
 
 /// An id that can be read, and that no other machine makes: `zwembad-3f2a`.
 fn theme_id(name: &str, unique: &uuid::Uuid) -> ThemeId {
-    let plain: String =
-        folded(name).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(40).collect();
     let tail = unique.as_u128() & 0xffff_ffff;
-    ThemeId::new(format!("{}-{tail:08x}", plain.trim_matches('-')))
+    ThemeId::new(format!("{}-{tail:08x}", slug(name, 40)))
 }

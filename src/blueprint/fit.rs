@@ -8,9 +8,10 @@ use toml::de::{DeInteger, DeTable, DeValue};
 
 use super::nearest::{is_short_name, nearest, short_name};
 use super::problem::{Expected, Found, Kind, Problem};
-use super::safe::{shown, steers};
+use super::safe::shown;
 use super::schema::Shape;
 use super::syntax::clip;
+use crate::text::steers;
 
 /// Everything in a table that does not fit. `place` is where a field is missing when one is.
 pub(super) fn fit(text: &str, table: &DeTable<'_>, place: Range<usize>) -> Vec<Problem> {

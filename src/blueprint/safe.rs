@@ -1,10 +1,6 @@
 //! Text of a file made safe to show.
 
-/// Whether a character steers the terminal or the direction of writing instead of being shown.
-pub(super) fn steers(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
+use crate::text::steers;
 
 /// A character as it can be shown: ESC becomes the picture ␛.
 pub(super) fn picture(character: char) -> char {

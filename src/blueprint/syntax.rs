@@ -10,8 +10,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
 use super::problem::{Kind, Problem, Syntax};
-use super::safe::{shown, steers};
+use super::safe::shown;
 use super::schema::Shape;
+use crate::text::steers;
 
 /// A file with more errors is not a blueprint that somebody is busy with.
 const ROUNDS: usize = 20;

@@ -10,7 +10,8 @@ use crate::overview::{
     ThemeResult,
 };
 
-use super::text::{Words, steers};
+use super::text::Words;
+use crate::text::steers;
 
 /// The whole document. `session` is `null` where there are only ballots.
 pub(super) fn text(overview: &Overview, words: Words) -> String {

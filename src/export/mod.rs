@@ -8,11 +8,10 @@ mod json;
 mod markdown;
 mod text;
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::i18n::Lang;
 use crate::msg;
 use crate::overview::Overview;
+use crate::text::slug;
 
 use text::Words;
 
@@ -59,20 +58,8 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
 
 /// `resultatenoverzicht-veldermeer-2026-11-22`.
 fn stem(overview: &Overview, words: Words) -> String {
-    let place = file_safe(&overview.session.place);
+    let place = slug(&overview.session.place, 40);
     let date = overview.session.date.map(|date| date.to_string()).unwrap_or_default();
     let parts = [words.say(msg!("export-file")), place, date];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
-}
-
-/// Lower case letters and digits without accents, with hyphens between; at most 40.
-fn file_safe(name: &str) -> String {
-    let plain: String = name
-        .nfkd()
-        .filter(|sign| !unicode_normalization::char::is_combining_mark(*sign))
-        .map(|sign| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { ' ' })
-        .collect();
-    let mut safe = plain.split_whitespace().collect::<Vec<_>>().join("-");
-    safe.truncate(40);
-    safe.trim_end_matches('-').to_owned()
 }

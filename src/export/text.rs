@@ -5,6 +5,7 @@ use std::borrow::{Borrow, Cow};
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
 use crate::overview::{Fraction, Overview, Remark, ThemeResult, criterion, list};
+use crate::text::steers;
 
 /// Says things in one language.
 #[derive(Debug, Clone, Copy)]
@@ -102,12 +103,6 @@ pub(super) fn clean(text: &str) -> Cow<'_, str> {
         sign => Some(sign),
     });
     Cow::Owned(signs.collect())
-}
-
-/// Whether a character does something instead of showing something.
-pub(super) fn steers(sign: char) -> bool {
-    sign.is_control()
-        || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// [`clean`], on one line.

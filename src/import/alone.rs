@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use super::Kind;
 use super::ballots::{Paper, papers};
-use super::names::fold;
 use super::problem::{Problems, RowProblem, shown};
 use super::table::{Column, Row, Table};
 use crate::i18n::Message;
 use crate::msg;
 use crate::session::{Ballot, Group, GroupId, Perspective, Setup, Theme, ThemeId};
+use crate::text::folded;
 
 /// What a file of ballots says by itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +48,7 @@ fn ballot(paper: Paper) -> Ballot {
 
 /// The two groups, named in the language of the file.
 fn groups(table: &Table) -> Vec<Group> {
-    let english = table.rows.iter().any(|row| fold(row.cell(Column::Group)).starts_with("resident"));
+    let english = table.rows.iter().any(|row| folded(row.cell(Column::Group)).starts_with("resident"));
     let (id, name) = if english { ("residents", "Residents") } else { ("inwoners", "Inwoners") };
     [(id, name, Perspective::Resident), ("professionals", "Professionals", Perspective::Professional)]
         .map(|(id, name, perspective)| Group {
@@ -62,7 +62,7 @@ fn groups(table: &Table) -> Vec<Group> {
 
 fn group(groups: &[Group], row: &Row) -> Result<GroupId, Message> {
     let found = row.cell(Column::Group);
-    let perspective = match fold(found).as_str() {
+    let perspective = match folded(found).as_str() {
         "inwoner" | "inwoners" | "resident" | "residents" => Perspective::Resident,
         "professional" | "professionals" => Perspective::Professional,
         _ => return Err(msg!("import-group-neither", found = shown(found))),
@@ -73,7 +73,7 @@ fn group(groups: &[Group], row: &Row) -> Result<GroupId, Message> {
 
 fn theme(row: &Row) -> Result<Theme, Message> {
     let name = row.cell(Column::Theme);
-    match fold(name).as_str() {
+    match folded(name).as_str() {
         "" => Err(msg!("import-theme-empty")),
         id => Ok(Theme { id: ThemeId::new(id.replace(' ', "-")), name: name.into(), keywords: Vec::new() }),
     }

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use super::Context;
 use super::ids::Fingerprint;
-use super::names::{fold, meant};
+use super::names::meant;
 use super::problem::{Problems, shown};
 use super::table::{Column, Row, Table};
 use crate::i18n::Message;
 use crate::msg;
 use crate::session::{Event, EventId, Group, GroupId, Position, Session, Theme, ThemeId};
+use crate::text::folded;
 
 /// Characters of one remark: some ten pages.
 const LONGEST_TEXT: usize = 20_000;
@@ -60,8 +61,8 @@ fn content(
 /// The group that a row names.
 pub(super) fn group(session: &Session, row: &Row) -> Result<GroupId, Message> {
     let found = row.cell(Column::Group);
-    let folded = fold(found);
-    let same = |group: &&Group| fold(group.id.as_str()) == folded || fold(&group.name) == folded;
+    let wanted = folded(found);
+    let same = |group: &&Group| folded(group.id.as_str()) == wanted || folded(&group.name) == wanted;
     session.groups().iter().find(same).map(|group| group.id.clone()).ok_or_else(|| {
         let known = list(session.groups().iter().map(|group| group.name.as_str()));
         msg!("import-group-unknown", found = shown(found), known = known)
@@ -70,8 +71,8 @@ pub(super) fn group(session: &Session, row: &Row) -> Result<GroupId, Message> {
 
 /// The theme of that name.
 pub(super) fn theme(session: &Session, found: &str) -> Result<ThemeId, Message> {
-    let folded = fold(found);
-    let same = |theme: &&Theme| fold(theme.id.as_str()) == folded || fold(&theme.name) == folded;
+    let wanted = folded(found);
+    let same = |theme: &&Theme| folded(theme.id.as_str()) == wanted || folded(&theme.name) == wanted;
     let themes = session.themes();
     themes.iter().find(same).map(|theme| theme.id.clone()).ok_or_else(|| {
         let ids = themes.iter().map(|theme| theme.id.as_str());
@@ -117,8 +118,8 @@ fn position(context: Context, row: &Row) -> Result<Position, Message> {
     if found.is_empty() {
         return Ok(Position::default());
     }
-    let folded = fold(found);
-    let same = |(_, question): &&(Position, String)| fold(question) == folded;
+    let wanted = folded(found);
+    let same = |(_, question): &&(Position, String)| folded(question) == wanted;
     context.questions.iter().find(same).map(|(position, _)| *position).ok_or_else(|| {
         match meant(found, context.questions.iter().map(|(_, question)| question.as_str())) {
             Some(question) => msg!("import-question-unknown-meant", question = question),
@@ -146,7 +147,7 @@ fn text(row: &Row) -> Result<String, Message> {
 
 /// What is found is not repeated: in a row that has shifted it can be a remark.
 fn quotable(row: &Row) -> Result<bool, Message> {
-    match fold(row.cell(Column::Quotable)).as_str() {
+    match folded(row.cell(Column::Quotable)).as_str() {
         "ja" | "yes" | "1" | "x" => Ok(true),
         "nee" | "no" | "0" | "" => Ok(false),
         _ => Err(msg!("import-quotable")),

@@ -36,10 +36,10 @@ impl Kind {
 
     /// The columns that a file of this kind may have.
     fn columns(self) -> &'static [Column] {
-        use Column::{Ballot, Energy, Group, Potential, Question, Quotable, Text, Theme, Urgency};
+        use Column::{Ballot, Energy, Example, Group, Potential, Question, Quotable, Text, Theme, Urgency};
         match self {
-            Kind::Contributions => &[Group, Question, Theme, Text, Quotable],
-            Kind::Ballots => &[Ballot, Group, Theme, Urgency, Potential, Energy],
+            Kind::Contributions => &[Group, Question, Theme, Text, Quotable, Example],
+            Kind::Ballots => &[Ballot, Group, Theme, Urgency, Potential, Energy, Example],
         }
     }
 
@@ -47,7 +47,10 @@ impl Kind {
     fn required(self) -> &'static [Column] {
         match self {
             Kind::Contributions => &[Column::Group, Column::Text],
-            Kind::Ballots => self.columns(),
+            Kind::Ballots => {
+                use Column::{Ballot, Energy, Group, Potential, Theme, Urgency};
+                &[Ballot, Group, Theme, Urgency, Potential, Energy]
+            }
         }
     }
 }

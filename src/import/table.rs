@@ -1,10 +1,11 @@
 //! A CSV file as rows of known columns.
 
 use super::Kind;
-use super::names::{fold, meant};
+use super::names::meant;
 use super::problem::Problems;
 use crate::i18n::Message;
 use crate::msg;
+use crate::text::folded;
 
 /// No file that people fill in comes near; a film that was chosen by mistake does.
 const LARGEST_FILE: usize = 20 * 1024 * 1024;
@@ -21,10 +22,12 @@ pub(super) enum Column {
     Urgency,
     Potential,
     Energy,
+    /// Says of an export of the example that it is one; read over.
+    Example,
 }
 
 impl Column {
-    const COUNT: usize = 9;
+    const COUNT: usize = 10;
 
     /// Its name in a header: English, Dutch.
     fn names(self) -> [&'static str; 2] {
@@ -38,11 +41,12 @@ impl Column {
             Column::Urgency => ["urgency", "urgentie"],
             Column::Potential => ["potential", "potentie"],
             Column::Energy => ["energy", "energie"],
+            Column::Example => ["example", "voorbeeld"],
         }
     }
 
     fn of(kind: Kind, header: &str) -> Option<Column> {
-        let header = fold(header);
+        let header = folded(header);
         kind.columns().iter().copied().find(|column| column.names().contains(&header.as_str()))
     }
 }
@@ -256,7 +260,10 @@ fn row(record: &Record, columns: &[Option<Column>], problems: &mut Problems) -> 
 /// Our own exports put an apostrophe before what a spreadsheet would take for a formula.
 fn unprotected(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        // Text that begins with apostrophes and a formula got one more of them.
+        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) => {
+            rest
+        }
         _ => cell,
     }
 }

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use directories::{ProjectDirs, UserDirs};
 use time::Date;
-use unicode_normalization::UnicodeNormalization;
+
+use crate::text::slug;
 
 /// Where the program keeps things.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,22 +79,6 @@ pub fn safe_stem(parts: &[&str]) -> String {
         }
         _ => stem,
     }
-}
-
-fn slug(text: &str, longest: usize) -> String {
-    let mut slug = String::new();
-    // Decomposed, an accent is a character of its own, and so falls away.
-    for letter in text.nfkd().flat_map(char::to_lowercase) {
-        if slug.len() == longest {
-            break;
-        }
-        if letter.is_ascii_alphanumeric() {
-            slug.push(letter);
-        } else if !unicode_normalization::char::is_combining_mark(letter) && !slug.ends_with('-') {
-            slug.push('-');
-        }
-    }
-    slug.trim_matches('-').to_owned()
 }
 
 /// A path in `folder` that no file has yet: `STEM.EXTENSION`, else `STEM-2.EXTENSION`, and so on.
