@@ -69,5 +69,5 @@ pub fn gap(a: &Tally, b: &Tally) -> Option<Fraction> {
 
 /// Whether the means lie a whole point apart or more: 'bespreek dit verschil'.
 pub fn is_to_discuss(a: &Tally, b: &Tally) -> bool {
-    gap(a, b).is_some_and(|gap| gap.abs() >= Fraction::ONE)
+    matches!((a.mean(), b.mean()), (Some(a), Some(b)) if a.apart(b, Fraction::ONE))
 }

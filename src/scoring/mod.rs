@@ -8,6 +8,20 @@
 //!
 //! Sums are whole numbers and means are exact [`Fraction`]s. What is undefined is `None`, never 0 or NaN.
 //! Themes, groups and criteria are indices here (from 0); the three criteria keep one order everywhere.
+//!
+//! ```
+//! use dialoogtafel::scoring::*;
+//!
+//! let fives = Tally { counts: [0, 0, 1, 2, 6], ..Tally::default() };
+//! let threes = Tally { counts: [0, 1, 6, 2, 0], ..Tally::default() };
+//! // Two groups, two themes, and the same answers on all three criteria.
+//! let grid = Grid::from_fn(2, 2, |_, theme, _| Cell::Scores([threes, fives][theme]));
+//! let voices = Voices::new(&[0.5, 0.5]).ok_or("nobody has a voice")?;
+//! let order = Order::new(&grid, &Method::new(voices));
+//! assert_eq!(order.ranking.ranks(), [Some(2), Some(1)]);
+//! assert_eq!(order.themes[1].means[0].map(|mean| mean.half_up(1)), Some("4.6".into()));
+//! # Ok::<(), &str>(())
+//! ```
 
 mod agreement;
 mod ballots;

@@ -157,9 +157,14 @@ impl Tally {
         Fraction::new(middle(n.checked_sub(1)? / 2)? + middle(n / 2)?, 2)
     }
 
-    /// Share of the ballots with a valid score; `None` without ballots. Under one half it is flagged.
+    /// Share of the ballots with a valid score; `None` without ballots.
     pub fn coverage(&self) -> Option<Fraction> {
         Fraction::new(i128::from(self.n()), i128::from(self.n_ballots()))
+    }
+
+    /// Whether fewer than half of the ballots have a valid score: the mean speaks for a minority.
+    pub fn is_thinly_covered(&self) -> bool {
+        2 * self.n() < self.n_ballots()
     }
 
     /// The mean over all ballots when everyone without a score had given a 1, or a 5; `None` without ballots.

@@ -49,6 +49,7 @@ proptest! {
         prop_assert!(same(exact(tally.median()), (n > 0).then(|| f64::midpoint(scores[(n - 1) / 2], scores[n / 2]))));
         prop_assert!(same(exact(tally.share_low()), share(1.0, 2.0)));
         prop_assert!(same(exact(tally.share_high()), share(4.0, 5.0)));
+        prop_assert_eq!(tally.is_thinly_covered(), n < answers.len() - n);
         prop_assert!(same(exact(tally.coverage()), (!answers.is_empty()).then(|| n as f64 / answers.len() as f64)));
         prop_assert!(same(exact(tally.bounds().map(|bounds| bounds.low)), filled(1.0)));
         prop_assert!(same(exact(tally.bounds().map(|bounds| bounds.high)), filled(5.0)));

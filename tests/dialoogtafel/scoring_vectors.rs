@@ -11,7 +11,7 @@ use dialoogtafel::scoring::{Ballots, Method, bootstrap};
 use serde_json::{Map, Value};
 
 use super::scoring_scenarios::check_scenario;
-use super::scoring_sections::{array, check_case, field, resampled};
+use super::scoring_sections::{Case, Check, array, ballots_and_method, check_of, field, resampled};
 
 #[test]
 fn every_case_of_every_section() {
@@ -21,8 +21,24 @@ fn every_case_of_every_section() {
         println!("{}", file.display());
         for (name, section) in field(&vectors, "sections").as_object().expect("sections") {
             let mut report = Report::default();
+            let check = check_of(name);
             for case in array(field(section, "cases")) {
-                check_case(name, section, case, &vectors, &mut report);
+                let id = field(case, "id").as_str().unwrap();
+                let case = Case {
+                    input: field(case, "input"),
+                    expected: field(case, "expected"),
+                    vectors: &vectors,
+                };
+                match check {
+                    Check::Answer(answer) => {
+                        let tolerance = field(section, "tolerance_abs").as_f64().expect("a tolerance");
+                        report.compare(id, case.expected, &answer(&case), &|_| tolerance);
+                    }
+                    Check::Bootstrap => {
+                        let (ballots, method) = ballots_and_method(case.input, case.input);
+                        report.compare_bootstrap(id, case.expected, &ballots, &method, SAMPLES, 1e-9);
+                    }
+                }
             }
             report.print(name, array(field(section, "cases")).len());
             failures.append(&mut report.failures);
@@ -61,7 +77,7 @@ pub struct Report {
 }
 
 /// Draws per bootstrap, so many that hardly any outcome is too rare to turn up.
-pub const SAMPLES: usize = 10_000;
+const SAMPLES: usize = 10_000;
 pub const SCENARIO_SAMPLES: usize = 2_000;
 
 impl Report {
