@@ -7,6 +7,7 @@ mod export;
 mod import;
 mod overview;
 mod overview_fixture;
+mod readme;
 mod scoring_laws;
 mod scoring_random;
 mod scoring_scenarios;
