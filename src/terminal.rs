@@ -7,6 +7,7 @@ use std::thread;
 
 use crossterm::event::{
     self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
+    KeyboardEnhancementFlags, PopKeyboardEnhancementFlags, PushKeyboardEnhancementFlags,
 };
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute};
@@ -44,6 +45,11 @@ impl OwnTerminal {
         let own = Self { screen };
         enable_raw_mode()?;
         execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        // Ctrl with a digit, and Esc apart from Alt, where the terminal knows how; others ignore it.
+        let _ = execute!(
+            stdout(),
+            PushKeyboardEnhancementFlags(KeyboardEnhancementFlags::DISAMBIGUATE_ESCAPE_CODES)
+        );
         Ok(own)
     }
 
@@ -62,6 +68,7 @@ impl Drop for OwnTerminal {
 /// Undoes everything [`OwnTerminal::take`] did; harmless when done twice, or when the terminal is gone.
 fn give_back() {
     let _ = disable_raw_mode();
+    let _ = execute!(stdout(), PopKeyboardEnhancementFlags);
     let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = stdout().flush();
 }

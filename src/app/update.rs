@@ -85,6 +85,7 @@ impl App {
             Outcome::Opened(opened) => {
                 let seed = self.ids.next(now.stamp).as_u64_pair().1;
                 let read_only = opened.read_only.clone();
+                let fresh = opened.entries.len() == 1;
                 let had_draft = opened.draft.as_ref().is_some_and(|draft| !draft.is_empty());
                 match Sitting::open(*opened, self.device, IdSource::new(seed)) {
                     Ok(sitting) => {
@@ -93,6 +94,7 @@ impl App {
                         match read_only {
                             Some(why) => self.warn(why),
                             None if had_draft => self.say(msg!("draft-is-back")),
+                            None if fresh => self.say(msg!("session-begun")),
                             None => self.say(msg!("session-open")),
                         }
                     }

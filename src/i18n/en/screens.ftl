@@ -196,6 +196,7 @@ no-such-theme = No theme begins with { $typed }.
 too-long = This text is too long. It may have { $limit } characters. Split it up.
 
 ## What just happened
+session-begun = The session has begun. PgDn goes to the first question.
 session-open = Go on where you were.
 draft-is-back = What you were typing is back.
 open-no-blueprint = The blueprint in this file cannot be read. The file was not changed. It may be from a newer version.

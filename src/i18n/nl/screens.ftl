@@ -193,6 +193,7 @@ no-such-theme = Geen thema begint met { $typed }.
 too-long = Deze tekst is te lang. Er passen { $limit } tekens in. Verdeel de tekst in stukken.
 
 ## What just happened
+session-begun = De sessie is begonnen. PgDn gaat naar de eerste vraag.
 session-open = Verder waar u was.
 draft-is-back = Wat u aan het typen was, staat er weer.
 open-no-blueprint = Het bouwplan in dit bestand is niet te lezen. Het bestand is niet veranderd. Misschien is het van een nieuwere versie.
