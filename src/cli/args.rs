@@ -159,9 +159,10 @@ pub(super) fn parse(args: Vec<OsString>, lang: Lang) -> Result<Arguments, clap::
 /// The command line with its explanation in a language.
 pub(super) fn command(lang: Lang) -> clap::Command {
     let say = |message: &crate::i18n::Message| lang.say(message);
-    let template = |mut command: clap::Command, path: &str| {
-        // The library writes these two words in English only.
-        let usage = command.render_usage().to_string();
+    let template = |command: clap::Command, path: &str| {
+        // The library writes these two words in English only. Rendering builds a command, after which
+        // its arguments must not be changed: so a copy is rendered.
+        let usage = command.clone().render_usage().to_string();
         let usage = usage
             .trim_start_matches("Usage: ")
             .replacen(command.get_name(), path, 1)
