@@ -26,7 +26,7 @@ pub use overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
 pub use page::PageLine;
 pub use report::Report;
 pub use scores::Scores;
-pub use sitting::{Counts, Saving, Sitting, fold_journal};
+pub use sitting::{Saving, Sitting, fold_journal};
 pub use talk::{Suggestion, Talk};
 pub use themes::{Pane, Themes};
 

@@ -105,7 +105,7 @@ fn heard(view: View, sitting: &Sitting) -> String {
         .groups()
         .iter()
         .map(|group| {
-            let count = sitting.counts.by_group.get(&group.id).copied().unwrap_or_default();
+            let count = sitting.session.counts().of_group(&group.id);
             view.say(&msg!("bar-heard", group = group.name.clone(), count = count))
         })
         .collect::<Vec<_>>()

@@ -63,7 +63,6 @@ fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let block = panel(view, format!(" {} ", view.say(&msg!("talk-heard"))));
     let inner = block.inner(area);
     frame.render_widget(block, area);
-    let count = |count: Option<&usize>| count.copied().unwrap_or_default();
     let name_width = inner.width.saturating_sub(5);
     let mut rows: Vec<Line> = sitting
         .session
@@ -75,7 +74,7 @@ fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             line.push_span(format!(
                 "{}{:>5}",
                 " ".repeat(space),
-                count(sitting.counts.by_group.get(&group.id))
+                sitting.session.counts().of_group(&group.id)
             ));
             line
         })
@@ -83,7 +82,7 @@ fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     rows.push(Line::default());
     rows.extend(sitting.session.themes().iter().enumerate().map(|(number, theme)| {
         let name = padded(&format!("{} {}", number + 1, theme.name), name_width);
-        Line::from(format!("{name}{:>5}", count(sitting.counts.by_theme.get(&theme.id))))
+        Line::from(format!("{name}{:>5}", sitting.session.counts().of_theme(&theme.id)))
     }));
     lines(frame, inner, rows);
 }
@@ -238,7 +237,7 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     if area.height < 2 {
         return;
     }
-    let title = view.say(&msg!("talk-last", count = sitting.counts.total));
+    let title = view.say(&msg!("talk-last", count = sitting.session.counts().total()));
     let mut rows = vec![Line::from(Span::styled(title, view.look.quiet()))];
     let height = usize::from(area.height) - 1;
     // Newest first; the one under the cursor is always in sight.
@@ -252,7 +251,7 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             if sitting.talk.selected == Some(remark.id) { view.look.selected() } else { Style::new() };
         rows.push(remark_line(view, sitting, remark, area.width, style));
     }
-    if sitting.counts.total == 0 {
+    if sitting.session.counts().total() == 0 {
         rows = vec![Line::from(Span::styled(view.say(&msg!("talk-none-yet")), view.look.quiet()))];
     }
     lines(frame, area, rows);

@@ -28,7 +28,11 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             msg!("themes-remarks-of", theme = theme.name.clone(), count = sitting.themes.order.len())
         }
         None => {
-            msg!("themes-remarks", count = sitting.themes.order.len(), untagged = sitting.counts.untagged)
+            msg!(
+                "themes-remarks",
+                count = sitting.themes.order.len(),
+                untagged = sitting.session.counts().untagged()
+            )
         }
     };
     let block =
@@ -97,7 +101,7 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         .map(|(place, theme)| {
             let on = tagged.is_some_and(|remark| remark.themes.contains(&theme.id));
             let number = if place < 9 { (place + 1).to_string() } else { " ".into() };
-            let named = sitting.counts.by_theme.get(&theme.id).copied().unwrap_or_default();
+            let named = sitting.session.counts().of_theme(&theme.id);
             let name = padded(&theme.name, inner.width.saturating_sub(8));
             let style = if sitting.themes.pane == Pane::Themes && place == sitting.themes.theme {
                 view.look.selected()
