@@ -84,14 +84,14 @@ impl App {
             }
             Outcome::Opened(opened) => {
                 let seed = self.ids.next(now.stamp).as_u64_pair().1;
-                let read_only = opened.read_only.clone();
+                let (read_only, recovered) = (opened.read_only.clone(), opened.recovered.clone());
                 let fresh = opened.entries.len() == 1;
                 let had_draft = opened.draft.as_ref().is_some_and(|draft| !draft.is_empty());
                 match Sitting::open(*opened, self.device, IdSource::new(seed)) {
                     Ok(sitting) => {
                         self.overlay = None;
                         self.screen = Screen::Session(Box::new(sitting));
-                        match read_only {
+                        match read_only.or(recovered) {
                             Some(why) => self.warn(why),
                             None if had_draft => self.say(msg!("draft-is-back")),
                             None if fresh => self.say(msg!("session-begun")),
@@ -206,13 +206,8 @@ impl App {
                 self.overlay = Some(Overlay::PickBlueprint { selected: 0 });
             }
             (Command::OpenExample, _) | (Command::Accept, Line::Example) => return vec![Effect::OpenExample],
-            (Command::Accept, Line::Session(card)) => match &card.facts {
-                Ok(_) => return vec![Effect::Open(card.path.clone())],
-                Err(why) => {
-                    let why = why.clone();
-                    self.warn(why);
-                }
-            },
+            // What is the matter with a file is said when it is opened; a damaged one is then recovered.
+            (Command::Accept, Line::Session(card)) => return vec![Effect::Open(card.path.clone())],
             _ => {}
         }
         Vec::new()

@@ -67,6 +67,7 @@ fn picture() -> String {
         entries: example::entries(now),
         draft: None,
         read_only: None,
+        recovered: None,
     };
     app.update(Action::Outcome(Outcome::Opened(Box::new(opened))), now);
     for command in [Command::Room(Room::Review), Command::Move(Move::Down)] {
