@@ -209,7 +209,9 @@ impl Player {
                     }
                     Some(Outcome::Saved(last))
                 }
-                Disk::Refuses => Some(Outcome::NotSaved(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull))),
+                Disk::Refuses => {
+                    Some(Outcome::NotSaved(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull)))
+                }
                 Disk::Dead => None,
             },
             Effect::SaveDraft(draft) => match self.disk {
@@ -217,7 +219,9 @@ impl Player {
                     self.draft = Some(draft);
                     None
                 }
-                Disk::Refuses => Some(Outcome::Failed(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull))),
+                Disk::Refuses => {
+                    Some(Outcome::Failed(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull)))
+                }
                 Disk::Dead => None,
             },
             Effect::Export { folder, files } => {

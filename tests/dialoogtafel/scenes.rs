@@ -162,10 +162,7 @@ fn home_sessions(lang: Lang) -> Player {
         ),
         card(
             "2026-09-30-westerbork.dialoog",
-            Err(trouble(
-                "2026-09-30-westerbork.dialoog",
-                Problem::Damaged { read: Some(31), missing: 2 },
-            )),
+            Err(trouble("2026-09-30-westerbork.dialoog", Problem::Damaged { read: Some(31), missing: 2 })),
         ),
     ];
     pressed(Player::at_home_with(lang, cards), "<down><down>")
@@ -190,8 +187,11 @@ fn talk_late(lang: Lang) -> Player {
 
 fn talk_long(lang: Lang) -> Player {
     let mut player = talk_remarks(lang);
-    player.press("Mijn moeder woont hier al zestig jaar en zij wil voor geen goud meer weg uit het dorp.<ctrl-j>");
-    player.press("Maar de huisarts is weg, de bus is weg en de winkel sluit in het voorjaar ook nog.<ctrl-j>");
+    player.press(
+        "Mijn moeder woont hier al zestig jaar en zij wil voor geen goud meer weg uit het dorp.<ctrl-j>",
+    );
+    player
+        .press("Maar de huisarts is weg, de bus is weg en de winkel sluit in het voorjaar ook nog.<ctrl-j>");
     player.press("Dan moet je kinderen hebben die rijden. #mob<tab>En die hebben niet veel tijd.");
     player
 }
