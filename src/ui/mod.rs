@@ -54,6 +54,7 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look) {
         Screen::Home(home) => home::draw(frame, area, view, home),
         Screen::Session(sitting) => session(frame, area, view, sitting),
     }
+    frame::notice(frame, area, view);
     if let Some(over) = &app.overlay {
         overlay::draw(frame, area, view, over);
     }

@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::widgets::{first_shown, group_name, lines, padded, panel, remark_line, remark_tail, wrapped};
@@ -11,7 +12,10 @@ use crate::app::{Pane, Sitting};
 use crate::msg;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let themes_width = (area.width / 3).clamp(22, 40);
+    // As wide as the names, but the remarks keep most of the room.
+    let longest = sitting.session.themes().iter().map(|theme| theme.name.width()).max().unwrap_or_default();
+    let themes_width =
+        u16::try_from(longest + 13).unwrap_or(u16::MAX).clamp(22, (area.width * 2 / 5).min(52));
     let [left, right] =
         Layout::horizontal([Constraint::Min(0), Constraint::Length(themes_width)]).areas(area);
     remarks(frame, left, view, sitting);
@@ -74,8 +78,11 @@ fn full(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         Some(group) => vec![Span::raw("─ "), group_name(view, group)],
         None => vec![Span::raw("─ ")],
     };
-    head.extend(remark_tail(view, sitting, remark, area.width));
-    let mut rows = vec![Line::from(head)];
+    head.extend(remark_tail(view, sitting, remark, area.width, area.width.saturating_sub(20)));
+    let mut head = Line::from(head);
+    let rule = usize::from(area.width).saturating_sub(head.width() + 1);
+    head.push_span(format!(" {}", "─".repeat(rule)));
+    let mut rows = vec![head];
     rows.extend(wrapped(&remark.text, area.width).into_iter().map(Line::from));
     lines(frame, area, rows);
 }

@@ -63,10 +63,12 @@ talk-placeholder = Type what is said. Enter records it.
 talk-consent = Ask first: { $say }
 talk-go-score = Press Enter to score.
 talk-go-themes = Press Enter to put remarks under themes.
-talk-suggestion = #{ $typed } is theme { $theme }. Enter records with this theme.
+talk-read-only = You can only read here.
+talk-suggestion = #{ $typed } becomes theme { $theme }.
 talk-theme-begin = Type the start of a theme.
-talk-no-theme = No theme begins with { $typed }. Alt+N makes a new theme.
-talk-last = Last remarks ({ $count } in all). ↑ picks an earlier one.
+talk-no-theme = No theme begins with { $typed }. Alt+N makes it.
+talk-last = Last remarks, { $count } in all (pick one with ↑)
+talk-selected = Ctrl+E edits, Ctrl+D removes, Esc goes back
 talk-none-yet = No remarks yet. What you type above comes here.
 type-something-first = Type what was said first.
 recorded-without-theme = Recorded. No theme begins with { $typed }; the word is still in the text.
@@ -133,6 +135,7 @@ review-tie = Equal: { $themes }. { $places ->
     [one] 1 place is left.
    *[other] { $places } places are left.
 } Choose together.
+review-tie-more = { $count } more
 review-unranked = { $count ->
     [one] 1 theme cannot be compared yet.
    *[other] { $count } themes cannot be compared yet.
@@ -144,6 +147,7 @@ review-gap-higher = Residents give { $gap } more for { $criterion } than profess
 review-gap-lower = Residents give { $gap } less for { $criterion } than professionals.
 choose-question = Which themes do we go on with?
 choose-count = Chosen: { $chosen } of { $wanted }. Press Space to choose.
+choose-blind = Without scores there is no order yet.
 choose-no-themes = There are no themes yet.
 
 ## Overview
@@ -166,6 +170,7 @@ help-session = In a session
 help-lists = In lists and fields
 help-glossary = Words
 palette-title = What do you want to do? Type a word.
+palette-none = No command is called that. Type another word.
 prompt-new-session = New session
 prompt-place = Place (village, neighbourhood or spot)
 prompt-table = Table (may stay empty)

@@ -60,10 +60,12 @@ talk-placeholder = Typ wat er gezegd wordt. Enter slaat op.
 talk-consent = Vraag eerst: { $say }
 talk-go-score = Druk op Enter om te scoren.
 talk-go-themes = Druk op Enter om inbreng bij thema's te zetten.
-talk-suggestion = #{ $typed } is thema { $theme }. Enter slaat op met dit thema.
+talk-read-only = Hier kunt u alleen lezen.
+talk-suggestion = #{ $typed } wordt thema { $theme }.
 talk-theme-begin = Typ het begin van een thema.
-talk-no-theme = Geen thema begint met { $typed }. Alt+N maakt een nieuw thema.
-talk-last = Laatste inbreng ({ $count } in totaal). Met ↑ kiest u een eerdere.
+talk-no-theme = Geen thema begint met { $typed }. Alt+N maakt het.
+talk-last = Laatste inbreng, { $count } in totaal (kies met ↑)
+talk-selected = Ctrl+E verbetert, Ctrl+D verwijdert, Esc gaat terug
 talk-none-yet = Nog geen inbreng. Wat u hierboven typt, komt hier te staan.
 type-something-first = Typ eerst wat er gezegd is.
 recorded-without-theme = Opgeslagen. Geen thema begint met { $typed }; dat woord staat nog in de tekst.
@@ -130,6 +132,7 @@ review-tie = Gelijk: { $themes }. { $places ->
     [one] Er is nog 1 plaats.
    *[other] Er zijn nog { $places } plaatsen.
 } Kies samen.
+review-tie-more = nog { $count }
 review-unranked = { $count ->
     [one] 1 thema is nog niet te vergelijken.
    *[other] { $count } thema's zijn nog niet te vergelijken.
@@ -141,6 +144,7 @@ review-gap-higher = Inwoners geven { $gap } punt meer voor { $criterion } dan pr
 review-gap-lower = Inwoners geven { $gap } punt minder voor { $criterion } dan professionals.
 choose-question = Met welke thema's gaan we verder?
 choose-count = Gekozen: { $chosen } van { $wanted }. Druk op Spatie om te kiezen.
+choose-blind = Zonder cijfers is er nog geen volgorde.
 choose-no-themes = Er zijn nog geen thema's.
 
 ## Overzicht
@@ -163,6 +167,7 @@ help-session = In een sessie
 help-lists = In lijsten en vakken
 help-glossary = Woorden
 palette-title = Wat wilt u doen? Typ een woord.
+palette-none = Geen opdracht heet zo. Typ een ander woord.
 prompt-new-session = Nieuwe sessie
 prompt-place = Plaats (dorp, wijk of plek)
 prompt-table = Tafel (mag leeg blijven)
