@@ -2,11 +2,15 @@
 
 mod blueprints;
 mod blueprints_laws;
+mod cli;
 mod crash;
 mod export;
 mod import;
 mod overview;
 mod overview_fixture;
+mod pty_endings;
+mod pty_screen;
+mod pty_session;
 mod scoring_laws;
 mod scoring_random;
 mod scoring_scenarios;
@@ -16,3 +20,4 @@ mod scoring_slow_orders;
 mod scoring_vectors;
 mod store;
 mod store_files;
+mod terminal;
