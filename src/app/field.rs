@@ -4,7 +4,7 @@ use ratatui::style::{Modifier, Style};
 use ratatui_textarea::{CursorMove, TextArea, WrapMode};
 
 use crate::keymap::{Code, Key};
-use crate::text::steers;
+use crate::text::{clean, steers};
 
 /// A change to the text of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,15 +123,7 @@ impl Field {
             Edit::Type(c) if steers(c) => {}
             Edit::Type(c) => self.area.insert_char(c),
             Edit::Paste(text) => {
-                // Most terminals send a line break in a paste as a carriage return.
-                let clean: String = text
-                    .replace("\r\n", "\n")
-                    .replace('\r', "\n")
-                    .replace('\t', " ")
-                    .chars()
-                    .filter(|c| *c == '\n' || !steers(*c))
-                    .collect();
-                self.area.insert_str(clean);
+                self.area.insert_str(clean(&text));
             }
             Edit::NewLine => self.area.insert_newline(),
             Edit::Backspace => {

@@ -4,7 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dialoogtafel::session::Session;
+use dialoogtafel::session::{Entry, Event, EventId, GroupId, IdSource, Position, Session, Stamp};
+use dialoogtafel::store::Store;
 use serde_json::Value;
 
 use super::terminal::{Home, Said, files_in, read_session};
@@ -42,7 +43,7 @@ fn a_blueprint_that_is_not_there_is_answered_with_those_that_look_like_it() {
     let said = home.run("new dialogtafel --no-open");
     assert_fails(&said, 1, "Er is geen bouwplan dialogtafel. Bedoelde u: dialoogtafel?");
     let said = home.run("new zzzzzzzz --no-open");
-    assert_fails(&said, 1, "Wel zijn er: dialoogtafel, huiskamer");
+    assert_fails(&said, 1, "Wel zijn er: dialoogtafel, supermarkt, huiskamer");
     assert_eq!(files_in(&home.folders().sessions), Vec::<PathBuf>::new());
 }
 
@@ -290,14 +291,12 @@ fn assert_close(found: &Value, expected: f64, what: &str) {
     assert!((number - expected).abs() < 1e-9, "{what}: {number}, by hand {expected}");
 }
 
-/// Sums of the ballots of the example by hand: 12 residents and 6 professionals; `sum / people`.
-///
-/// | theme             | urgency       | potential     | energy        |
-/// |-------------------|---------------|---------------|---------------|
-/// | eenzaamheid       | 46/11 and 26/6 | 37/11 and 21/6 | 41/12 and 22/6 |
-/// | sociale-verbinding| 38/12 and 20/6 | 47/12 and 22/6 | 45/12 and 18/5 |
-/// | mobiliteit        | 54/12 and 22/6 | 31/11 and 18/6 | 25/11 and 13/6 |
-const BY_HAND: [(&str, [[(f64, f64); 2]; 3]); 3] = [
+/// A theme; of urgency, potential and energy the sum of what residents and professionals gave, and how many.
+type ByHand = (&'static str, [[(f64, f64); 2]; 3]);
+
+/// The ballots of the example by hand: 12 residents and 6 professionals, who sometimes do not know or leave
+/// a place empty.
+const BY_HAND: [ByHand; 3] = [
     (
         "eenzaamheid",
         [
@@ -473,7 +472,7 @@ fn an_export_writes_every_kind_and_replaces_nothing_unless_forced() {
     fs::write(&page, "van mij").unwrap();
     let said = home.run_with(&["export", text(&file), "--output", "uit"]);
     assert_fails(&said, 1, "Er is niets geschreven.");
-    assert_eq!(files_in(&folder), [page.clone()]);
+    assert_eq!(files_in(&folder), std::slice::from_ref(&page));
     assert_eq!(fs::read_to_string(&page).unwrap(), "van mij");
     let said = home.run_with(&["export", text(&file), "--output", "uit", "--force"]);
     assert_eq!(assert_done(&said).lines().count(), written.len());
@@ -533,6 +532,7 @@ fn ballots(session: &Session) -> Vec<String> {
     found
 }
 
+#[cfg(unix)]
 #[test]
 fn what_was_exported_can_be_imported_into_a_new_session_and_is_the_same() {
     let home = Home::new();
@@ -567,17 +567,12 @@ fn what_was_exported_can_be_imported_into_a_new_session_and_is_the_same() {
     assert_eq!(ballots(&other), ballots(&one));
 }
 
-#[test]
-fn commands_hidden_in_a_file_never_reach_the_terminal() {
-    let home = Home::new();
-    let file = home.session();
-    write(
-        &home,
-        "boos.csv",
-        "groep;tekst\ninwoners;Rood \x1b[31m en \x1b]0;titel\x07 en \u{202e}om\u{9b}2J\n",
-    );
-    assert_done(&home.run_with(&["import", text(&file), "boos.csv"]));
-    let mut screen = home.open_file(&file);
+/// A remark that wants to give the terminal orders.
+const EVIL: &str = "Rood \x1b[31m en \x1b]0,titel\x07 en \u{202e}om\u{9b}2J";
+
+#[cfg(unix)]
+fn assert_harmless(home: &Home, file: &Path) {
+    let mut screen = home.open_file(file);
     screen.wait_until_saved("(1 in totaal)");
     screen.wait_for_text("● Rood");
     screen.keys("<alt-right>");
@@ -588,13 +583,45 @@ fn commands_hidden_in_a_file_never_reach_the_terminal() {
     screen.leave();
     for said in [
         drawn,
-        home.run_with(&["log", text(&file)]).out,
-        home.run_with(&["log", text(&file), "--json"]).out,
-        home.run_with(&["export", text(&file), "--format", "md", "--output", "-"]).out,
-        home.run_with(&["export", text(&file), "--format", "json", "--output", "-"]).out,
+        home.run_with(&["log", text(file)]).out,
+        home.run_with(&["log", text(file), "--json"]).out,
+        home.run_with(&["export", text(file), "--format", "md", "--output", "-"]).out,
+        home.run_with(&["export", text(file), "--format", "json", "--output", "-"]).out,
     ] {
         for command in ["\x1b[31m en", "\x1b]", "\x07", "\u{9b}", "\u{202e}"] {
             assert!(!said.contains(command), "{command:?} came through: {said:?}");
         }
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn commands_hidden_in_a_table_never_reach_the_terminal() {
+    let home = Home::new();
+    let file = home.session();
+    write(&home, "boos.csv", format!("groep;tekst\ninwoners;{EVIL}\n"));
+    assert_done(&home.run_with(&["import", text(&file), "boos.csv"]));
+    assert_harmless(&home, &file);
+}
+
+/// As a file that somebody else made can be.
+#[cfg(unix)]
+#[test]
+fn commands_hidden_in_a_session_file_never_reach_the_terminal() {
+    let home = Home::new();
+    let file = home.session();
+    let mut store = Store::open(&file).unwrap();
+    let first = store.entries().unwrap().remove(0);
+    let at = Stamp(first.at.0 + 1);
+    let event = Event::ContributionRecorded {
+        group: GroupId::new("inwoners"),
+        position: Position::default(),
+        text: EVIL.to_owned(),
+        themes: Vec::new(),
+        quotable: false,
+    };
+    let id = EventId(IdSource::new(7).next(at));
+    store.append(&[Entry { id, seq: first.seq + 1, at, event, ..first }]).unwrap();
+    drop(store);
+    assert_harmless(&home, &file);
 }

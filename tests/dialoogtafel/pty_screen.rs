@@ -1,6 +1,6 @@
 //! In a real terminal: the example, a second window, a small window, pastes, rest, a full disk.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
 use std::process::Command;

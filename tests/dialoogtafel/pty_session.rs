@@ -1,5 +1,6 @@
 //! A whole evening in a real terminal, through keys alone: what is typed, scored and chosen is what
 //! comes out.
+#![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
@@ -133,7 +134,7 @@ fn score(screen: &mut Terminal) {
         screen.keys(&ballot.replace(' ', "").replace('-', "<space>"));
         screen.wait_for_text("→ Klaar");
         screen.keys("<enter>");
-        screen.wait_until_saved(&format!("Briefje {} is opgeslagen", number + 1));
+        screen.wait_until_saved(&format!("Briefje {} is klaar", number + 1));
     }
     assert!(!screen.contents().contains("4,3"), "scores are hidden until they are revealed");
     screen.keys("<ctrl-o>");

@@ -1,5 +1,6 @@
 //! A terminal to run the program in: keys go in as bytes, a screen comes out.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![cfg_attr(not(unix), allow(dead_code, unused_imports))]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -357,9 +358,15 @@ fn size(columns: u16, rows: u16) -> PtySize {
 }
 
 /// Echo, line by line, flow control: what raw mode changes.
+#[cfg(unix)]
 fn settings(master: &dyn MasterPty) -> String {
     let found = master.get_termios().expect("a terminal can tell how it is set");
     format!("{:?} {:?} {:?}", found.input_flags, found.output_flags, found.local_flags)
+}
+
+#[cfg(not(unix))]
+fn settings(_: &dyn MasterPty) -> String {
+    String::new()
 }
 
 /// The bytes that xterm sends for a key.
