@@ -74,7 +74,12 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> anyhow::
     program.begin(start);
     let look = Look { color: std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) };
     loop {
-        terminal.screen().draw(|frame| ui::draw(frame, &program.app, look))?;
+        if let Err(error) = terminal.screen().draw(|frame| ui::draw(frame, &program.app, look)) {
+            // The terminal is gone before anybody said so: what was typed still reaches the disk.
+            program.take(Input::HangUp);
+            program.write();
+            return Err(error.into());
+        }
         // A disk may be slow: the key is seen first, and 'saved' once it is.
         if program.write() {
             continue;

@@ -2,6 +2,7 @@
 
 use std::io::{self, Stdout, Write, stdout};
 use std::panic;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 
@@ -29,6 +30,9 @@ pub enum Input {
     HangUp,
 }
 
+/// Whether the terminal is ours.
+static OURS: AtomicBool = AtomicBool::new(false);
+
 /// The terminal while it is ours; dropping it gives it back.
 pub struct OwnTerminal {
     screen: Terminal<CrosstermBackend<Stdout>>,
@@ -43,6 +47,7 @@ impl OwnTerminal {
         // the guard gives everything back.
         let screen = Terminal::new(CrosstermBackend::new(stdout()))?;
         let own = Self { screen };
+        OURS.store(true, Ordering::SeqCst);
         enable_raw_mode()?;
         execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
         // Ctrl with a digit, and Esc apart from Alt, where the terminal knows how; others ignore it.
@@ -65,8 +70,12 @@ impl Drop for OwnTerminal {
     }
 }
 
-/// Undoes everything [`OwnTerminal::take`] did; harmless when done twice, or when the terminal is gone.
+/// Undoes everything [`OwnTerminal::take`] did, once; harmless when the terminal is gone. A second time
+/// would put the cursor back where the program began: over what was said since.
 fn give_back() {
+    if !OURS.swap(false, Ordering::SeqCst) {
+        return;
+    }
     let _ = disable_raw_mode();
     let _ = execute!(stdout(), PopKeyboardEnhancementFlags);
     let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);

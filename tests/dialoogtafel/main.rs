@@ -2,12 +2,16 @@
 
 mod blueprints;
 mod blueprints_laws;
+mod cli;
 mod crash;
 mod export;
 mod import;
 mod overview;
 mod overview_fixture;
 mod player;
+mod pty_endings;
+mod pty_screen;
+mod pty_session;
 mod readme;
 mod scenes;
 mod scoring_laws;
@@ -20,3 +24,4 @@ mod scoring_vectors;
 mod screens;
 mod store;
 mod store_files;
+mod terminal;
