@@ -82,7 +82,11 @@ fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a
         }
         said.push(msg!("review-tie", themes = names.join(", "), places = ranking.top.open_places));
     }
-    let unranked = ranking.themes.iter().filter(|theme| theme.rank.is_none()).count();
+    let on_ballot = |theme: &&Theme| sitting.session.is_on_ballot(&theme.id);
+    let unranked = sitting.session.themes().iter().filter(on_ballot);
+    let unranked =
+        unranked.filter(|theme| sitting.figures(&theme.id).is_none_or(|figures| figures.rank.is_none()));
+    let unranked = unranked.count();
     if unranked > 0 {
         said.push(msg!("review-unranked", count = unranked));
     }

@@ -547,7 +547,7 @@ fn what_was_exported_can_be_imported_into_a_new_session_and_is_the_same() {
     );
     assert_done(&home.run_with(&["import", text(&file), "lastig.csv"]));
     let mut screen = home.open_file(&file);
-    screen.wait_until_saved("in totaal)");
+    screen.wait_until_saved(" in totaal");
     screen.keys("<alt-right><alt-right><ctrl-o>");
     screen.wait_for_text("Er zijn 18 briefjes.");
     screen.keys("<enter>");
@@ -573,7 +573,7 @@ const EVIL: &str = "Rood \x1b[31m en \x1b]0,titel\x07 en \u{202e}om\u{9b}2J";
 #[cfg(unix)]
 fn assert_harmless(home: &Home, file: &Path) {
     let mut screen = home.open_file(file);
-    screen.wait_until_saved("(1 in totaal)");
+    screen.wait_until_saved(", 1 in totaal");
     screen.wait_for_text("● Rood");
     screen.keys("<alt-right>");
     screen.wait_for_text("Inbreng: 1");

@@ -13,10 +13,10 @@ const SECRET: &str = "mevrouw Hidding";
 /// Tells the child test below how to end.
 const ENDING: &str = "DIALOOGTAFEL_TEST_ENDING";
 
-/// The number in '(6 in totaal)'.
+/// The number in ', 6 in totaal'.
 fn count_on(screen: &str) -> Option<usize> {
-    let before = screen.split(" in totaal)").next().filter(|before| before.len() < screen.len())?;
-    before.rsplit('(').next()?.parse().ok()
+    let before = screen.split(" in totaal").next().filter(|before| before.len() < screen.len())?;
+    before.rsplit(' ').next()?.parse().ok()
 }
 
 fn open(home: &Home, file: &Path) -> Terminal {
@@ -59,7 +59,7 @@ fn after_a_kill_the_remarks_are_there_and_half_a_word_stands_in_the_input_line()
     screen.kill();
 
     let mut screen = open(&home, &file);
-    screen.wait_until_saved("(1 in totaal)");
+    screen.wait_until_saved(", 1 in totaal");
     screen.keys("<f2>Het café is geslo");
     wait_for_draft(&file, "Het café is geslo");
     screen.kill();
@@ -76,7 +76,7 @@ fn after_a_kill_the_remarks_are_there_and_half_a_word_stands_in_the_input_line()
     screen.kill();
 
     let mut screen = open(&home, &file);
-    screen.wait_until_saved("(2 in totaal)");
+    screen.wait_until_saved(", 2 in totaal");
     screen.wait_for_text("Typ wat er gezegd wordt.");
     screen.leave();
     assert_eq!(remarks_in(&file).len(), 2);
@@ -142,7 +142,7 @@ fn a_window_that_is_closed_in_the_middle_of_a_word_keeps_it() {
     let mut screen = home.start(80, 24, "script", &["-qec", &command, "/dev/null"], &[]);
     screen.wait_for("the session", is_saved);
     screen.keys("Een hele zin<enter>");
-    screen.wait_until_saved("(1 in totaal)");
+    screen.wait_until_saved(", 1 in totaal");
     screen.keys("Het dorpsh");
     screen.wait_for_text("Het dorpsh");
     screen.kill();

@@ -102,7 +102,7 @@ fn a_second_program_on_the_same_file_reads_along_and_refuses_in_words() {
 
     // The first one is gone: now this one writes.
     let mut third = home.open_file(&file);
-    third.wait_until_saved("(2 in totaal)");
+    third.wait_until_saved(", 2 in totaal");
     third.leave();
 }
 
@@ -141,7 +141,7 @@ fn pasted_lines_stay_lines_and_pasted_commands_never_reach_the_terminal() {
         screen.paste(&format!("één{end}twee{end}drie"));
         screen.wait_for_text("│ drie");
         screen.keys("<enter>");
-        screen.wait_until_saved(&format!("({} in totaal)", number + 1));
+        screen.wait_until_saved(&format!(", {} in totaal", number + 1));
     }
     let heard = screen.raw.len();
     screen.paste(
@@ -149,7 +149,7 @@ fn pasted_lines_stay_lines_and_pasted_commands_never_reach_the_terminal() {
     );
     screen.wait_for_text("einde");
     screen.keys("<enter>");
-    screen.wait_until_saved("(4 in totaal)");
+    screen.wait_until_saved(", 4 in totaal");
     let raw = String::from_utf8_lossy(&screen.raw[heard..]).into_owned();
     for command in ["\x1b]", "\x07", "\x1b[2J", "\u{9b}", "\u{202e}", "\u{202c}", "\t"] {
         assert!(!raw.contains(command), "{command:?} came through: {raw:?}");
@@ -174,7 +174,7 @@ fn a_remark_of_ten_thousand_characters_is_kept_whole() {
     screen.paste(&long);
     screen.wait_for_text("1999");
     screen.keys("<enter>");
-    screen.wait_until_saved("(1 in totaal)");
+    screen.wait_until_saved(", 1 in totaal");
     screen.wait_for_text("● 0000 0001");
     screen.leave();
     assert_eq!(remarks_in(&file), [long]);
@@ -247,7 +247,7 @@ fn a_disk_that_is_full_is_told_and_the_remark_is_kept_until_there_is_room() {
     screen.wait_for("the question gone", |screen| !screen.contains("Toch stoppen?"));
     fs::write(here("free"), "").unwrap();
     // By itself, without a key.
-    screen.wait_until_saved("(3 in totaal)");
+    screen.wait_until_saved(", 3 in totaal");
     screen.wait_for("no alarm any more", |screen| !screen.contains("is vol"));
     screen.keys("Weer ruimte<enter>");
     screen.wait_until_saved("● Weer ruimte");

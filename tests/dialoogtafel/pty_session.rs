@@ -52,7 +52,7 @@ fn an_evening_from_the_first_remark_to_the_files_through_keys_alone() {
     screen.wait_for_text("andere groep");
     screen.keys(six);
     screen.keys("<enter>");
-    screen.wait_until_saved("(6 in totaal)");
+    screen.wait_until_saved(", 6 in totaal");
 
     score(&mut screen);
     screen.keys("<alt-right>");
@@ -73,7 +73,7 @@ fn an_evening_from_the_first_remark_to_the_files_through_keys_alone() {
     assert_markdown(&exported(&home, "md"));
 
     let mut again = home.open_file(&file);
-    again.wait_until_saved("(6 in totaal)");
+    again.wait_until_saved(", 6 in totaal");
     again.keys("<alt-right><alt-right><alt-right><alt-right>");
     assert_eq!(rooms(&mut again), before);
     again.leave();
@@ -94,7 +94,7 @@ fn talk(screen: &mut Terminal) {
         screen.keys("<enter>");
         let begin: String = kept.chars().take(20).collect();
         screen.wait_until_saved(&begin);
-        screen.wait_until_saved(&format!("({} in totaal)", number + 1));
+        screen.wait_until_saved(&format!(", {} in totaal", number + 1));
     }
 }
 
@@ -159,7 +159,7 @@ fn rooms(screen: &mut Terminal) -> [Vec<String>; 3] {
         contents.lines().skip(2).take(20).map(|line| line.trim_end().to_owned()).collect()
     };
     let five = show("", "Met welke thema's gaan we verder?");
-    let four = show("<alt-left>", "We zoeken er 3.");
+    let four = show("<alt-left>", "2 thema's zijn kansrijk");
     let two = show("<alt-left><alt-left>", "Inbreng: 6, zonder thema: 1");
     [two, four, five]
 }
