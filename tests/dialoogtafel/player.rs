@@ -220,7 +220,7 @@ impl Player {
                     None
                 }
                 Disk::Refuses => {
-                    Some(Outcome::Failed(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull)))
+                    Some(Outcome::DraftNotSaved(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull)))
                 }
                 Disk::Dead => None,
             },
