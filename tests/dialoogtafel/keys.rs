@@ -19,11 +19,6 @@ fn table() -> Player {
     Player::at_table(NL)
 }
 
-/// Presses keys in a fresh session and returns the remarks.
-fn recorded(keys: &str) -> Vec<String> {
-    table().press(keys).remarks()
-}
-
 /// What undo and redo are about.
 fn state(player: &Player) -> String {
     let session = player.session();

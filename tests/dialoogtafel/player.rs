@@ -274,8 +274,8 @@ impl Player {
         self.session()
             .contributions()
             .map(|remark| {
-                let themes: String = remark.themes.iter().map(|theme| format!(" #{theme}")).collect();
-                format!("{}{themes}", remark.text)
+                let themes = remark.themes.iter().map(|theme| format!("#{theme}"));
+                [remark.text.clone()].into_iter().chain(themes).collect::<Vec<_>>().join(" ")
             })
             .collect()
     }

@@ -26,7 +26,7 @@ fn messages(lang: Lang) -> BTreeMap<String, Entry> {
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let rest = match line.split_once(" =") {
                 Some((name, rest)) if !line.starts_with(char::is_whitespace) && !line.starts_with('}') => {
-                    id = name.to_owned();
+                    name.clone_into(&mut id);
                     let again = found.insert(id.clone(), Entry::default());
                     assert_eq!(again, None, "{part}: {id} stands twice");
                     rest
