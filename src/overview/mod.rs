@@ -5,17 +5,21 @@
 
 mod build;
 mod findings;
+mod firmness;
+mod firmness_words;
 mod model;
 mod ranking;
 mod words;
 
 pub use build::{build, of_ballots};
+pub use firmness::{Firmness, ThemeFirmness, VoiceStep, Winner, firmness};
+pub use firmness_words::{Chance, Chances};
 pub use model::{
     Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
     QuestionRemarks, Remark, SessionFacts, ThemeResult, Top,
 };
 pub use ranking::{Ranking, ThemeFigures, ranking};
-pub use words::{criterion, decimal, list, perspective};
+pub use words::{criterion, decimal, list, opinions_said, perspective};
 
-pub use crate::scoring::{Fraction, Tally};
+pub use crate::scoring::{Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement};
 pub use crate::session::{Answer, Criterion, Perspective, ThemeId};
