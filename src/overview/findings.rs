@@ -57,13 +57,9 @@ pub(super) fn stands_out(overview: &Overview) -> Vec<Message> {
     let mut found = promising(overview);
     found.extend(open_places(overview));
     for theme in &overview.themes {
-        let gaps = theme.gaps();
-        let camps = theme.opinions(&overview.participation.groups, Opinions::TwoCamps);
-        found.extend(
-            gaps.into_iter()
-                .chain(camps)
-                .map(|said| msg!("overview-of-theme", theme = &theme.name, sentence = said)),
-        );
+        let gaps = Criterion::ALL.into_iter().filter_map(|of| theme.gap(of));
+        let said = gaps.chain(theme.opinions(&overview.participation.groups, Opinions::TwoCamps));
+        found.extend(said.map(|said| msg!("overview-of-theme", theme = &theme.name, sentence = said)));
     }
     found.extend(Criterion::ALL.into_iter().filter_map(|of| weakest(overview, of)));
     found
@@ -119,13 +115,9 @@ impl ThemeResult {
     pub fn stands_out(&self, groups: &[GroupParticipation]) -> Vec<Message> {
         let weak = self.weak_points().iter().map(|&of| criterion(of));
         let weakest = (!self.weak_points().is_empty()).then(|| msg!("overview-weakest", points = list(weak)));
-        let deltas = Criterion::ALL.into_iter().filter_map(|of| {
-            let delta = self.criteria[of.index()].delta_said()?;
-            Some(msg!("overview-sides-over", criterion = criterion(of), sentence = delta))
-        });
         let opinions = [Opinions::TwoCamps, Opinions::Divided, Opinions::Alike];
         let opinions = opinions.into_iter().flat_map(|opinions| self.opinions(groups, opinions));
-        weakest.into_iter().chain(self.gaps()).chain(deltas).chain(opinions).collect()
+        weakest.into_iter().chain(self.differences()).chain(opinions).collect()
     }
 
     /// Where it is weakest; nowhere when all three are equal.
@@ -133,22 +125,26 @@ impl ThemeResult {
         if self.weakest.len() < Criterion::ALL.len() { &self.weakest } else { &[] }
     }
 
-    /// A sentence for every criterion on which residents and professionals differ that much that
-    /// they should talk about it.
-    fn gaps(&self) -> Vec<Message> {
-        Criterion::ALL
-            .into_iter()
-            .filter_map(|of| {
-                let figures = &self.criteria[of.index()];
-                let gap = figures.gap.filter(|_| figures.is_gap_flagged())?;
-                let points: Fill = decimal(&gap.abs().half_up(1));
-                Some(if gap < Fraction::ZERO {
-                    msg!("overview-gap-lower", points = points, criterion = criterion(of))
-                } else {
-                    msg!("overview-gap-higher", points = points, criterion = criterion(of))
-                })
-            })
-            .collect()
+    /// Per criterion what residents and professionals make of it, where they differ.
+    fn differences(&self) -> impl Iterator<Item = Message> {
+        Criterion::ALL.into_iter().flat_map(|of| {
+            let delta = self.criteria[of.index()].delta_said();
+            let delta =
+                delta.map(|said| msg!("overview-sides-over", criterion = criterion(of), sentence = said));
+            self.gap(of).into_iter().chain(delta)
+        })
+    }
+
+    /// Where residents and professionals differ that much on a criterion that they should talk about it.
+    fn gap(&self, of: Criterion) -> Option<Message> {
+        let figures = &self.criteria[of.index()];
+        let gap = figures.gap.filter(|_| figures.is_gap_flagged())?;
+        let points: Fill = decimal(&gap.abs().half_up(1));
+        Some(if gap < Fraction::ZERO {
+            msg!("overview-gap-lower", points = points, criterion = criterion(of))
+        } else {
+            msg!("overview-gap-higher", points = points, criterion = criterion(of))
+        })
     }
 
     /// The groups with these opinions, each with the criteria they are about.

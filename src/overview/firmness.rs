@@ -26,7 +26,7 @@ pub struct Firmness {
     pub ballots: usize,
     /// Without how many of these, each by itself, the top would be another. Never whose.
     pub ballots_that_matter: usize,
-    /// The residents' share of the voice; `None` unless both perspectives have a group.
+    /// The residents' share of the voice; `None` unless both perspectives have one.
     pub resident: Option<f64>,
     /// The top while that share goes from 0 to 1 in eleven steps.
     pub voice_steps: Vec<VoiceStep>,
@@ -123,7 +123,7 @@ pub fn firmness<'a>(
         top: step.top.as_ref().map(|top| Top::of(top, themes)),
     };
     let resident = match voices(scoring, groups).as_slice() {
-        [(Perspective::Resident, share), _] => Some(*share),
+        [(Perspective::Resident, share), (_, rest)] if *share > 0.0 && *rest > 0.0 => Some(*share),
         _ => None,
     };
     Some(Firmness {

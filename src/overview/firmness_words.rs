@@ -51,7 +51,7 @@ impl Firmness {
     /// `None` where there is nothing to choose, or too little to count with.
     pub fn chances(&self) -> Option<Chances<'_>> {
         let ranked = || self.themes.iter().filter(|theme| theme.rank.is_some());
-        let people = ranked().any(|theme| theme.p_top.is_some());
+        let people = self.is_about_people();
         let weights = ranked().any(|theme| theme.p_top_weights.is_some());
         if !self.is_a_choice() || !(people || weights) {
             return None;
@@ -81,15 +81,13 @@ impl Firmness {
         if !self.is_a_choice() {
             return Vec::new();
         }
-        let said = [
-            self.about_promising(),
-            self.about_weights(),
-            self.about_ballots(),
-            self.about_voices(),
-            self.about_sides(),
-            Some(msg!("overview-firm-caveat")),
-        ];
-        said.into_iter().flatten().collect()
+        let mut said: Vec<_> = self.about_promising().into_iter().chain(self.about_weights()).collect();
+        if self.is_about_people() {
+            said.push(self.about_ballots());
+            said.extend(self.about_voices().into_iter().chain(self.about_sides()));
+        }
+        said.push(msg!("overview-firm-caveat"));
+        said
     }
 
     /// Whether a theme is left out of the top, or may be.
@@ -98,9 +96,15 @@ impl Firmness {
         out || !self.top.contested.is_empty()
     }
 
-    /// The themes that might as well be on the other side of the threshold.
+    /// Whether every group that counts is large enough to draw its ballots again: among a few people one ballot, or the
+    /// top of one side, tells too much about who cast it.
+    fn is_about_people(&self) -> bool {
+        self.themes.iter().any(|theme| theme.p_top.is_some())
+    }
+
+    /// The themes that other people like these might put on the other side of the threshold.
     fn about_promising(&self) -> Option<Message> {
-        let doubtful = |p: f64| Grip::of(p.max(1.0 - p)) == Grip::Shaky;
+        let doubtful = |p: f64| Grip::of(p.max(1.0 - p)) != Grip::Firm;
         let themes = self.themes.iter().filter(|theme| theme.p_promising.is_some_and(doubtful));
         let names: Vec<_> = themes.map(|theme| &theme.name).collect();
         (!names.is_empty()).then(|| msg!("overview-firm-promising", themes = list(names)))
@@ -122,13 +126,9 @@ impl Firmness {
         })
     }
 
-    /// Only where every group is large enough to draw its ballots again: among a few people the effect
-    /// of one ballot tells too much about it.
-    fn about_ballots(&self) -> Option<Message> {
-        self.themes.iter().any(|theme| theme.p_top.is_some()).then(|| {
-            let (count, all) = (self.ballots_that_matter, self.ballots);
-            msg!("overview-firm-ballots", count = count, all = all, choose = self.choose)
-        })
+    fn about_ballots(&self) -> Message {
+        let (count, all) = (self.ballots_that_matter, self.ballots);
+        msg!("overview-firm-ballots", count = count, all = all, choose = self.choose)
     }
 
     /// How far the residents' voice may grow or shrink before the top changes.

@@ -1,5 +1,9 @@
 //! What a report says: session and scoring brought together, for one audience. Pure.
 //!
+//! [`ranking()`] gives the figures and the order, fast enough for every keystroke. [`firmness()`] says how firm
+//! that order is and takes longer: reports hold it, a screen asks a worker thread for it. Both make the
+//! same order: promising themes first, whatever the rule.
+//!
 //! Screens that show an order, and every export, read it here; what an audience may not see is not
 //! in its [`Overview`] at all, so no export can leak it.
 

@@ -4,6 +4,7 @@ mod blueprints;
 mod blueprints_laws;
 mod crash;
 mod export;
+mod firmness;
 mod import;
 mod overview;
 mod overview_fixture;

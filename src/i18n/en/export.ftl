@@ -83,7 +83,7 @@ overview-firm-no-voices = If the voice of residents counts a little more or less
 overview-firm-voices = The top { $choose } stays the same as long as the voice of residents counts for { $from } to { $to } percent.
 overview-firm-sides = The top of residents alone: { $residents }. The top of professionals alone: { $professionals }.
 overview-firm-caveat = This is about the people who were there. It does not show that they think as the whole village does.
-overview-firm-people-how = Other people like these: within each group we draw lots from the ballots there are, { $draws } times. One ballot may then take part more than once, or not at all.
+overview-firm-people-how = Other people like these: within each group we draw lots from the ballots there are, { $draws } times. A ballot then takes part more than once at times, and at times not at all.
 overview-firm-weights-how = If the three points count differently: all divisions in which each point counts for at least { $percent } percent.
 overview-firm-grips = Firm is 90 times out of 100 or more, fair is 60 times or more, shaky is less than 60 times.
 

@@ -80,7 +80,7 @@ overview-firm-no-voices = Telt de stem van inwoners iets zwaarder of lichter, da
 overview-firm-voices = De top { $choose } blijft gelijk zolang de stem van inwoners voor { $from } tot { $to } procent telt.
 overview-firm-sides = De top van alleen inwoners: { $residents }. De top van alleen professionals: { $professionals }.
 overview-firm-caveat = Dit gaat over de mensen die er waren. Het laat niet zien dat zij denken zoals het hele dorp.
-overview-firm-people-how = Andere mensen zoals deze: we loten per groep uit de stembriefjes die er zijn, { $draws } keer. Eén briefje kan dan vaker meedoen, of niet.
+overview-firm-people-how = Andere mensen zoals deze: we loten per groep uit de stembriefjes die er zijn, { $draws } keer. Een briefje doet dan soms vaker mee en soms niet.
 overview-firm-weights-how = Als de drie punten anders tellen: alle verdelingen waarin elk punt voor minstens { $percent } procent telt.
 overview-firm-grips = Stevig is 90 van de 100 keer of vaker, redelijk 60 keer of vaker, wankel minder dan 60 keer.
 
