@@ -6,7 +6,7 @@ use csv::WriterBuilder;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{Answer, Criterion, Overview, criterion};
+use crate::overview::{Answer, Criterion, Overview, Picture, criterion, opinions_said};
 
 use super::text::{Words, clean, one_line};
 
@@ -43,6 +43,9 @@ fn order(overview: &Overview, words: Words) -> Vec<u8> {
         row.push(words.weakest(theme));
         row.push(yes_or_no(theme.chosen, words));
         row.push(theme.contributions().count().to_string());
+        let firm = overview.firmness.as_ref().and_then(|firmness| firmness.theme(&theme.id));
+        let chances = firm.map_or([None; 3], |firm| [firm.p_top, firm.p_top_weights, firm.p_promising]);
+        row.extend(chances.map(|p| p.map(|p| words.score(Some(100.0 * p))).unwrap_or_default()));
         row
     });
     table(overview, words, msg!("export-csv-order"), rows)
@@ -64,6 +67,10 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
                 ];
                 row.extend(tally.counts.map(|count| count.to_string()));
                 row.extend([tally.dont_know, tally.blank].map(|count| count.to_string()));
+                row.push(match Picture::of(tally) {
+                    Picture::Words(opinions) => words.say(opinions_said(opinions)),
+                    Picture::Bars | Picture::Nothing => String::new(),
+                });
                 rows.push(row);
             }
         }

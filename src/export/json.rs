@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::overview::{
-    Audience, Criterion, CriterionResult, Fraction, GroupParticipation, Overview, Perspective, ThemeId,
-    ThemeResult,
+    self, Audience, Criterion, CriterionResult, Fraction, GroupParticipation, Interval, Overview,
+    Perspective, ThemeId, ThemeResult, agreement,
 };
 
 use super::text::Words;
@@ -18,8 +18,25 @@ pub(super) fn text(overview: &Overview, words: Words) -> String {
     escape_steering(&text) + "\n"
 }
 
+<<<<<<< HEAD
 /// A figure that is not computed yet: always `null`.
 type NotYet = Option<()>;
+=======
+/// JSON leaves some characters that steer a terminal as they are. They can only stand inside strings.
+fn escape_steering(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if sign != '\n' && steers(sign) {
+            // All of them lie below U+10000. Writing to a string cannot fail.
+            let _ = write!(safe, "\\u{:04x}", u32::from(sign));
+        } else {
+            safe.push(sign);
+        }
+    }
+    safe
+}
+
+>>>>>>> firmness
 /// A list that nothing fills yet: always empty.
 type NoneYet = [(); 0];
 type PerCriterion<T> = BTreeMap<Criterion, T>;
@@ -33,7 +50,7 @@ struct Document<'a> {
     method: Method,
     themes: Vec<Theme<'a>>,
     top: Top<'a>,
-    firmness: NotYet,
+    firmness: Firmness<'a>,
     hidden: Vec<Hidden>,
 }
 
@@ -82,7 +99,7 @@ struct Theme<'a> {
     score: Option<f64>,
     weakest: &'a [Criterion],
     criteria: PerCriterion<Figures<'a>>,
-    firmness: NotYet,
+    firmness: ThemeFirmness<'a>,
     contributions: usize,
     quotes: Vec<&'a str>,
     chosen: bool,
@@ -90,11 +107,20 @@ struct Theme<'a> {
     actions: NoneYet,
 }
 
+/// How firm the place of a theme is: the same keys where nothing is known.
+#[derive(Serialize)]
+struct ThemeFirmness<'a> {
+    rank_acceptability: Option<&'a [f64]>,
+    p_top: Option<f64>,
+    p_top_weights: Option<f64>,
+    p_promising: Option<f64>,
+}
+
 #[derive(Serialize)]
 struct Figures<'a> {
     mean: Option<f64>,
     gap: Option<f64>,
-    delta: NotYet,
+    delta: Option<f64>,
     groups: BTreeMap<&'a str, Cell>,
 }
 
@@ -105,7 +131,7 @@ struct Cell {
     dont_know: u32,
     blank: u32,
     counts: [u32; 5],
-    agreement: NotYet,
+    agreement: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -113,6 +139,21 @@ struct Top<'a> {
     certain: Vec<&'a str>,
     contested: Vec<&'a str>,
     open_places: usize,
+}
+
+/// How firm the top is: the same keys where nothing is known.
+#[derive(Serialize)]
+struct Firmness<'a> {
+    weight_interval: Option<PerCriterion<[f64; 2]>>,
+    ballots_that_matter: Option<usize>,
+    voice_steps: Option<Vec<VoiceStep<'a>>>,
+}
+
+#[derive(Serialize)]
+struct VoiceStep<'a> {
+    resident: f64,
+    /// Those that are surely in it: fewer than there are to choose when themes tie for the last places.
+    top: Option<Vec<&'a str>>,
 }
 
 #[derive(Serialize)]
@@ -136,13 +177,13 @@ impl<'a> Document<'a> {
                 missing: &overview.participation.missing,
             },
             method: Method::new(overview),
-            themes: overview.themes.iter().map(|theme| Theme::new(theme, groups)).collect(),
+            themes: overview.themes.iter().map(|theme| Theme::new(theme, overview)).collect(),
             top: Top {
                 certain: overview.top.certain.iter().map(ThemeId::as_str).collect(),
                 contested: overview.top.contested.iter().map(ThemeId::as_str).collect(),
                 open_places: overview.top.open_places,
             },
-            firmness: None,
+            firmness: Firmness::new(overview),
             hidden: hidden
                 .map(|hidden| Hidden { what: words.say(&hidden.what), why: words.say(&hidden.why) })
                 .collect(),
@@ -192,7 +233,8 @@ impl Method {
 }
 
 impl<'a> Theme<'a> {
-    fn new(theme: &'a ThemeResult, groups: &'a [GroupParticipation]) -> Self {
+    fn new(theme: &'a ThemeResult, overview: &'a Overview) -> Self {
+        let groups = &overview.participation.groups;
         let figures = theme.criteria.iter().map(|figures| Figures::new(figures, groups));
         Self {
             id: theme.id.as_str(),
@@ -202,7 +244,7 @@ impl<'a> Theme<'a> {
             score: theme.score,
             weakest: &theme.weakest,
             criteria: Criterion::ALL.into_iter().zip(figures).collect(),
-            firmness: None,
+            firmness: ThemeFirmness::new(theme, overview),
             contributions: theme.contributions().count(),
             quotes: theme
                 .contributions()
@@ -216,6 +258,41 @@ impl<'a> Theme<'a> {
     }
 }
 
+impl<'a> ThemeFirmness<'a> {
+    fn new(theme: &ThemeResult, overview: &'a Overview) -> Self {
+        let firm = overview.firmness.as_ref().and_then(|firmness| firmness.theme(&theme.id));
+        Self {
+            rank_acceptability: firm.and_then(|firm| firm.rank_acceptability.as_deref()),
+            p_top: firm.and_then(|firm| firm.p_top),
+            p_top_weights: firm.and_then(|firm| firm.p_top_weights),
+            p_promising: firm.and_then(|firm| firm.p_promising),
+        }
+    }
+}
+
+impl<'a> Firmness<'a> {
+    fn new(overview: &'a Overview) -> Self {
+        let found = overview.firmness.as_ref();
+        let intervals = found.and_then(|found| found.weight_intervals);
+        let ends = |intervals: [Interval; 3]| intervals.map(|interval| [interval.from, interval.to]);
+        Self {
+            weight_interval: intervals.map(|found| Criterion::ALL.into_iter().zip(ends(found)).collect()),
+            ballots_that_matter: found.map(|found| found.ballots_that_matter),
+            voice_steps: found.map(|found| found.voice_steps.iter().map(VoiceStep::new).collect()),
+        }
+    }
+}
+
+impl<'a> VoiceStep<'a> {
+    fn new(step: &'a overview::VoiceStep) -> Self {
+        let top = step.top.as_ref();
+        Self {
+            resident: step.resident,
+            top: top.map(|top| top.certain.iter().map(ThemeId::as_str).collect()),
+        }
+    }
+}
+
 impl<'a> Figures<'a> {
     fn new(figures: &CriterionResult, groups: &'a [GroupParticipation]) -> Self {
         let cells = groups.iter().zip(&figures.groups).map(|(group, tally)| {
@@ -225,14 +302,14 @@ impl<'a> Figures<'a> {
                 dont_know: tally.dont_know,
                 blank: tally.blank,
                 counts: tally.counts,
-                agreement: None,
+                agreement: agreement(&tally.counts).map(Fraction::to_f64),
             };
             (group.id.as_str(), cell)
         });
         Self {
             mean: figures.mean.map(Fraction::to_f64),
             gap: figures.gap.map(Fraction::to_f64),
-            delta: None,
+            delta: figures.dominance().and_then(|pairs| pairs.delta()).map(Fraction::to_f64),
             groups: cells.collect(),
         }
     }

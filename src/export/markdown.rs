@@ -2,9 +2,9 @@
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{Criterion, Overview, QuestionRemarks, Remark, ThemeResult, criterion};
+use crate::overview::{Criterion, Firmness, Overview, QuestionRemarks, Remark, ThemeResult, criterion};
 
-use super::text::{Words, by_group, clean, one_line};
+use super::text::{Words, by_group, clean, method, one_line};
 
 /// The whole document.
 pub(super) fn text(overview: &Overview, words: Words) -> String {
@@ -23,8 +23,7 @@ pub(super) fn text(overview: &Overview, words: Words) -> String {
         page.list(overview.hidden.iter().map(|hidden| words.say(hidden.sentence())));
     }
     page.heading(2, &words.say(msg!("export-method")));
-    let method = overview.method.sentences().into_iter().chain(overview.method.weighing());
-    page.list(method.chain([msg!("export-scale")]).map(|sentence| words.say(&sentence)));
+    page.list(method(overview).map(|sentence| words.say(&sentence)));
     page.text
 }
 
@@ -57,6 +56,9 @@ impl Page {
 
         if overview.method.revealed {
             self.order(overview);
+        }
+        if let Some(firmness) = &overview.firmness {
+            self.firmness(firmness);
         }
         self.heading(2, &words.say(msg!("export-chosen")));
         match overview.chosen().count() {
@@ -94,14 +96,31 @@ impl Page {
         self.table(&columns, rows);
     }
 
+    fn firmness(&mut self, firmness: &Firmness) {
+        let (words, sentences) = (self.words, firmness.sentences());
+        if sentences.is_empty() {
+            return;
+        }
+        self.heading(2, &words.say(msg!("export-firmness")));
+        if let Some(chances) = firmness.chances() {
+            self.paragraph(&escape(&words.say(msg!("export-firmness-chances", choose = firmness.choose))));
+            let columns: Vec<_> = [msg!("export-theme")].into_iter().chain(chances.ways).collect();
+            let rows = chances.rows.into_iter().map(|(theme, row)| {
+                let said = row.iter().map(|chance| words.say(chance.said()));
+                [theme.name.clone()].into_iter().chain(said).collect()
+            });
+            self.table(&columns, rows);
+        }
+        self.list(sentences.iter().map(|sentence| words.say(sentence)));
+    }
+
     fn theme(&mut self, theme: &ThemeResult, overview: &Overview) {
         let words = self.words;
         let rank = theme.rank.map(|rank| format!("{rank} · ")).unwrap_or_default();
         self.heading(3, &format!("{rank}{}", one_line(&theme.name)));
         if overview.method.revealed {
-            self.list(
-                words.verdict(theme).into_iter().chain(theme.stands_out().iter().map(|said| words.say(said))),
-            );
+            let found = theme.stands_out(&overview.participation.groups);
+            self.list(words.verdict(theme).into_iter().chain(found.iter().map(|said| words.say(said))));
             self.figures(theme, overview);
         }
         if theme.remarks.is_empty() {

@@ -4,8 +4,13 @@ use std::borrow::Borrow;
 
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
+<<<<<<< HEAD
 use crate::overview::{Fraction, Overview, Remark, ThemeResult, criterion, list};
 pub(super) use crate::text::clean;
+=======
+use crate::overview::{Firmness, Fraction, Overview, Remark, ThemeResult, criterion, list};
+use crate::text::steers;
+>>>>>>> firmness
 
 /// Says things in one language.
 #[derive(Debug, Clone, Copy)]
@@ -92,6 +97,15 @@ impl Words {
 /// [`clean`], on one line.
 pub(super) fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How the order was made, and how its firmness was looked at.
+pub(super) fn method(overview: &Overview) -> impl Iterator<Item = Message> {
+    let method = &overview.method;
+    let chances = overview.firmness.as_ref().and_then(Firmness::chances);
+    let explained = chances.map(|chances| chances.explained).unwrap_or_default();
+    let sentences = method.sentences().into_iter().chain(method.weighing());
+    sentences.chain([msg!("export-scale")]).chain(explained)
 }
 
 /// Remarks of one question by group, the groups in the order in which they first spoke.

@@ -7,6 +7,7 @@ use crate::msg;
 use crate::session::{Ballot, Contribution, Group, Position, Session, Setup, Theme, ThemeId};
 
 use super::findings;
+use super::firmness::firmness;
 use super::model::{
     Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
     QuestionRemarks, Remark, SessionFacts, ThemeResult, Top,
@@ -97,6 +98,9 @@ impl Source<'_> {
         let ranking = self
             .revealed
             .then(|| ranking(self.scoring, self.groups, self.themes, self.ballots.iter().copied()));
+        let firmness = self
+            .revealed
+            .then(|| firmness(self.scoring, self.groups, self.themes, self.ballots.iter().copied()));
         let mut overview = Overview {
             audience: self.audience,
             participation: self.participation(),
@@ -104,7 +108,8 @@ impl Source<'_> {
             in_brief: Vec::new(),
             stands_out: Vec::new(),
             themes: self.themes(ranking.as_ref()),
-            top: ranking.as_ref().map_or_else(Top::default, |ranking| self.top(ranking)),
+            top: ranking.as_ref().map_or_else(Top::default, |ranking| Top::of(&ranking.top, self.themes)),
+            firmness: firmness.flatten(),
             untagged: by_question(self.said.iter().filter(|said| said.themes.is_empty())),
             ballots: if self.revealed { self.ballots() } else { Vec::new() },
             hidden,
@@ -169,15 +174,6 @@ impl Source<'_> {
             criteria: criteria.unwrap_or_default(),
             chosen: self.chosen.contains(&theme.id),
             remarks: by_question(self.said.iter().filter(|said| said.themes.contains(&&theme.id))),
-        }
-    }
-
-    fn top(&self, ranking: &Ranking) -> Top {
-        let ids = |places: &[usize]| places.iter().map(|&place| self.themes[place].id.clone()).collect();
-        Top {
-            certain: ids(&ranking.top.certain),
-            contested: ids(&ranking.top.contested),
-            open_places: ranking.top.open_places,
         }
     }
 

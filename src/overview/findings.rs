@@ -2,11 +2,11 @@
 
 use crate::i18n::{Fill, Message};
 use crate::msg;
-use crate::scoring::Fraction;
+use crate::scoring::{Fraction, Magnitude, Opinions, Picture};
 use crate::session::{Criterion, ThemeId};
 
-use super::model::{Hidden, Overview, ThemeResult};
-use super::words::{criterion, decimal, list};
+use super::model::{CriterionResult, GroupParticipation, Hidden, Overview, ThemeResult};
+use super::words::{criterion, decimal, list, opinions_said};
 
 /// How many themes are named as the most mentioned ones; more when they tie.
 const MENTIONED: usize = 3;
@@ -57,10 +57,9 @@ pub(super) fn stands_out(overview: &Overview) -> Vec<Message> {
     let mut found = promising(overview);
     found.extend(open_places(overview));
     for theme in &overview.themes {
-        let gaps = theme.gaps();
-        found.extend(
-            gaps.into_iter().map(|gap| msg!("overview-of-theme", theme = &theme.name, sentence = gap)),
-        );
+        let gaps = Criterion::ALL.into_iter().filter_map(|of| theme.gap(of));
+        let said = gaps.chain(theme.opinions(&overview.participation.groups, Opinions::TwoCamps));
+        found.extend(said.map(|said| msg!("overview-of-theme", theme = &theme.name, sentence = said)));
     }
     found.extend(Criterion::ALL.into_iter().filter_map(|of| weakest(overview, of)));
     found
@@ -111,11 +110,14 @@ impl Hidden {
 }
 
 impl ThemeResult {
-    /// What stands out in this theme.
-    pub fn stands_out(&self) -> Vec<Message> {
+    /// What stands out in this theme: its weak point, where the two sides differ, where a group agrees or
+    /// does not. `groups` are those of the overview.
+    pub fn stands_out(&self, groups: &[GroupParticipation]) -> Vec<Message> {
         let weak = self.weak_points().iter().map(|&of| criterion(of));
         let weakest = (!self.weak_points().is_empty()).then(|| msg!("overview-weakest", points = list(weak)));
-        weakest.into_iter().chain(self.gaps()).collect()
+        let opinions = [Opinions::TwoCamps, Opinions::Divided, Opinions::Alike];
+        let opinions = opinions.into_iter().flat_map(|opinions| self.opinions(groups, opinions));
+        weakest.into_iter().chain(self.differences()).chain(opinions).collect()
     }
 
     /// Where it is weakest; nowhere when all three are equal.
@@ -123,21 +125,56 @@ impl ThemeResult {
         if self.weakest.len() < Criterion::ALL.len() { &self.weakest } else { &[] }
     }
 
-    /// A sentence for every criterion on which residents and professionals differ that much that
-    /// they should talk about it.
-    fn gaps(&self) -> Vec<Message> {
-        Criterion::ALL
-            .into_iter()
-            .filter_map(|of| {
-                let figures = &self.criteria[of.index()];
-                let gap = figures.gap.filter(|_| figures.is_gap_flagged())?;
-                let points: Fill = decimal(&gap.abs().half_up(1));
-                Some(if gap < Fraction::ZERO {
-                    msg!("overview-gap-lower", points = points, criterion = criterion(of))
-                } else {
-                    msg!("overview-gap-higher", points = points, criterion = criterion(of))
-                })
+    /// Per criterion what residents and professionals make of it, where they differ.
+    fn differences(&self) -> impl Iterator<Item = Message> {
+        Criterion::ALL.into_iter().flat_map(|of| {
+            let delta = self.criteria[of.index()].delta_said();
+            let delta =
+                delta.map(|said| msg!("overview-sides-over", criterion = criterion(of), sentence = said));
+            self.gap(of).into_iter().chain(delta)
+        })
+    }
+
+    /// Where residents and professionals differ that much on a criterion that they should talk about it.
+    fn gap(&self, of: Criterion) -> Option<Message> {
+        let figures = &self.criteria[of.index()];
+        let gap = figures.gap.filter(|_| figures.is_gap_flagged())?;
+        let points: Fill = decimal(&gap.abs().half_up(1));
+        Some(if gap < Fraction::ZERO {
+            msg!("overview-gap-lower", points = points, criterion = criterion(of))
+        } else {
+            msg!("overview-gap-higher", points = points, criterion = criterion(of))
+        })
+    }
+
+    /// The groups with these opinions, each with the criteria they are about.
+    fn opinions(&self, groups: &[GroupParticipation], opinions: Opinions) -> Vec<Message> {
+        let of_group = |(place, group): (usize, &GroupParticipation)| {
+            let about = Criterion::ALL.into_iter().filter(|of| {
+                let tally = self.criteria[of.index()].groups.get(place);
+                tally.is_some_and(|tally| Picture::of(tally) == Picture::Words(opinions))
+            });
+            let about: Vec<_> = about.map(criterion).collect();
+            (!about.is_empty()).then(|| {
+                let (about, said) = (list(about), opinions_said(opinions));
+                msg!("overview-group-over", group = &group.name, criteria = about, sentence = said)
             })
-            .collect()
+        };
+        groups.iter().enumerate().filter_map(of_group).collect()
+    }
+}
+
+impl CriterionResult {
+    /// What happens when a resident and a professional are picked, where they differ at least moderately.
+    /// Nothing about fewer people than a [`Picture`] shows.
+    pub fn delta_said(&self) -> Option<Message> {
+        let dominance = self.dominance()?;
+        let few = self.answers.iter().any(|answers| Picture::of(answers) == Picture::Nothing);
+        if few || dominance.magnitude()? < Magnitude::Medium {
+            return None;
+        }
+        let times = |share: Fraction| Some(share.times(Fraction::whole(100))?.half_up(0));
+        let (higher, lower) = (times(dominance.higher)?, times(dominance.lower)?);
+        Some(msg!("overview-delta", higher = higher, lower = lower))
     }
 }

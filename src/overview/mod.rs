@@ -1,21 +1,29 @@
 //! What a report says: session and scoring brought together, for one audience. Pure.
 //!
+//! [`ranking()`] gives the figures and the order, fast enough for every keystroke. [`firmness()`] says how firm
+//! that order is and takes longer: reports hold it, a screen asks a worker thread for it. Both make the
+//! same order: promising themes first, whatever the rule.
+//!
 //! Screens that show an order, and every export, read it here; what an audience may not see is not
 //! in its [`Overview`] at all, so no export can leak it.
 
 mod build;
 mod findings;
+mod firmness;
+mod firmness_words;
 mod model;
 mod ranking;
 mod words;
 
 pub use build::{build, of_ballots};
+pub use firmness::{Firmness, ThemeFirmness, VoiceStep, Winner, firmness};
+pub use firmness_words::{Chance, Chances};
 pub use model::{
     Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
     QuestionRemarks, Remark, SessionFacts, ThemeResult, Top,
 };
 pub use ranking::{Ranking, ThemeFigures, ranking};
-pub use words::{criterion, decimal, list, perspective};
+pub use words::{criterion, decimal, list, opinions_said, perspective};
 
-pub use crate::scoring::{Fraction, Tally};
+pub use crate::scoring::{Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement};
 pub use crate::session::{Answer, Criterion, Perspective, ThemeId};

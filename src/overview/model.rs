@@ -4,8 +4,10 @@ use time::Date;
 
 use crate::blueprint::OrderRule;
 use crate::i18n::Message;
-use crate::scoring::{Fraction, Tally};
-use crate::session::{Answer, Criterion, EventId, GroupId, Perspective, ThemeId};
+use crate::scoring::{self, Fraction, Tally};
+use crate::session::{Answer, Criterion, EventId, GroupId, Perspective, Theme, ThemeId};
+
+use super::firmness::Firmness;
 
 /// For whom an overview is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -34,6 +36,8 @@ pub struct Overview {
     pub themes: Vec<ThemeResult>,
     /// The first places of the order.
     pub top: Top,
+    /// How firm these are. `None` without figures, or when no theme has a rank.
+    pub firmness: Option<Firmness>,
     /// Remarks without a theme, by question.
     pub untagged: Vec<QuestionRemarks>,
     /// The ballots of the round that is shown, without a name and in no order of time.
@@ -172,6 +176,8 @@ pub struct CriterionResult {
     pub sides: [Option<Fraction>; 2],
     /// Residents' mean minus professionals' mean.
     pub gap: Option<Fraction>,
+    /// The valid scores of each perspective, of all its groups together, in the order of [`Perspective::ALL`].
+    pub answers: [Tally; 2],
     /// The counted answers of every group of the blueprint, in its order. Empty without figures.
     pub groups: Vec<Tally>,
 }
@@ -224,6 +230,19 @@ pub struct Top {
     pub contested: Vec<ThemeId>,
     /// How many places that is.
     pub open_places: usize,
+}
+
+impl Top {
+    /// The same with ids for places in `themes`.
+    pub(super) fn of(top: &scoring::Top, themes: &[Theme]) -> Self {
+        let ids = |places: &[usize]| places.iter().map(|&place| themes[place].id.clone()).collect();
+        Self { certain: ids(&top.certain), contested: ids(&top.contested), open_places: top.open_places }
+    }
+
+    /// Whether a theme is surely in it, or may still be.
+    pub fn has_room_for(&self, id: &ThemeId) -> bool {
+        self.certain.contains(id) || self.contested.contains(id)
+    }
 }
 
 /// Something that is left out.

@@ -3,7 +3,9 @@
 use std::array;
 
 use crate::blueprint::{OrderRule, Scoring};
-use crate::scoring::{self, Cell, Fraction, Grid, Order, Rule, Silent, Tally, Top, Voices, Weights};
+use crate::scoring::{
+    self, Cell, Dominance, Fraction, Grid, Order, Rule, Silent, Tally, Top, Voices, Weights,
+};
 use crate::session::{Answer, Ballot, Criterion, Group, Perspective, Theme};
 
 use super::model::CriterionResult;
@@ -32,7 +34,8 @@ pub struct ThemeFigures {
     pub weakest: Vec<Criterion>,
 }
 
-/// Counts the ballots of one round and puts the themes in order.
+/// Counts the ballots of one round and puts the themes in order: fast enough for every keystroke, and
+/// therefore without [`firmness`](super::firmness()).
 ///
 /// A theme that is not on a ballot was left blank there. Ballots of unknown groups do not count.
 pub fn ranking<'a>(
@@ -41,7 +44,7 @@ pub fn ranking<'a>(
     themes: &[Theme],
     ballots: impl IntoIterator<Item = &'a Ballot>,
 ) -> Ranking {
-    let counted = count(groups, themes, ballots);
+    let counted = count(groups.len(), themes.len(), &cast(groups, themes, ballots));
     let cell = |group: usize, theme: usize, criterion: usize| Cell::Scores(counted[theme][criterion][group]);
     let grid = Grid::from_fn(groups.len(), themes.len(), cell);
     let order = method(scoring, groups).map(|method| Order::new(&grid, &method));
@@ -66,7 +69,9 @@ pub fn ranking<'a>(
 }
 
 /// What the blueprint says about the order; `None` when nobody or nothing counts.
-fn method(scoring: &Scoring, groups: &[Group]) -> Option<scoring::Method> {
+///
+/// Promising themes come first whatever the rule: the gate holds for `owa321` and `arithmetic` too.
+pub(super) fn method(scoring: &Scoring, groups: &[Group]) -> Option<scoring::Method> {
     Some(scoring::Method {
         rule: rule(scoring.order),
         promising_from: scoring.promising_from,
@@ -100,21 +105,30 @@ fn group_voices(scoring: &Scoring, groups: &[Group]) -> Option<Voices> {
     Voices::from_fractions(&groups.iter().map(voice).collect::<Option<Vec<_>>>()?)
 }
 
-/// Per theme and criterion the tallies of the groups.
-fn count<'a>(
+/// The ballots as they are counted.
+pub(super) fn cast<'a>(
     groups: &[Group],
     themes: &[Theme],
     ballots: impl IntoIterator<Item = &'a Ballot>,
-) -> Vec<[Vec<Tally>; 3]> {
-    let empty: [Vec<Tally>; 3] = array::from_fn(|_| vec![Tally::default(); groups.len()]);
-    let mut counted = vec![empty; themes.len()];
-    for ballot in ballots {
-        let Some(group) = groups.iter().position(|group| group.id == ballot.group) else { continue };
-        for (tallies, theme) in counted.iter_mut().zip(themes) {
-            let answers = ballot.scores.get(&theme.id).copied().unwrap_or_default();
-            for (tally, answer) in tallies.iter_mut().zip(answers) {
-                tally[group].add(counted_as(answer));
-            }
+) -> Vec<scoring::Ballot> {
+    let cast = |ballot: &Ballot| {
+        let answers =
+            |theme: &Theme| ballot.scores.get(&theme.id).copied().unwrap_or_default().map(counted_as);
+        Some(scoring::Ballot {
+            group: groups.iter().position(|group| group.id == ballot.group)?,
+            answers: themes.iter().map(answers).collect(),
+        })
+    };
+    ballots.into_iter().filter_map(cast).collect()
+}
+
+/// Per theme and criterion the tallies of the groups.
+fn count(groups: usize, themes: usize, cast: &[scoring::Ballot]) -> Vec<[Vec<Tally>; 3]> {
+    let empty: [Vec<Tally>; 3] = array::from_fn(|_| vec![Tally::default(); groups]);
+    let mut counted = vec![empty; themes];
+    for ballot in cast {
+        for (tallies, answer) in counted.as_flattened_mut().iter_mut().zip(ballot.answers.as_flattened()) {
+            tallies[ballot.group].add(*answer);
         }
     }
     counted
@@ -131,13 +145,34 @@ fn sides(groups: &[Group], tallies: Vec<Tally>) -> CriterionResult {
     });
     let [residents, professionals] = sides;
     let gap = residents.zip(professionals).and_then(|(one, other)| one.minus(other));
-    CriterionResult { mean: None, sides, gap, groups: tallies }
+    let answers = Perspective::ALL.map(|side| {
+        let of_side = groups.iter().zip(&tallies).filter(|(group, _)| group.perspective == side);
+        together(of_side.map(|(_, tally)| tally))
+    });
+    CriterionResult { mean: None, sides, gap, answers, groups: tallies }
+}
+
+/// The valid scores of several groups, each person as one: for pairs of people, never for a mean.
+fn together<'a>(tallies: impl Iterator<Item = &'a Tally>) -> Tally {
+    tallies.fold(Tally::default(), |mut all, tally| {
+        for (all, count) in all.counts.iter_mut().zip(tally.counts) {
+            *all = all.saturating_add(count);
+        }
+        all
+    })
 }
 
 impl CriterionResult {
     /// Whether residents and professionals are a whole point or more apart, exactly.
     pub fn is_gap_flagged(&self) -> bool {
         self.gap.is_some_and(|gap| gap.abs() >= Fraction::ONE)
+    }
+
+    /// Who gives the higher score when a resident and a professional are picked; its `delta` is Cliff's.
+    /// `None` until both sides have answered.
+    pub fn dominance(&self) -> Option<Dominance> {
+        let [residents, professionals] = &self.answers;
+        Dominance::between(residents, professionals)
     }
 }
 

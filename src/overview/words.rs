@@ -3,6 +3,7 @@
 use crate::blueprint::OrderRule;
 use crate::i18n::{Fill, Message};
 use crate::msg;
+use crate::scoring::Opinions;
 use crate::session::{Criterion, Perspective};
 
 use super::model::Method;
@@ -21,6 +22,16 @@ pub fn perspective(perspective: Perspective) -> Message {
     match perspective {
         Perspective::Resident => msg!("overview-residents"),
         Perspective::Professional => msg!("overview-professionals"),
+    }
+}
+
+/// The agreement within a group, in a sentence.
+pub fn opinions_said(opinions: Opinions) -> Message {
+    match opinions {
+        Opinions::Alike => msg!("overview-opinions-alike"),
+        Opinions::Mixed => msg!("overview-opinions-mixed"),
+        Opinions::Divided => msg!("overview-opinions-divided"),
+        Opinions::TwoCamps => msg!("overview-opinions-two-camps"),
     }
 }
 

@@ -6,6 +6,7 @@ mod cli;
 mod crash;
 mod example;
 mod export;
+mod firmness;
 mod import;
 mod keys;
 mod overview;

@@ -6,13 +6,13 @@ mod chart;
 
 use askama::Template;
 
-use crate::i18n::{Lang, Message};
+use crate::i18n::Lang;
 use crate::msg;
 use crate::overview::{
     Criterion, CriterionResult, Overview, Perspective, Tally, ThemeResult, criterion, decimal, perspective,
 };
 
-use super::text::{Words, by_group, clean, one_line};
+use super::text::{Words, by_group, clean, method, one_line};
 use chart::{Bars, Scale};
 
 /// The whole page.
@@ -48,11 +48,6 @@ impl<'a> Page<'a> {
         let facts = [self.words.place_and_date(self.overview)];
         let facts = facts.into_iter().chain(self.words.tables(self.overview));
         facts.filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · ")
-    }
-
-    fn method(&self) -> impl Iterator<Item = Message> {
-        let method = &self.overview.method;
-        method.sentences().into_iter().chain(method.weighing()).chain([msg!("export-scale")])
     }
 
     fn scale(&self, theme: &ThemeResult) -> Scale {

@@ -54,6 +54,39 @@ overview-gap-lower = Residents score { $criterion } { $points } lower than profe
 overview-weakest = Weakest point: { $points }.
 overview-weakest-of = The weakest point is { $criterion } for { $themes }.
 
+overview-sides-over = Residents and professionals on { $criterion }. { $sentence }
+overview-delta = Pick a resident and a professional. In { $higher } of 100 cases the resident gives a higher score, in { $lower } cases a lower one.
+overview-group-over = { $group } on { $criteria }. { $sentence }
+overview-opinions-alike = Most people think the same about this.
+overview-opinions-mixed = Opinions differ a little.
+overview-opinions-divided = We do not agree.
+overview-opinions-two-camps = There are two groups with different opinions. Talk about this together.
+
+overview-firm-people = With other people like these
+overview-firm-weights = If the three points count differently
+overview-times = { $times } times out of 100
+overview-grip-times = { $grip }: { $times } times out of 100
+overview-grip-firm = firm
+overview-grip-fair = fair
+overview-grip-shaky = shaky
+overview-firm-promising = Promising or just not: { $themes }. With other people like these it may turn out otherwise.
+overview-firm-any-weights = Whichever point counts more or less: the top { $choose } stays the same.
+overview-firm-interval = If one point counts more or less, the top { $choose } stays the same within these limits: { $parts }.
+overview-firm-interval-part = { $criterion } for { $from } to { $to } percent
+overview-firm-ballots = { $count ->
+    [0] Take away any one ballot and the top { $choose } stays the same.
+    [one] 1 of the { $all } ballots makes the difference: take it away and the top { $choose } changes.
+   *[other] { $count } of the { $all } ballots make the difference: take away one of them and the top { $choose } changes.
+}
+overview-firm-any-voices = Whether the voice of residents counts more or less: the top { $choose } stays the same.
+overview-firm-no-voices = If the voice of residents counts a little more or less, the top { $choose } already changes.
+overview-firm-voices = The top { $choose } stays the same as long as the voice of residents counts for { $from } to { $to } percent.
+overview-firm-sides = The top of residents alone: { $residents }. The top of professionals alone: { $professionals }.
+overview-firm-caveat = This is about the people who were there. It does not show that they think as the whole village does.
+overview-firm-people-how = Other people like these: within each group we draw lots from the ballots there are, { $draws } times. A ballot then takes part more than once at times, and at times not at all.
+overview-firm-weights-how = If the three points count differently: all divisions in which each point counts for at least { $percent } percent.
+overview-firm-grips = Firm is 90 times out of 100 or more, fair is 60 times or more, shaky is less than 60 times.
+
 overview-method-promising = A theme is promising when urgency, potential and energy each get { $from } or more on average.
 overview-method-geometric = Promising themes come first, and further one figure from 0 to 100 decides the order: a weak point pulls that figure down (geometric mean).
 overview-method-owa321 = Promising themes come first, and further one figure from 0 to 100 decides the order: the weakest point counts three times, the middle one twice and the strongest once.
@@ -97,6 +130,8 @@ export-tables = { $count ->
 export-in-brief = In brief
 export-heard = Who was heard
 export-order = The order of the themes
+export-firmness = How firm is the order?
+export-firmness-chances = How often is a theme in the top { $choose }?
 export-chosen = Chosen themes
 export-chosen-none = No theme has been chosen yet.
 export-stands-out = What stands out
@@ -135,8 +170,8 @@ export-is-chosen = Chosen
 export-chart = Means of residents and professionals on a scale of 1 to 5
 export-threshold = promising from { $from }
 
-export-csv-order = rank;theme;promising;score;urgency;potential;energy;weakest;chosen;remarks
-export-csv-figures = theme;criterion;group;answers;mean;1;2;3;4;5;don't know;blank
+export-csv-order = rank;theme;promising;score;urgency;potential;energy;weakest;chosen;remarks;in the top with other people (times out of 100);in the top with other weights (times out of 100);promising with other people (times out of 100)
+export-csv-figures = theme;criterion;group;answers;mean;1;2;3;4;5;don't know;blank;opinions
 export-csv-contributions = group;question;theme;text;quotable
 export-csv-ballots = ballot;group;theme;urgency;potential;energy
 export-csv-example = example

@@ -51,6 +51,39 @@ overview-gap-lower = Inwoners geven { $points } punt minder voor { $criterion } 
 overview-weakest = Zwakste punt: { $points }.
 overview-weakest-of = Het zwakste punt is { $criterion } bij { $themes }.
 
+overview-sides-over = Inwoners en professionals over { $criterion }. { $sentence }
+overview-delta = Kies een inwoner en een professional. In { $higher } van de 100 keer geeft de inwoner een hoger cijfer, in { $lower } keer een lager.
+overview-group-over = { $group } over { $criteria }. { $sentence }
+overview-opinions-alike = De meesten denken er hetzelfde over.
+overview-opinions-mixed = De meningen verschillen wat.
+overview-opinions-divided = We zijn het niet eens.
+overview-opinions-two-camps = Er zijn twee groepen met een andere mening. Praat hier samen over.
+
+overview-firm-people = Met andere mensen zoals deze
+overview-firm-weights = Als de drie punten anders tellen
+overview-times = { $times } van de 100 keer
+overview-grip-times = { $grip }: { $times } van de 100 keer
+overview-grip-firm = stevig
+overview-grip-fair = redelijk
+overview-grip-shaky = wankel
+overview-firm-promising = Kansrijk of net niet: { $themes }. Met andere mensen zoals deze kan dat net anders zijn.
+overview-firm-any-weights = Welk punt ook zwaarder of lichter telt: de top { $choose } blijft gelijk.
+overview-firm-interval = Telt één punt zwaarder of lichter, dan blijft de top { $choose } gelijk binnen deze grenzen: { $parts }.
+overview-firm-interval-part = { $criterion } voor { $from } tot { $to } procent
+overview-firm-ballots = { $count ->
+    [0] Haal één stembriefje weg, welk dan ook, en de top { $choose } blijft gelijk.
+    [one] 1 van de { $all } stembriefjes maakt het verschil: haal dat weg en de top { $choose } verandert.
+   *[other] { $count } van de { $all } stembriefjes maken het verschil: haal er één van weg en de top { $choose } verandert.
+}
+overview-firm-any-voices = Of de stem van inwoners nu zwaarder of lichter telt: de top { $choose } blijft gelijk.
+overview-firm-no-voices = Telt de stem van inwoners iets zwaarder of lichter, dan verandert de top { $choose } al.
+overview-firm-voices = De top { $choose } blijft gelijk zolang de stem van inwoners voor { $from } tot { $to } procent telt.
+overview-firm-sides = De top van alleen inwoners: { $residents }. De top van alleen professionals: { $professionals }.
+overview-firm-caveat = Dit gaat over de mensen die er waren. Het laat niet zien dat zij denken zoals het hele dorp.
+overview-firm-people-how = Andere mensen zoals deze: we loten per groep uit de stembriefjes die er zijn, { $draws } keer. Een briefje doet dan soms vaker mee en soms niet.
+overview-firm-weights-how = Als de drie punten anders tellen: alle verdelingen waarin elk punt voor minstens { $percent } procent telt.
+overview-firm-grips = Stevig is 90 van de 100 keer of vaker, redelijk 60 keer of vaker, wankel minder dan 60 keer.
+
 overview-method-promising = Een thema is kansrijk als urgentie, potentie en energie alle drie gemiddeld { $from } of hoger krijgen.
 overview-method-geometric = Kansrijke thema’s staan bovenaan, en verder bepaalt één cijfer van 0 tot 100 de volgorde: een zwak punt trekt dat cijfer omlaag (meetkundig gemiddelde).
 overview-method-owa321 = Kansrijke thema’s staan bovenaan, en verder bepaalt één cijfer van 0 tot 100 de volgorde: het zwakste punt telt drie keer, het middelste twee keer en het sterkste één keer.
@@ -94,6 +127,8 @@ export-tables = { $count ->
 export-in-brief = In het kort
 export-heard = Wie er is gehoord
 export-order = De volgorde van de thema’s
+export-firmness = Hoe stevig is de volgorde?
+export-firmness-chances = Hoe vaak staat een thema in de top { $choose }?
 export-chosen = Gekozen thema’s
 export-chosen-none = Er is nog geen thema gekozen.
 export-stands-out = Wat opvalt
@@ -132,8 +167,8 @@ export-is-chosen = Gekozen
 export-chart = Gemiddelden van inwoners en professionals op een schaal van 1 tot 5
 export-threshold = kansrijk vanaf { $from }
 
-export-csv-order = plaats;thema;kansrijk;cijfer;urgentie;potentie;energie;zwakste punt;gekozen;opmerkingen
-export-csv-figures = thema;criterium;groep;antwoorden;gemiddelde;1;2;3;4;5;weet niet;leeg
+export-csv-order = plaats;thema;kansrijk;cijfer;urgentie;potentie;energie;zwakste punt;gekozen;opmerkingen;bij andere mensen in de top (van de 100 keer);bij andere gewichten in de top (van de 100 keer);bij andere mensen kansrijk (van de 100 keer)
+export-csv-figures = thema;criterium;groep;antwoorden;gemiddelde;1;2;3;4;5;weet niet;leeg;meningen
 export-csv-contributions = groep;vraag;thema;tekst;citeerbaar
 export-csv-ballots = stembriefje;groep;thema;urgentie;potentie;energie
 export-csv-example = voorbeeld

@@ -1,0 +1,154 @@
+//! How firm an order is: what every report says about it, and what a screen may wait for.
+
+use crate::blueprint::Scoring;
+use crate::scoring::{self, Ballots, Interval, Order, Polygon, Side};
+use crate::session::{Ballot, Group, Perspective, Theme, ThemeId};
+
+use super::model::Top;
+use super::ranking::{cast, method, voices};
+
+/// Where drawing ballots again starts: the same ballots give the same figures, today and next year.
+const SEED: u64 = 2026;
+
+/// How firm the first places are. It owns what it says, so a worker thread can hand it over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Firmness {
+    /// How many themes are to be chosen: as many are in the top.
+    pub choose: usize,
+    /// The first places.
+    pub top: Top,
+    /// Every theme: ranked ones first, then as they were given.
+    pub themes: Vec<ThemeFirmness>,
+    /// How far the weights of urgency, potential and energy may each move before the top changes; `None`
+    /// for a rule that knows no weights, and while the top is contested.
+    pub weight_intervals: Option<[Interval; 3]>,
+    /// How many ballots there are.
+    pub ballots: usize,
+    /// Without how many of these, each by itself, the top would be another. Never whose.
+    pub ballots_that_matter: usize,
+    /// The residents' share of the voice; `None` unless both perspectives have one.
+    pub resident: Option<f64>,
+    /// The top while that share goes from 0 to 1 in eleven steps.
+    pub voice_steps: Vec<VoiceStep>,
+    /// Which themes come first for which weights of urgency, potential and energy (from 0): convex parts
+    /// that together fill the triangle of weights. Empty for a rule that knows no weights.
+    pub winners: Vec<Winner>,
+}
+
+/// How firm the place of one theme is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ThemeFirmness {
+    /// Its id.
+    pub id: ThemeId,
+    /// Its name.
+    pub name: String,
+    /// Competition rank from 1; without it there is nothing firm or shaky about it.
+    pub rank: Option<usize>,
+    /// In the top, or tied for its last places.
+    pub in_top: bool,
+    /// The share of the weights of at least 0.2 each that give it rank 1, 2, ...
+    pub rank_acceptability: Option<Vec<f64>>,
+    /// How often it is in the top when ballots are drawn again; `None` with fewer than 5 in a group.
+    pub p_top: Option<f64>,
+    /// The share of the weights of at least 0.2 each that put it in the top.
+    pub p_top_weights: Option<f64>,
+    /// How often it is promising when ballots are drawn again.
+    pub p_promising: Option<f64>,
+}
+
+/// The top at one share of the residents' voice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VoiceStep {
+    /// From 0 to 1; professionals have the rest.
+    pub resident: f64,
+    /// `None` when nobody has a voice.
+    pub top: Option<Top>,
+}
+
+/// Where a theme comes first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Winner {
+    /// The theme; more when they tie for all these weights.
+    pub themes: Vec<ThemeId>,
+    /// The weights of urgency, potential and energy.
+    pub region: Polygon,
+    /// The share of all weights.
+    pub p: f64,
+}
+
+/// How firm the order is that [`ranking`](super::ranking()) makes of the same: tens of milliseconds for a
+/// large room, so a screen asks it of a worker thread.
+///
+/// `None` while no theme has a rank. The gate is the one of the order: promising themes stay first for
+/// all weights, under every rule.
+pub fn firmness<'a>(
+    scoring: &Scoring,
+    groups: &[Group],
+    themes: &[Theme],
+    ballots: impl IntoIterator<Item = &'a Ballot>,
+) -> Option<Firmness> {
+    let method = method(scoring, groups)?;
+    let ballots = Ballots::new(groups.len(), themes.len(), cast(groups, themes, ballots))?;
+    let grid = ballots.grid();
+    let order = Order::new(&grid, &method);
+    if order.ranked().is_empty() {
+        return None;
+    }
+    let sides: Vec<Side> = groups.iter().map(side).collect();
+    let found = scoring::Firmness::new(&grid, Some(&ballots), &method, &sides, SEED);
+    let top = Top::of(&order.top, themes);
+    let of_theme = |(place, theme): (usize, &Theme)| {
+        let weights = found.weights.as_ref().and_then(|weights| weights.themes[place].as_ref());
+        let people = found.people.as_ref().and_then(|people| people[place].as_ref());
+        ThemeFirmness {
+            id: theme.id.clone(),
+            name: theme.name.clone(),
+            rank: order.themes[place].rank,
+            in_top: top.has_room_for(&theme.id),
+            rank_acceptability: weights.map(|weights| weights.ranks.clone()),
+            p_top: people.map(|people| people.p_top),
+            p_top_weights: weights.map(|weights| weights.p_top(method.choose)),
+            p_promising: people.map(|people| people.p_promising),
+        }
+    };
+    let mut firm: Vec<_> = themes.iter().enumerate().map(of_theme).collect();
+    firm.sort_by_key(|theme| theme.rank.unwrap_or(usize::MAX));
+    let winner = |winner: &scoring::Winner| Winner {
+        themes: winner.themes.iter().map(|&place| themes[place].id.clone()).collect(),
+        region: winner.region.clone(),
+        p: winner.p,
+    };
+    let step = |step: &scoring::VoiceStep| VoiceStep {
+        resident: step.resident.to_f64(),
+        top: step.top.as_ref().map(|top| Top::of(top, themes)),
+    };
+    let resident = match voices(scoring, groups).as_slice() {
+        [(Perspective::Resident, share), (_, rest)] if *share > 0.0 && *rest > 0.0 => Some(*share),
+        _ => None,
+    };
+    Some(Firmness {
+        choose: method.choose,
+        top,
+        themes: firm,
+        weight_intervals: found.intervals,
+        ballots: ballots.as_slice().len(),
+        ballots_that_matter: found.ballots.map_or(0, |ballots| ballots.changing.len()),
+        resident,
+        voice_steps: found.voices.iter().map(step).collect(),
+        winners: found.any_weights.iter().flat_map(|weights| weights.winners.iter().map(winner)).collect(),
+    })
+}
+
+impl Firmness {
+    /// A theme by its id.
+    pub fn theme(&self, id: &ThemeId) -> Option<&ThemeFirmness> {
+        self.themes.iter().find(|theme| theme.id == *id)
+    }
+}
+
+fn side(group: &Group) -> Side {
+    match group.perspective {
+        Perspective::Resident => Side::Resident,
+        Perspective::Professional => Side::Professional,
+    }
+}
