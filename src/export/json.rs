@@ -18,25 +18,6 @@ pub(super) fn text(overview: &Overview, words: Words) -> String {
     escape_steering(&text) + "\n"
 }
 
-<<<<<<< HEAD
-/// A figure that is not computed yet: always `null`.
-type NotYet = Option<()>;
-=======
-/// JSON leaves some characters that steer a terminal as they are. They can only stand inside strings.
-fn escape_steering(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for sign in text.chars() {
-        if sign != '\n' && steers(sign) {
-            // All of them lie below U+10000. Writing to a string cannot fail.
-            let _ = write!(safe, "\\u{:04x}", u32::from(sign));
-        } else {
-            safe.push(sign);
-        }
-    }
-    safe
-}
-
->>>>>>> firmness
 /// A list that nothing fills yet: always empty.
 type NoneYet = [(); 0];
 type PerCriterion<T> = BTreeMap<Criterion, T>;

@@ -4,13 +4,8 @@ use std::borrow::Borrow;
 
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
-<<<<<<< HEAD
-use crate::overview::{Fraction, Overview, Remark, ThemeResult, criterion, list};
-pub(super) use crate::text::clean;
-=======
 use crate::overview::{Firmness, Fraction, Overview, Remark, ThemeResult, criterion, list};
-use crate::text::steers;
->>>>>>> firmness
+pub(super) use crate::text::clean;
 
 /// Says things in one language.
 #[derive(Debug, Clone, Copy)]
