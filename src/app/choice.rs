@@ -1,6 +1,6 @@
 //! Rooms 4 and 5: the theme under the cursor in the order.
 
-use super::command::Move;
+use crate::keymap::Move;
 
 /// Which theme one looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

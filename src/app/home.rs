@@ -1,8 +1,8 @@
 //! The first screen: go on with a session, begin a new one, look at the example.
 
-use super::command::Move;
 use super::effect::{BlueprintCard, SessionCard};
 use super::themes::stepped;
+use crate::keymap::Move;
 
 /// What the first screen shows.
 #[derive(Debug, Clone, Default)]

@@ -4,7 +4,6 @@
 //! [`Effect`]s the runtime has to do; what comes of those comes back as an [`Outcome`].
 
 mod choice;
-mod command;
 mod effect;
 mod field;
 mod home;
@@ -18,7 +17,6 @@ mod themes;
 mod update;
 
 pub use choice::Choice;
-pub use command::{Command, Move, Room};
 pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
 pub use field::{Edit, Field};
 pub use home::{Home, Line as HomeLine};
@@ -31,7 +29,7 @@ pub use talk::{Suggestion, Talk};
 pub use themes::{Pane, Themes};
 
 use crate::i18n::{Lang, Message};
-use crate::keymap::{self, Key, Place};
+use crate::keymap::{self, Command, Key, Place, Room};
 use crate::session::{DeviceId, IdSource, Stamp};
 
 /// Everything that is on the screen, and all that it needs.

@@ -1,10 +1,10 @@
 //! What lies over a screen: help, palette, a question, a line to fill in.
 
-use super::command::{Move, Room};
 use super::field::Field;
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
 use crate::keymap::{self, Line, Place};
+use crate::keymap::{Move, Room};
 use crate::msg;
 use crate::session::{BallotId, EventId, ThemeId};
 

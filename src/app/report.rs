@@ -2,12 +2,12 @@
 
 use clap::ValueEnum;
 
-use super::command::Move;
 use super::page::{PageLine, page};
 use super::themes::stepped;
 use crate::blueprint::Blueprint;
 use crate::export::{self, ExportFile, Format};
 use crate::i18n::Lang;
+use crate::keymap::Move;
 use crate::overview::{self, Audience};
 use crate::session::Session;
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::command::Move;
+use crate::keymap::Move;
 use crate::session::{Answer, Ballot, BallotId, Criterion, Event, Group, Session, Theme, ThemeId};
 
 /// The ballot that is being filled in.

@@ -1,11 +1,11 @@
 //! An open session: what is recorded, what is shown of it, what still has to reach the disk.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
-use super::command::Room;
 use super::effect::{Effect, Now, Opened};
 use super::report::Report;
 use super::scores::Scores;
@@ -13,6 +13,7 @@ use super::talk::Talk;
 use super::themes::Themes;
 use crate::blueprint::{self, Blueprint, Step};
 use crate::i18n::Message;
+use crate::keymap::Room;
 use crate::msg;
 use crate::overview::{self, Ranking, ThemeFigures};
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Session, Stamp, Theme, ThemeId};
@@ -66,6 +67,8 @@ pub struct Sitting {
     /// The order, once it may be seen.
     pub ranking: Option<Ranking>,
     device: DeviceId,
+    /// The devices that wrote the file before it was opened.
+    earlier: HashSet<DeviceId>,
     seq: u64,
     ids: IdSource,
     /// Not yet known to be on disk.
@@ -115,6 +118,7 @@ impl Sitting {
             report: Report::default(),
             ranking: None,
             device,
+            earlier: session.entries().iter().map(|entry| entry.device).collect(),
             seq: session.entries().iter().filter(|entry| entry.device == device).count() as u64,
             ids,
             pending: Vec::new(),
@@ -158,9 +162,15 @@ impl Sitting {
         self.ids.next(now.stamp)
     }
 
+    /// What may be undone here: what this program did, and what was in the file when it was opened. A
+    /// program that was restarted is another device, but the same person.
+    fn is_mine(&self, device: DeviceId) -> bool {
+        device == self.device || self.earlier.contains(&device)
+    }
+
     /// Takes back the last thing done here, and says what.
     pub(super) fn undo(&mut self, now: Now) -> Option<Message> {
-        let entry = self.session.to_undo(self.device)?;
+        let entry = self.session.to_undo(|device| self.is_mine(device))?;
         let (id, what) = (entry.id, describe(&entry.event));
         self.record(Event::Retracted { entry: id }, now)?;
         Some(msg!("undone", what = what))
@@ -168,7 +178,7 @@ impl Sitting {
 
     /// Does again what was last taken back here, and says what.
     pub(super) fn redo(&mut self, now: Now) -> Option<Message> {
-        let (retraction, target) = self.session.to_redo(self.device)?;
+        let (retraction, target) = self.session.to_redo(|device| self.is_mine(device))?;
         let (id, what) = (retraction.id, describe(&target.event));
         self.record(Event::Retracted { entry: id }, now)?;
         Some(msg!("redone", what = what))

@@ -1,6 +1,6 @@
 //! Room 2: put remarks under themes.
 
-use super::command::Move;
+use crate::keymap::Move;
 use crate::session::{Contribution, EventId, Session, ThemeId};
 
 /// Which of the two lists has the cursor.

@@ -246,15 +246,15 @@ impl Session {
         !self.state.off_ballot.contains(theme)
     }
 
-    /// What 'undo' on this device would take back.
-    pub fn to_undo(&self, device: DeviceId) -> Option<&Entry> {
-        self.standing(device).find(|entry| entry.event.undoable())
+    /// What 'undo' would take back of what these devices did.
+    pub fn to_undo(&self, mine: impl Fn(DeviceId) -> bool) -> Option<&Entry> {
+        self.standing(mine).find(|entry| entry.event.undoable())
     }
 
-    /// The retraction that 'redo' on this device would take back, and the entry it would revive.
-    /// Nothing once something new has been done.
-    pub fn to_redo(&self, device: DeviceId) -> Option<(&Entry, &Entry)> {
-        for entry in self.standing(device) {
+    /// The retraction that 'redo' would take back of what these devices did, and the entry it would
+    /// revive. Nothing once something new has been done.
+    pub fn to_redo(&self, mine: impl Fn(DeviceId) -> bool) -> Option<(&Entry, &Entry)> {
+        for entry in self.standing(mine) {
             if let Event::Retracted { entry: target } = &entry.event {
                 let target = self.entries.iter().rfind(|other| other.id == *target)?;
                 if target.event.undoable() {
@@ -267,12 +267,12 @@ impl Session {
         None
     }
 
-    /// Standing entries of a device, the last first.
-    fn standing(&self, device: DeviceId) -> impl Iterator<Item = &Entry> {
+    /// Standing entries of some devices, the last first.
+    fn standing(&self, mine: impl Fn(DeviceId) -> bool) -> impl Iterator<Item = &Entry> {
         self.entries
             .iter()
             .rev()
-            .filter(move |entry| entry.device == device && !self.retracted.contains(&entry.id))
+            .filter(move |entry| mine(entry.device) && !self.retracted.contains(&entry.id))
     }
 }
 

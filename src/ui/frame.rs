@@ -8,8 +8,9 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::widgets::{cut, lines, padded, wrapped};
-use crate::app::{Command, Room, Saving, Sitting};
+use crate::app::{Saving, Sitting};
 use crate::keymap::{self, Place};
+use crate::keymap::{Command, Room};
 use crate::msg;
 
 /// Draws the frame of a session and returns the room that is left.

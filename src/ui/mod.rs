@@ -21,8 +21,9 @@ use ratatui::layout::{Alignment, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Paragraph, Wrap};
 
-use crate::app::{App, Room, Screen, Sitting};
+use crate::app::{App, Screen, Sitting};
 use crate::i18n::Message;
+use crate::keymap::Room;
 use crate::msg;
 use crate::text::steers;
 

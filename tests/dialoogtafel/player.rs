@@ -7,13 +7,14 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use dialoogtafel::app::{
-    Action, App, BlueprintCard, Edit, Effect, NewSession, Now, Opened, Outcome, Overlay, Room, SessionCard,
+    Action, App, BlueprintCard, Edit, Effect, NewSession, Now, Opened, Outcome, Overlay, SessionCard,
     SessionFacts, Sitting,
 };
 use dialoogtafel::blueprint;
 use dialoogtafel::example;
 use dialoogtafel::export::ExportFile;
 use dialoogtafel::i18n::{Lang, Message};
+use dialoogtafel::keymap::Room;
 use dialoogtafel::keymap::{Code, Key};
 use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
 use dialoogtafel::store::{Problem, StoreError};

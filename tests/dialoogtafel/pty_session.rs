@@ -156,7 +156,7 @@ fn rooms(screen: &mut Terminal) -> [Vec<String>; 3] {
         // The rest of the frame.
         screen.wait_for_quiet(Duration::from_millis(300));
         let contents = screen.contents();
-        contents.lines().skip(2).take(20).map(|line| line.trim_end().to_owned()).collect()
+        contents.lines().skip(2).take(14).map(|line| line.trim_end().to_owned()).collect()
     };
     let five = show("", "Met welke thema's gaan we verder?");
     let four = show("<alt-left>", "2 thema's zijn kansrijk");

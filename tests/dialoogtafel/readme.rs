@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use dialoogtafel::app::{Action, App, Command, Move, Now, Opened, Outcome, Room};
+use dialoogtafel::app::{Action, App, Now, Opened, Outcome};
 use dialoogtafel::example;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{self, Place};
+use dialoogtafel::keymap::{Command, Move, Room};
 use dialoogtafel::session::Stamp;
 use dialoogtafel::ui::{self, Look};
 use ratatui::Terminal;

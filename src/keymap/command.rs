@@ -50,7 +50,9 @@ impl Room {
         }
     }
 
-    pub(super) fn step(self, by: isize) -> Room {
+    /// The room `by` tabs further, round and round.
+    #[must_use]
+    pub fn step(self, by: isize) -> Room {
         let count = Room::ALL.len().cast_signed();
         Room::ALL[(self as isize + by).rem_euclid(count).cast_unsigned()]
     }

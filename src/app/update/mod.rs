@@ -1,0 +1,222 @@
+//! What each action does: one file per place where a command counts.
+
+mod overlays;
+mod scores;
+mod session;
+mod talk;
+
+use super::{Action, App, Notice, Screen};
+use crate::app::effect::{Effect, Now, Outcome};
+use crate::app::field::Edit;
+use crate::app::home::{Home, Line};
+use crate::app::overlay::{Confirm, Overlay, Palette, help_places};
+use crate::app::sitting::Sitting;
+use crate::i18n::Message;
+use crate::keymap::{Command, Room};
+use crate::msg;
+use crate::session::IdSource;
+
+/// The longest remark or name that is taken in, in characters.
+const LONGEST: usize = 20_000;
+
+impl App {
+    /// Carries out one action.
+    pub fn update(&mut self, action: Action, now: Now) -> Vec<Effect> {
+        self.now = now;
+        let leaving = action == Action::HangUp;
+        let mut effects = match action {
+            Action::Command(command) => {
+                self.notice = None;
+                self.command(command)
+            }
+            Action::Edit(edit) => {
+                self.notice = None;
+                self.edit(edit);
+                Vec::new()
+            }
+            Action::Unbound(key) => {
+                let key = key.name(self.lang);
+                self.say(msg!("key-does-nothing", key = key));
+                Vec::new()
+            }
+            Action::Resized(width, height) => {
+                self.size = (width, height);
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.report.fit(self.size);
+                }
+                Vec::new()
+            }
+            Action::Tick | Action::HangUp => Vec::new(),
+            Action::Outcome(outcome) => {
+                self.outcome(outcome);
+                Vec::new()
+            }
+        };
+        if let Screen::Session(sitting) = &mut self.screen {
+            // What has to be written goes before whatever else was asked.
+            let leaving =
+                leaving || effects.iter().any(|effect| matches!(effect, Effect::Quit | Effect::Close));
+            effects.splice(0..0, sitting.due(now, leaving));
+        }
+        if effects.contains(&Effect::Close) {
+            self.screen = Screen::Home(Home::default());
+            effects.push(Effect::ListHome);
+        }
+        effects
+    }
+
+    fn say(&mut self, text: Message) {
+        self.notice = Some(Notice { text, warning: false });
+    }
+
+    fn warn(&mut self, text: Message) {
+        self.notice = Some(Notice { text, warning: true });
+    }
+
+    fn outcome(&mut self, outcome: Outcome) {
+        let now = self.now;
+        match outcome {
+            Outcome::Home { sessions, blueprints } => {
+                if let Screen::Home(home) = &mut self.screen {
+                    *home = Home { sessions: Some(sessions), blueprints, selected: home.selected };
+                    // The list may be shorter than it was.
+                    home.selected = home.selected.min(home.lines().count().saturating_sub(1));
+                }
+            }
+            Outcome::Opened(opened) => {
+                let seed = self.ids.next(now.stamp).as_u64_pair().1;
+                let (read_only, recovered) = (opened.read_only.clone(), opened.recovered.clone());
+                let fresh = opened.entries.len() == 1;
+                let had_draft = opened.draft.as_ref().is_some_and(|draft| !draft.is_empty());
+                match Sitting::open(*opened, self.device, IdSource::new(seed)) {
+                    Ok(sitting) => {
+                        self.overlay = None;
+                        self.screen = Screen::Session(Box::new(sitting));
+                        match read_only.or(recovered) {
+                            Some(why) => self.warn(why),
+                            None if had_draft => self.say(msg!("draft-is-back")),
+                            None if fresh => self.say(msg!("session-begun")),
+                            None => self.say(msg!("session-open")),
+                        }
+                    }
+                    Err(why) => self.warn(why),
+                }
+            }
+            Outcome::Saved(last) => {
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.saved(last, now);
+                }
+            }
+            Outcome::NotSaved(why) => {
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.not_saved(why, now);
+                }
+            }
+            Outcome::DraftNotSaved(why) => {
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.draft_not_saved(now);
+                }
+                self.warn(why);
+            }
+            Outcome::Exported(paths) => {
+                let folder = paths
+                    .first()
+                    .and_then(|path| path.parent())
+                    .map_or_else(String::new, |folder| folder.display().to_string());
+                self.say(msg!("exported", count = paths.len(), folder = folder));
+            }
+            Outcome::Failed(why) => self.warn(why),
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let now = self.now;
+        match (&mut self.overlay, &mut self.screen) {
+            (Some(Overlay::Prompt(prompt)), _) => {
+                let focus = prompt.focus;
+                if let Some(field) = prompt.fields.get_mut(focus) {
+                    field.edit(edit);
+                }
+            }
+            (Some(Overlay::Palette(palette)), _) => {
+                palette.selected = 0;
+                palette.field.edit(edit);
+            }
+            (None, Screen::Session(sitting)) if sitting.room == Room::Talk => {
+                sitting.talk.edit(edit);
+                sitting.typed(now);
+            }
+            _ => {}
+        }
+    }
+
+    fn command(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::Help => self.overlay = Some(Overlay::Help { scroll: 0 }),
+            Command::Palette => {
+                let places = help_places(self.sitting().map(|sitting| sitting.room));
+                let palette = Palette { field: super::Field::default(), selected: 0, places };
+                self.overlay = Some(Overlay::Palette(Box::new(palette)));
+            }
+            Command::Back => return self.back(),
+            Command::Quit => return self.quit(),
+            _ if self.overlay.is_some() => return self.in_overlay(command),
+            _ => {
+                return match &self.screen {
+                    Screen::Home(_) => self.at_home(command),
+                    Screen::Session(_) => self.in_session(command),
+                };
+            }
+        }
+        Vec::new()
+    }
+
+    fn back(&mut self) -> Vec<Effect> {
+        if self.overlay.take().is_some() {
+            return Vec::new();
+        }
+        let Screen::Session(sitting) = &mut self.screen else {
+            self.say(msg!("back-at-home"));
+            return Vec::new();
+        };
+        if sitting.room == Room::Talk {
+            if sitting.talk.selected.take().is_none() {
+                if sitting.is_saved() {
+                    return vec![Effect::Close];
+                }
+                self.warn(msg!("not-yet-saved"));
+            }
+        } else {
+            sitting.room = Room::Talk;
+        }
+        Vec::new()
+    }
+
+    fn quit(&mut self) -> Vec<Effect> {
+        match (&self.overlay, &self.screen) {
+            (Some(Overlay::Confirm(Confirm::Quit)), _) | (_, Screen::Home(_)) => vec![Effect::Quit],
+            (_, Screen::Session(sitting)) => {
+                let saved = sitting.is_saved();
+                self.overlay =
+                    Some(Overlay::Confirm(if saved { Confirm::Quit } else { Confirm::QuitUnsaved }));
+                Vec::new()
+            }
+        }
+    }
+
+    fn at_home(&mut self, command: Command) -> Vec<Effect> {
+        let page = self.page();
+        let Screen::Home(home) = &mut self.screen else { return Vec::new() };
+        match (command, home.line()) {
+            (Command::Move(by), _) => home.step(by, page),
+            (Command::NewSession, _) | (Command::Accept, Line::New) => {
+                self.overlay = Some(Overlay::PickBlueprint { selected: 0 });
+            }
+            (Command::OpenExample, _) | (Command::Accept, Line::Example) => return vec![Effect::OpenExample],
+            // What is the matter with a file is said when it is opened; a damaged one is then recovered.
+            (Command::Accept, Line::Session(card)) => return vec![Effect::Open(card.path.clone())],
+            _ => {}
+        }
+        Vec::new()
+    }
+}

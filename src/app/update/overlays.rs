@@ -1,0 +1,173 @@
+//! What is done with what lies over a screen.
+
+use time::Date;
+use time::macros::format_description;
+
+use super::LONGEST;
+use super::session::toggle_tag;
+use crate::app::effect::{Effect, NewSession};
+use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose, help_page};
+use crate::app::talk::theme_called;
+use crate::app::themes::stepped;
+use crate::app::{App, Screen};
+use crate::i18n::Message;
+use crate::keymap::{Command, Room};
+use crate::msg;
+use crate::session::{Event, Session, ThemeId};
+use crate::text::{folded, slug};
+
+impl App {
+    pub(super) fn in_overlay(&mut self, command: Command) -> Vec<Effect> {
+        let (page, lang) = (self.page(), self.lang);
+        match (self.overlay.take(), command) {
+            (Some(Overlay::Help { scroll }), Command::Move(by)) => {
+                let help = help_page(lang, self.sitting().map(|sitting| sitting.room), self.size);
+                self.overlay = Some(Overlay::Help { scroll: help.step(scroll, by) });
+            }
+            (Some(Overlay::Palette(mut palette)), Command::Move(by)) => {
+                palette.selected = stepped(palette.selected, by, page, palette.lines(lang).len());
+                self.overlay = Some(Overlay::Palette(palette));
+            }
+            (Some(Overlay::Palette(palette)), Command::Accept) => {
+                if let Some(line) = palette.lines(lang).get(palette.selected) {
+                    return self.command(line.command);
+                }
+            }
+            (Some(Overlay::PickBlueprint { selected }), Command::Move(by)) => {
+                let Screen::Home(home) = &self.screen else { return Vec::new() };
+                self.overlay = Some(Overlay::PickBlueprint {
+                    selected: stepped(selected, by, page, home.blueprints.len()),
+                });
+            }
+            (Some(Overlay::PickBlueprint { selected }), Command::Accept) => {
+                let today = self.now.today().to_string();
+                self.overlay =
+                    Some(Overlay::Prompt(Prompt::new(Purpose::NewSession(selected), &["", "", &today])));
+            }
+            (Some(Overlay::Prompt(mut prompt)), Command::NextPane | Command::PreviousPane) => {
+                prompt.step(if command == Command::NextPane { 1 } else { -1 });
+                self.overlay = Some(Overlay::Prompt(prompt));
+            }
+            (Some(Overlay::Prompt(prompt)), Command::Done) => return self.filled_in(prompt),
+            (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
+            (Some(Overlay::Help { .. }), Command::Accept) | (None, _) => {}
+            (overlay, _) => self.overlay = overlay,
+        }
+        Vec::new()
+    }
+
+    fn confirmed(&mut self, confirm: Confirm) -> Vec<Effect> {
+        let now = self.now;
+        match (confirm, &mut self.screen) {
+            (Confirm::Quit | Confirm::QuitUnsaved, _) => return vec![Effect::Quit],
+            (Confirm::Reveal { round, .. }, Screen::Session(sitting)) => {
+                sitting.record(Event::Revealed { round }, now);
+                sitting.room = Room::Review;
+            }
+            (Confirm::RemoveBallot(ballot), Screen::Session(sitting)) => {
+                sitting.scores.begin();
+                sitting.typed(now);
+                if let Some(ballot) = ballot {
+                    sitting.record(Event::BallotRemoved { ballot }, now);
+                }
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn filled_in(&mut self, prompt: Prompt) -> Vec<Effect> {
+        if prompt.fields.iter().any(|field| field.text().chars().count() > LONGEST) {
+            self.overlay = Some(Overlay::Prompt(prompt));
+            self.warn(msg!("too-long", limit = LONGEST));
+            return Vec::new();
+        }
+        match self.fill_in(&prompt) {
+            Ok(effects) => effects,
+            Err(why) => {
+                self.overlay = Some(Overlay::Prompt(prompt));
+                self.warn(why);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Carries out what was filled in, or says what is wrong with it.
+    fn fill_in(&mut self, prompt: &Prompt) -> Result<Vec<Effect>, Message> {
+        let now = self.now;
+        let first = prompt.text(0);
+        match (&prompt.purpose, &mut self.screen) {
+            (Purpose::NewSession(index), Screen::Home(home)) => {
+                let card = home.blueprints.get(*index).ok_or_else(|| msg!("fill-in-something"))?;
+                if first.is_empty() {
+                    return Err(msg!("fill-in-place"));
+                }
+                let table = Some(prompt.text(1)).filter(|table| !table.is_empty());
+                let date = Date::parse(&prompt.text(2), format_description!("[year]-[month]-[day]"))
+                    .map_err(|_| msg!("fill-in-date", found = prompt.text(2)))?;
+                return Ok(vec![Effect::Create(NewSession {
+                    blueprint: card.text.clone(),
+                    blueprint_id: card.id.clone(),
+                    place: first,
+                    date,
+                    table,
+                })]);
+            }
+            (Purpose::EditEntry(contribution), Screen::Session(sitting)) => {
+                if first.is_empty() {
+                    return Err(msg!("fill-in-text"));
+                }
+                let (contribution, reason) = (*contribution, prompt.text(1));
+                if sitting.session.contribution(contribution).is_some_and(|found| found.text != first) {
+                    sitting.record(Event::ContributionEdited { contribution, text: first, reason }, now);
+                }
+            }
+            (Purpose::RemoveEntry(contribution), Screen::Session(sitting)) => {
+                sitting
+                    .record(Event::ContributionRemoved { contribution: *contribution, reason: first }, now);
+                self.say(msg!("removed"));
+            }
+            (Purpose::AddTheme(contribution), Screen::Session(sitting)) => {
+                new_name(&first, None, &sitting.session)?;
+                let theme = theme_id(&first, &sitting.fresh_id(now));
+                sitting.record(Event::ThemeAdded { theme: theme.clone(), name: first }, now);
+                if let Some(contribution) = *contribution {
+                    sitting.record(Event::ContributionTagged { contribution, theme, on: true }, now);
+                }
+            }
+            (Purpose::RenameTheme(theme), Screen::Session(sitting)) => {
+                new_name(&first, Some(theme), &sitting.session)?;
+                if sitting.session.theme(theme).is_some_and(|found| found.name != first) {
+                    sitting.record(Event::ThemeRenamed { theme: theme.clone(), name: first }, now);
+                }
+            }
+            (Purpose::TagByName(contribution), Screen::Session(sitting)) => {
+                let wanted = first.replace(' ', "");
+                let theme = theme_called(&wanted, &sitting.session)
+                    .ok_or_else(|| msg!("no-such-theme", typed = first))?;
+                toggle_tag(sitting, *contribution, theme, now);
+            }
+            _ => {}
+        }
+        Ok(Vec::new())
+    }
+}
+
+/// Whether a name can be given to a theme: not empty, and no other theme has it.
+fn new_name(name: &str, theme: Option<&ThemeId>, session: &Session) -> Result<(), Message> {
+    if name.is_empty() {
+        return Err(msg!("fill-in-theme"));
+    }
+    let taken =
+        |other: &&crate::session::Theme| folded(&other.name) == folded(name) && Some(&other.id) != theme;
+    match session.themes().iter().find(taken) {
+        Some(other) => Err(msg!("theme-exists", theme = other.name.clone())),
+        None => Ok(()),
+    }
+}
+
+/// An id that can be read, and that no other machine makes: `zwembad-3f2a`.
+fn theme_id(name: &str, unique: &uuid::Uuid) -> ThemeId {
+    let tail = unique.as_u128() & 0xffff_ffff;
+    ThemeId::new(format!("{}-{tail:08x}", slug(name, 40)))
+}

@@ -1,0 +1,241 @@
+//! What commands do in a session: in every room, and in the rooms that need few.
+
+use crate::app::effect::{Effect, Now};
+use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
+use crate::app::sitting::Sitting;
+use crate::app::themes::Pane;
+use crate::app::{App, Screen, report};
+use crate::i18n::Message;
+use crate::keymap::{Command, Room};
+use crate::msg;
+use crate::session::{Event, EventId, Session, ThemeId};
+
+impl App {
+    pub(super) fn in_session(&mut self, command: Command) -> Vec<Effect> {
+        let (now, lang, size) = (self.now, self.lang, self.size);
+        let Screen::Session(sitting) = &mut self.screen else { return Vec::new() };
+        match command {
+            Command::Undo | Command::Redo => {
+                let undo = command == Command::Undo;
+                if self.refuses() {
+                    return Vec::new();
+                }
+                let Screen::Session(sitting) = &mut self.screen else { return Vec::new() };
+                let said = match if undo { sitting.undo(now) } else { sitting.redo(now) } {
+                    Some(done) => done,
+                    None if undo => msg!("nothing-to-undo"),
+                    None => msg!("nothing-to-redo"),
+                };
+                // What this room shows may have come back, or gone.
+                match sitting.room {
+                    Room::Themes => sitting.themes.bring_back(&sitting.session),
+                    Room::Overview => sitting.report.enter(&sitting.blueprint, &sitting.session, lang, size),
+                    _ => {}
+                }
+                self.say(said);
+            }
+            Command::Export => return self.export(),
+            Command::Room(room) => self.go_to(room),
+            Command::NextRoom => {
+                let room = sitting.room.step(1);
+                self.go_to(room);
+            }
+            Command::PreviousRoom => {
+                let room = sitting.room.step(-1);
+                self.go_to(room);
+            }
+            Command::EditEntry => self.with_entry(|session, id| {
+                let text = session.contribution(id).map_or("", |found| found.text.as_str());
+                Prompt::new(Purpose::EditEntry(id), &[text])
+            }),
+            Command::RemoveEntry => self.with_entry(|_, id| Prompt::new(Purpose::RemoveEntry(id), &[])),
+            Command::TagByName => self.with_entry(|_, id| Prompt::new(Purpose::TagByName(id), &[])),
+            Command::ToggleQuotable => self.toggle_quotable(),
+            Command::Tag(number) => self.tag(usize::from(number)),
+            Command::AddTheme => self.add_theme(),
+            Command::ToggleChosen => self.toggle_chosen(),
+            Command::OpenRemarks => {
+                let theme = sitting.theme_order().get(sitting.choice.selected).cloned();
+                sitting.themes.enter(&sitting.session, theme);
+                sitting.room = Room::Themes;
+            }
+            Command::Reveal => self.reveal(),
+            _ => match sitting.room {
+                Room::Talk => self.in_talk(command),
+                Room::Themes => self.in_themes(command),
+                Room::Score => self.in_scores(command),
+                Room::Review | Room::Choose => {
+                    if let Command::Move(by) = command {
+                        let count = sitting.session.themes().len();
+                        sitting.choice.step(by, count);
+                    }
+                }
+                Room::Overview => {
+                    if let Command::Move(by) = command {
+                        sitting.report.step(by, size);
+                    }
+                }
+            },
+        }
+        Vec::new()
+    }
+
+    pub(super) fn go_to(&mut self, room: Room) {
+        let (lang, size) = (self.lang, self.size);
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        match room {
+            Room::Themes => sitting.themes.enter(&sitting.session, None),
+            Room::Overview => sitting.report.enter(&sitting.blueprint, &sitting.session, lang, size),
+            _ => {}
+        }
+        sitting.room = room;
+    }
+
+    fn export(&mut self) -> Vec<Effect> {
+        let lang = self.lang;
+        let Some(sitting) = self.sitting() else { return Vec::new() };
+        let files = report::files(&sitting.blueprint, &sitting.session, lang);
+        let folder =
+            sitting.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        vec![Effect::Export { folder, files }]
+    }
+
+    /// The remark that a command is about in the present room.
+    fn entry(&self) -> Option<EventId> {
+        let sitting = self.sitting()?;
+        match sitting.room {
+            Room::Talk => sitting.talk.target(&sitting.session).map(|contribution| contribution.id),
+            Room::Themes => sitting.themes.selected(),
+            _ => None,
+        }
+    }
+
+    fn with_entry(&mut self, prompt: impl FnOnce(&Session, EventId) -> Prompt) {
+        if self.refuses() {
+            return;
+        }
+        match (self.entry(), self.sitting()) {
+            (Some(id), Some(sitting)) => self.overlay = Some(Overlay::Prompt(prompt(&sitting.session, id))),
+            _ => self.say(msg!("no-remark-yet")),
+        }
+    }
+
+    /// Whether nothing may be changed; says why.
+    pub(super) fn refuses(&mut self) -> bool {
+        let why = self.sitting().and_then(|sitting| sitting.read_only.clone());
+        let refuses = why.is_some();
+        if let Some(why) = why {
+            self.warn(why);
+        }
+        refuses
+    }
+
+    fn toggle_quotable(&mut self) {
+        let (now, entry) = (self.now, self.entry());
+        if self.refuses() {
+            return;
+        }
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let Some(found) = entry.and_then(|id| sitting.session.contribution(id)) else {
+            self.say(msg!("no-remark-yet"));
+            return;
+        };
+        let (contribution, quotable) = (found.id, !found.quotable);
+        sitting.record(Event::QuotableSet { contribution, quotable }, now);
+        self.say(if quotable { msg!("now-quotable") } else { msg!("no-longer-quotable") });
+    }
+
+    fn tag(&mut self, number: usize) {
+        let (now, entry) = (self.now, self.entry());
+        if self.refuses() {
+            return;
+        }
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let theme = sitting.session.themes().get(number.saturating_sub(1)).map(|theme| theme.id.clone());
+        match (entry, theme) {
+            (Some(id), Some(theme)) => {
+                let said = toggle_tag(sitting, id, theme, now);
+                self.say(said);
+            }
+            (None, _) => self.say(msg!("no-remark-yet")),
+            (_, None) => self.say(msg!("no-theme-number", number = number)),
+        }
+    }
+
+    fn add_theme(&mut self) {
+        if self.refuses() {
+            return;
+        }
+        let Some(sitting) = self.sitting() else { return };
+        // A '#word' that means no theme yet is the name to begin with.
+        let typed = match sitting.talk.suggestion(&sitting.session) {
+            Some(suggestion) if sitting.room == Room::Talk && suggestion.theme.is_none() => suggestion.typed,
+            _ => String::new(),
+        };
+        self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::AddTheme(None), &[&typed])));
+    }
+
+    fn toggle_chosen(&mut self) {
+        let now = self.now;
+        if self.refuses() {
+            return;
+        }
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        if let Some(theme) = sitting.theme_order().get(sitting.choice.selected).cloned() {
+            let chosen = !sitting.session.chosen().contains(&theme);
+            sitting.record(Event::ThemeChosen { theme, chosen }, now);
+        }
+    }
+
+    fn reveal(&mut self) {
+        if self.refuses() {
+            return;
+        }
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let round = sitting.round();
+        let ballots = sitting.session.ballots(round).count();
+        if sitting.session.is_revealed(round) {
+            sitting.room = Room::Review;
+            self.say(msg!("already-revealed"));
+        } else if sitting.scores.touched {
+            self.warn(msg!("finish-ballot-first"));
+        } else if ballots == 0 {
+            self.say(msg!("nothing-to-reveal"));
+        } else {
+            self.overlay = Some(Overlay::Confirm(Confirm::Reveal { round, ballots }));
+        }
+    }
+
+    fn in_themes(&mut self, command: Command) {
+        let page = self.page();
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let count = sitting.session.themes().len();
+        match command {
+            Command::Move(by) => sitting.themes.step(by, page, count),
+            Command::NextPane => {
+                sitting.themes.pane = match sitting.themes.pane {
+                    Pane::Remarks => Pane::Themes,
+                    Pane::Themes => Pane::Remarks,
+                };
+            }
+            Command::RenameTheme => {
+                let theme = sitting.session.themes().get(sitting.themes.theme).cloned();
+                if !self.refuses()
+                    && let Some(theme) = theme
+                {
+                    self.overlay =
+                        Some(Overlay::Prompt(Prompt::new(Purpose::RenameTheme(theme.id), &[&theme.name])));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Puts a remark under a theme or takes it off, and says so.
+pub(super) fn toggle_tag(sitting: &mut Sitting, contribution: EventId, theme: ThemeId, now: Now) -> Message {
+    let on = sitting.session.contribution(contribution).is_some_and(|found| !found.themes.contains(&theme));
+    let name = sitting.session.theme(&theme).map_or_else(String::new, |found| found.name.clone());
+    sitting.record(Event::ContributionTagged { contribution, theme, on }, now);
+    if on { msg!("tagged", theme = name) } else { msg!("untagged", theme = name) }
+}

@@ -1,0 +1,125 @@
+//! Effects carried out on files.
+
+use std::path::{Path, PathBuf};
+
+use super::Clock;
+use super::library::{create, list_blueprints, list_sessions, make_example, make_folder};
+use crate::app::{Effect, Opened, Outcome};
+use crate::export::ExportFile;
+use crate::store::{Folders, Problem, Store, StoreError, free_path, recover, safe_stem, write_file};
+
+/// The files on the desk: the folders, and the session file that is open.
+pub(super) struct Desk {
+    folders: Folders,
+    store: Option<Store>,
+    clock: Clock,
+}
+
+impl Desk {
+    pub(super) fn new(folders: Folders, clock: Clock) -> Self {
+        Self { folders, store: None, clock }
+    }
+
+    pub(super) fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// Carries out one effect and says what came of it.
+    pub(super) fn carry_out(&mut self, effect: Effect) -> Option<Outcome> {
+        let failed = |error: StoreError| Outcome::Failed(error.message());
+        match effect {
+            Effect::ListHome => Some(Outcome::Home {
+                sessions: list_sessions(&self.folders.sessions),
+                blueprints: list_blueprints(&self.folders.blueprints),
+            }),
+            Effect::Open(path) => {
+                Some(self.open(&path).map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))))
+            }
+            Effect::OpenExample => {
+                let made = make_example(&self.folders, self.clock);
+                Some(
+                    made.and_then(|path| self.open(&path))
+                        .map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))),
+                )
+            }
+            Effect::Create(new) => {
+                let made = create(&self.folders, &new, self.clock);
+                Some(
+                    made.and_then(|path| self.open(&path))
+                        .map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))),
+                )
+            }
+            Effect::Append { entries, draft } => {
+                let last = entries.last()?.id;
+                let store = self.store.as_mut()?;
+                let written = match draft {
+                    Some(draft) => store.append_with_draft(&entries, &draft),
+                    None => store.append(&entries),
+                };
+                Some(match written {
+                    Ok(()) => Outcome::Saved(last),
+                    Err(error) => Outcome::NotSaved(error.message()),
+                })
+            }
+            Effect::SaveDraft(draft) => match self.store.as_mut()?.save_draft(&draft) {
+                Ok(()) => None,
+                Err(error) => Some(Outcome::DraftNotSaved(error.message())),
+            },
+            Effect::Export { folder, files } => Some(
+                write_files(&self.folders.exports, &folder, &files).map_or_else(failed, Outcome::Exported),
+            ),
+            Effect::Close => {
+                self.store = None;
+                None
+            }
+            Effect::Quit => None,
+        }
+    }
+
+    /// Opens a session file, for reading only where it cannot be written.
+    fn open(&mut self, path: &Path) -> Result<Opened, StoreError> {
+        self.store = None;
+        let (store, read_only) = match Store::open(path) {
+            Ok(store) => (store, None),
+            Err(error) if error.may_be_read() => (Store::open_read_only(path)?, Some(error.message())),
+            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => return self.open_recovered(path),
+            Err(error) => return Err(error),
+        };
+        let opened = Opened {
+            path: path.to_owned(),
+            entries: store.entries()?,
+            draft: store.draft()?,
+            read_only,
+            recovered: None,
+        };
+        self.store = Some(store);
+        Ok(opened)
+    }
+
+    /// Brings over what can be read of a damaged file, and opens that. The damaged file stays as it is.
+    fn open_recovered(&mut self, path: &Path) -> Result<Opened, StoreError> {
+        let report = recover(path, &recovered_path(path))?;
+        let opened = self.open(&report.into)?;
+        Ok(Opened { recovered: Some(report.message()), ..opened })
+    }
+}
+
+/// Where what can be read of a damaged file goes: beside it, in the same folder.
+fn recovered_path(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    free_path(path.parent().unwrap_or(Path::new("")), &format!("{stem}-hersteld.dialoog"))
+}
+
+/// Writes files into a fresh folder; nothing that is there is touched.
+fn write_files(exports: &Path, name: &str, files: &[ExportFile]) -> Result<Vec<PathBuf>, StoreError> {
+    let folder = free_path(exports, &safe_stem(&[name]));
+    make_folder(&folder)?;
+    files
+        .iter()
+        .map(|file| {
+            let path = folder.join(&file.name);
+            write_file(&path, &file.bytes, false)?;
+            Ok(path)
+        })
+        .collect()
+}

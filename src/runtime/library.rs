@@ -1,0 +1,119 @@
+//! The folders of sessions and blueprints: what is in them, and new sessions.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Clock, seed};
+use crate::app::{BlueprintCard, NewSession, Now, SessionCard, SessionFacts, fold_journal};
+use crate::blueprint;
+use crate::example;
+use crate::i18n::Message;
+use crate::session::{DeviceId, Entry, Event, EventId, IdSource};
+use crate::store::{Folders, Store, StoreError, free_path, session_file_name};
+
+/// Makes the file of a new session and returns where it is.
+pub fn create(folders: &Folders, new: &NewSession, clock: Clock) -> Result<PathBuf, StoreError> {
+    make_folder(&folders.sessions)?;
+    let name = session_file_name(new.date, &new.place, &new.blueprint_id);
+    create_at(&free_path(&folders.sessions, &name), new, clock)
+}
+
+/// Makes the file of a new session in a given place.
+pub fn create_at(path: &Path, new: &NewSession, clock: Clock) -> Result<PathBuf, StoreError> {
+    let started = Event::SessionStarted {
+        blueprint: new.blueprint.clone(),
+        place: new.place.clone(),
+        date: new.date,
+        table: new.table.clone(),
+        example: false,
+    };
+    write_session(path, &[first_entry(started, clock.now())])
+}
+
+fn first_entry(event: Event, now: Now) -> Entry {
+    let mut ids = IdSource::new(seed());
+    let device = DeviceId(ids.next(now.stamp));
+    Entry { id: EventId(ids.next(now.stamp)), device, seq: 1, at: now.stamp, event }
+}
+
+fn write_session(path: &Path, entries: &[Entry]) -> Result<PathBuf, StoreError> {
+    let mut store = Store::create(path)?;
+    store.append(entries)?;
+    Ok(store.path().to_owned())
+}
+
+/// Makes a fresh copy of the example, outside the folder of real sessions. Copies of earlier times that
+/// no program has open are cleared away: the people in them are invented.
+pub(super) fn make_example(folders: &Folders, clock: Clock) -> Result<PathBuf, StoreError> {
+    let folder = &folders.example;
+    make_folder(folder)?;
+    for old in session_files(folder) {
+        if Store::open(&old).is_ok() {
+            let _ = fs::remove_file(&old);
+        }
+    }
+    let path = free_path(folder, "voorbeeld.dialoog");
+    write_session(&path, &example::entries(clock.now()))
+}
+
+pub(super) fn make_folder(folder: &Path) -> Result<(), StoreError> {
+    fs::create_dir_all(folder).map_err(|error| StoreError::io(folder, &error))
+}
+
+/// The session files in a folder.
+fn session_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(found) = fs::read_dir(folder) else { return Vec::new() };
+    found
+        .filter_map(Result::ok)
+        .map(|file| file.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "dialoog"))
+        .collect()
+}
+
+/// The sessions in a folder, the last one first.
+pub(super) fn list_sessions(folder: &Path) -> Vec<SessionCard> {
+    let mut cards: Vec<SessionCard> =
+        session_files(folder).into_iter().map(|path| SessionCard { facts: facts(&path), path }).collect();
+    cards.sort_by_cached_key(|card| {
+        let date = card.facts.as_ref().ok().and_then(|facts| facts.date);
+        (std::cmp::Reverse(date), card.path.clone())
+    });
+    cards
+}
+
+/// What can be told of a session file without opening it for writing.
+fn facts(path: &Path) -> Result<SessionFacts, Message> {
+    let entries =
+        Store::open_read_only(path).and_then(|store| store.entries()).map_err(|error| error.message())?;
+    let (blueprint, session) = fold_journal(entries)?;
+    Ok(SessionFacts {
+        title: blueprint.title,
+        place: session.place().to_owned(),
+        date: session.date(),
+        tables: session.tables().map(str::to_owned).collect(),
+        example: session.is_example(),
+        contributions: session.contributions().count(),
+        ballots: (1..=blueprint.scoring.rounds).map(|round| session.ballots(round).count()).sum(),
+    })
+}
+
+/// The blueprints: bundled ones, then the user's own. One that is not right is left out; `check` says why.
+pub fn list_blueprints(folder: &Path) -> Vec<BlueprintCard> {
+    let bundled = blueprint::bundled().iter().map(|bundled| bundled.text.to_owned());
+    let mut own: Vec<PathBuf> = fs::read_dir(folder)
+        .map(|found| found.filter_map(Result::ok).map(|file| file.path()).collect())
+        .unwrap_or_default();
+    own.sort();
+    let own = own
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .filter_map(|path| fs::read_to_string(path).ok());
+    bundled
+        .chain(own)
+        .filter_map(|text| {
+            let plan = blueprint::read(&text).ok()?;
+            let minutes = plan.minutes();
+            Some(BlueprintCard { id: plan.id, title: plan.title, purpose: plan.purpose, minutes, text })
+        })
+        .collect()
+}

@@ -1,0 +1,182 @@
+//! The loop: wait for input, take all that waits, update, carry out effects, draw once.
+//!
+//! Only here do terminal, clock, files and the pure [`App`] meet.
+
+mod desk;
+mod library;
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use time::{OffsetDateTime, UtcOffset};
+
+use crate::app::{Action, App, Edit, Effect, Now};
+use crate::i18n::Lang;
+use crate::session::Stamp;
+use crate::store::Folders;
+use crate::terminal::{Input, OwnTerminal, listen};
+use crate::ui::{self, Look};
+use desk::Desk;
+pub use library::{create, create_at, list_blueprints};
+
+/// The clock on the wall. The offset is read once, before any thread starts: reading it later is not
+/// safe on every system.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    offset: UtcOffset,
+}
+
+impl Clock {
+    /// To be called before any thread is started.
+    pub fn start() -> Self {
+        Self { offset: UtcOffset::current_local_offset().unwrap_or(UtcOffset::UTC) }
+    }
+
+    /// The moment it is.
+    pub fn now(self) -> Now {
+        let micros = OffsetDateTime::now_utc().unix_timestamp_nanos() / 1000;
+        Now { stamp: Stamp(i64::try_from(micros).unwrap_or_default()), offset: self.offset }
+    }
+}
+
+/// A number that differs each time the program starts, for ids.
+pub fn seed() -> u64 {
+    use std::hash::{BuildHasher, Hasher};
+    // The standard library draws these keys from the system's source of randomness.
+    std::collections::hash_map::RandomState::new().build_hasher().finish()
+}
+
+/// What the screen begins with.
+#[derive(Debug, Clone)]
+pub enum Start {
+    /// The first screen.
+    Home,
+    /// A session file.
+    Session(PathBuf),
+    /// A fresh copy of the example.
+    Example,
+}
+
+/// Runs the screen until the person leaves.
+pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> anyhow::Result<()> {
+    let (sender, inputs) = mpsc::channel();
+    let mut terminal = OwnTerminal::take()?;
+    listen(&sender)?;
+    let size = terminal.screen().size()?;
+    let app = App::new(lang, (size.width, size.height), clock.now(), seed());
+    let desk = Desk::new(folders, clock);
+    let mut program = Program { app, desk, unwritten: None, done: false };
+    program.begin(start);
+    let look = Look { color: std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) };
+    loop {
+        if let Err(error) = terminal.screen().draw(|frame| ui::draw(frame, &program.app, look)) {
+            // The terminal is gone before anybody said so: what was typed still reaches the disk.
+            program.take(Input::HangUp);
+            program.write();
+            return Err(error.into());
+        }
+        // A disk may be slow: the key is seen first, and 'saved' once it is.
+        if program.write() {
+            continue;
+        }
+        if program.done {
+            return Ok(());
+        }
+        program.wait(&inputs);
+    }
+}
+
+struct Program {
+    app: App,
+    desk: Desk,
+    /// What still has to be committed; a later one holds all that an earlier one held.
+    unwritten: Option<Effect>,
+    done: bool,
+}
+
+impl Program {
+    fn begin(&mut self, start: Start) {
+        self.carry_out(match start {
+            Start::Home => vec![Effect::ListHome],
+            Start::Session(path) => vec![Effect::ListHome, Effect::Open(path)],
+            Start::Example => vec![Effect::ListHome, Effect::OpenExample],
+        });
+    }
+
+    /// Waits for something to happen, then takes everything that has happened.
+    fn wait(&mut self, inputs: &Receiver<Input>) {
+        let first = match self.app.wake_at() {
+            None => inputs.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(at) => {
+                let wait = at.0 - self.desk.clock().now().stamp.0;
+                inputs.recv_timeout(Duration::from_micros(u64::try_from(wait).unwrap_or_default()))
+            }
+        };
+        match first {
+            Ok(input) => self.take(input),
+            Err(RecvTimeoutError::Timeout) => self.update(Action::Tick),
+            Err(RecvTimeoutError::Disconnected) => self.take(Input::HangUp),
+        }
+        while !self.done
+            && let Ok(input) = inputs.try_recv()
+        {
+            self.take(input);
+        }
+    }
+
+    fn take(&mut self, input: Input) {
+        match input {
+            Input::Key(key) => {
+                let action = self.app.action_for(key);
+                self.update(action);
+            }
+            Input::Paste(text) => self.update(Action::Edit(Edit::Paste(text))),
+            Input::Resized(width, height) => self.update(Action::Resized(width, height)),
+            Input::HangUp => {
+                self.update(Action::HangUp);
+                self.done = true;
+            }
+        }
+    }
+
+    fn update(&mut self, action: Action) {
+        let effects = self.app.update(action, self.desk.clock().now());
+        self.carry_out(effects);
+    }
+
+    /// Carries out effects, and those that follow from what came of them.
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Append { entries, mut draft } => {
+                    if let Some(Effect::Append { draft: earlier, .. }) = self.unwritten.take() {
+                        draft = draft.or(earlier);
+                    }
+                    self.unwritten = Some(Effect::Append { entries, draft });
+                }
+                Effect::Quit => self.done = true,
+                other => {
+                    self.write();
+                    self.carry_out_now(other);
+                }
+            }
+        }
+    }
+
+    /// Commits what has to be committed; `false` when there is nothing.
+    fn write(&mut self) -> bool {
+        let unwritten = self.unwritten.take();
+        let found = unwritten.is_some();
+        if let Some(append) = unwritten {
+            self.carry_out_now(append);
+        }
+        found
+    }
+
+    fn carry_out_now(&mut self, effect: Effect) {
+        if let Some(outcome) = self.desk.carry_out(effect) {
+            self.update(Action::Outcome(outcome));
+        }
+    }
+}
