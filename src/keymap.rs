@@ -209,23 +209,26 @@ pub const BINDINGS: &[Binding] = {
         row(&[char(' ')], In(Room::Choose), C::ToggleChosen, 2),
         row(&[plain(Enter)], In(Room::Choose), C::OpenRemarks, 3),
         //
-        row(&[plain(Up)], In(Room::Overview), C::Move(Move::Up), 1),
-        row(&[plain(Down)], In(Room::Overview), C::Move(Move::Down), 1),
+        row(&[ctrl('x')], In(Room::Overview), C::Export, 1),
+        row(&[plain(Up)], In(Room::Overview), C::Move(Move::Up), 2),
+        row(&[plain(Down)], In(Room::Overview), C::Move(Move::Down), 2),
         row(&[plain(PageUp)], In(Room::Overview), C::Move(Move::PageUp), 0),
-        row(&[plain(PageDown)], In(Room::Overview), C::Move(Move::PageDown), 2),
+        row(&[plain(PageDown)], In(Room::Overview), C::Move(Move::PageDown), 3),
         row(&[plain(Home)], In(Room::Overview), C::Move(Move::First), 0),
         row(&[plain(End)], In(Room::Overview), C::Move(Move::Last), 0),
         //
-        row(&[plain(Up)], List, C::Move(Move::Up), 0),
-        row(&[plain(Down)], List, C::Move(Move::Down), 0),
+        row(&[plain(Up)], List, C::Move(Move::Up), 2),
+        row(&[plain(Down)], List, C::Move(Move::Down), 2),
         row(&[plain(PageUp)], List, C::Move(Move::PageUp), 0),
         row(&[plain(PageDown)], List, C::Move(Move::PageDown), 0),
         row(&[plain(Home)], List, C::Move(Move::First), 0),
         row(&[plain(End)], List, C::Move(Move::Last), 0),
         row(&[plain(Enter)], List, C::Accept, 1),
-        row(&[plain(Enter)], Prompt, C::Accept, 1),
+        row(&[plain(Esc)], List, C::Back, 3),
+        row(&[plain(Enter)], Prompt, C::Done, 1),
         row(&[plain(Tab), plain(Down)], Prompt, C::NextPane, 2),
         row(&[plain(Up)], Prompt, C::PreviousPane, 0),
+        row(&[plain(Esc)], Prompt, C::Back, 3),
     ]
 };
 
@@ -267,6 +270,12 @@ pub fn footer(places: &[Place]) -> Vec<Line> {
     let mut found: Vec<Line> =
         places.iter().flat_map(|place| lines(*place)).filter(|line| line.footer > 0).collect();
     found.sort_by_key(|line| line.footer);
+    let mut known = Vec::new();
+    found.retain(|line| {
+        let new = !known.contains(&line.command);
+        known.push(line.command);
+        new
+    });
     found
 }
 

@@ -18,7 +18,9 @@ use crate::example;
 use crate::export::ExportFile;
 use crate::i18n::{Lang, Message};
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Stamp};
-use crate::store::{Folders, Store, StoreError, free_path, safe_stem, session_file_name, write_file};
+use crate::store::{
+    Folders, Problem, Store, StoreError, free_path, recover, safe_stem, session_file_name, write_file,
+};
 use crate::terminal::{Input, OwnTerminal, listen};
 use crate::ui::{self, Look};
 
@@ -72,7 +74,12 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> anyhow::
     program.begin(start);
     let look = Look { color: std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) };
     loop {
-        terminal.screen().draw(|frame| ui::draw(frame, &program.app, look))?;
+        if let Err(error) = terminal.screen().draw(|frame| ui::draw(frame, &program.app, look)) {
+            // The terminal is gone before anybody said so: what was typed still reaches the disk.
+            program.take(Input::HangUp);
+            program.write();
+            return Err(error.into());
+        }
         // A disk may be slow: the key is seen first, and 'saved' once it is.
         if program.write() {
             continue;
@@ -243,13 +250,32 @@ impl Desk {
         let (store, read_only) = match Store::open(path) {
             Ok(store) => (store, None),
             Err(error) if error.may_be_read() => (Store::open_read_only(path)?, Some(error.message())),
+            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => return self.open_recovered(path),
             Err(error) => return Err(error),
         };
-        let opened =
-            Opened { path: path.to_owned(), entries: store.entries()?, draft: store.draft()?, read_only };
+        let opened = Opened {
+            path: path.to_owned(),
+            entries: store.entries()?,
+            draft: store.draft()?,
+            read_only,
+            recovered: None,
+        };
         self.store = Some(store);
         Ok(opened)
     }
+
+    /// Brings over what can be read of a damaged file, and opens that. The damaged file stays as it is.
+    fn open_recovered(&mut self, path: &Path) -> Result<Opened, StoreError> {
+        let report = recover(path, &recovered_path(path))?;
+        let opened = self.open(&report.into)?;
+        Ok(Opened { recovered: Some(report.message()), ..opened })
+    }
+}
+
+/// Where what can be read of a damaged file goes: beside it, in the same folder.
+fn recovered_path(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    free_path(path.parent().unwrap_or(Path::new("")), &format!("{stem}-hersteld.dialoog"))
 }
 
 /// Makes the file of a new session and returns where it is.

@@ -2,11 +2,13 @@
 
 use std::io::{self, Stdout, Write, stdout};
 use std::panic;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 
 use crossterm::event::{
     self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
+    KeyboardEnhancementFlags, PopKeyboardEnhancementFlags, PushKeyboardEnhancementFlags,
 };
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute};
@@ -28,6 +30,9 @@ pub enum Input {
     HangUp,
 }
 
+/// Whether the terminal is ours.
+static OURS: AtomicBool = AtomicBool::new(false);
+
 /// The terminal while it is ours; dropping it gives it back.
 pub struct OwnTerminal {
     screen: Terminal<CrosstermBackend<Stdout>>,
@@ -42,8 +47,14 @@ impl OwnTerminal {
         // the guard gives everything back.
         let screen = Terminal::new(CrosstermBackend::new(stdout()))?;
         let own = Self { screen };
+        OURS.store(true, Ordering::SeqCst);
         enable_raw_mode()?;
         execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        // Ctrl with a digit, and Esc apart from Alt, where the terminal knows how; others ignore it.
+        let _ = execute!(
+            stdout(),
+            PushKeyboardEnhancementFlags(KeyboardEnhancementFlags::DISAMBIGUATE_ESCAPE_CODES)
+        );
         Ok(own)
     }
 
@@ -59,9 +70,14 @@ impl Drop for OwnTerminal {
     }
 }
 
-/// Undoes everything [`OwnTerminal::take`] did; harmless when done twice, or when the terminal is gone.
+/// Undoes everything [`OwnTerminal::take`] did, once; harmless when the terminal is gone. A second time
+/// would put the cursor back where the program began: over what was said since.
 fn give_back() {
+    if !OURS.swap(false, Ordering::SeqCst) {
+        return;
+    }
     let _ = disable_raw_mode();
+    let _ = execute!(stdout(), PopKeyboardEnhancementFlags);
     let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = stdout().flush();
 }

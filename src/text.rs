@@ -1,5 +1,8 @@
 //! Small questions about text that several parts ask.
 
+use std::borrow::Cow;
+use std::fmt::Write;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -27,9 +30,39 @@ pub fn slug(text: &str, longest: usize) -> String {
     slug.trim_matches('-').to_owned()
 }
 
+/// People's text without what steers a terminal, a reader's eye or a file: control characters and
+/// marks that turn the direction of writing (CVE-2021-42574). Every line break becomes `\n`.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if !text.contains(steers) {
+        return Cow::Borrowed(text);
+    }
+    let text = text.replace("\r\n", "\n");
+    let signs = text.chars().filter_map(|sign| match sign {
+        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\t' => Some(' '),
+        sign if steers(sign) => None,
+        sign => Some(sign),
+    });
+    Cow::Owned(signs.collect())
+}
+
 /// Whether a character does something instead of showing something: control characters, and marks that
 /// turn the direction of writing (CVE-2021-42574).
 pub fn steers(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// JSON leaves some characters that steer a terminal as they are. They can only stand inside strings.
+pub fn escape_steering(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if sign != '\n' && steers(sign) {
+            // All of them lie below U+10000. Writing to a string cannot fail.
+            let _ = write!(safe, "\\u{:04x}", u32::from(sign));
+        } else {
+            safe.push(sign);
+        }
+    }
+    safe
 }

@@ -90,6 +90,8 @@ pub enum Command {
     Quit,
     /// Take the line under the cursor, or answer yes.
     Accept,
+    /// What was asked for is filled in.
+    Done,
     /// Move selection or cursor.
     Move(Move),
     /// To the next field or list.
@@ -173,6 +175,7 @@ impl Command {
             Command::Back => msg!("do-back"),
             Command::Quit => msg!("do-quit"),
             Command::Accept => msg!("do-accept"),
+            Command::Done => msg!("do-done"),
             Command::Move(Move::Up | Move::Down | Move::Left | Move::Right) => msg!("do-move"),
             Command::Move(Move::PageUp | Move::PageDown) => msg!("do-page"),
             Command::Move(Move::First | Move::Last) => msg!("do-first-last"),
@@ -221,6 +224,7 @@ impl Command {
             Command::Palette
                 | Command::Back
                 | Command::Accept
+                | Command::Done
                 | Command::Move(_)
                 | Command::NextPane
                 | Command::PreviousPane

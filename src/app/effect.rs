@@ -171,4 +171,6 @@ pub struct Opened {
     pub draft: Option<String>,
     /// Why nothing can be written to it, if so.
     pub read_only: Option<Message>,
+    /// What was brought over from a damaged file, if this one was made of it.
+    pub recovered: Option<Message>,
 }

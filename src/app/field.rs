@@ -4,6 +4,7 @@ use ratatui::style::{Modifier, Style};
 use ratatui_textarea::{CursorMove, TextArea, WrapMode};
 
 use crate::keymap::{Code, Key};
+use crate::text::{clean, steers};
 
 /// A change to the text of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +62,7 @@ impl Edit {
     }
 }
 
-/// Text that is being typed. Control characters never get in.
+/// Text that is being typed. What steers a terminal never gets in.
 #[derive(Debug, Clone)]
 pub struct Field {
     area: TextArea<'static>,
@@ -119,16 +120,10 @@ impl Field {
     /// Carries out one change.
     pub fn edit(&mut self, edit: Edit) {
         match edit {
-            Edit::Type(c) if c.is_control() => {}
+            Edit::Type(c) if steers(c) => {}
             Edit::Type(c) => self.area.insert_char(c),
             Edit::Paste(text) => {
-                let clean: String = text
-                    .replace("\r\n", "\n")
-                    .replace(['\r', '\t'], " ")
-                    .chars()
-                    .filter(|c| *c == '\n' || !c.is_control())
-                    .collect();
-                self.area.insert_str(clean);
+                self.area.insert_str(clean(&text));
             }
             Edit::NewLine => self.area.insert_newline(),
             Edit::Backspace => {

@@ -22,11 +22,11 @@ pub use command::{Command, Move, Room};
 pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
 pub use field::{Edit, Field};
 pub use home::{Home, Line as HomeLine};
-pub use overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
+pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;
 pub use report::Report;
 pub use scores::Scores;
-pub use sitting::{Counts, Saving, Sitting, fold_journal};
+pub use sitting::{Saving, Sitting, fold_journal};
 pub use talk::{Suggestion, Talk};
 pub use themes::{Pane, Themes};
 

@@ -1,8 +1,9 @@
 //! What lies over a screen: help, palette, a question, a line to fill in.
 
-use super::command::Room;
+use super::command::{Move, Room};
 use super::field::Field;
-use crate::i18n::{Lang, Message};
+use super::themes::stepped;
+use crate::i18n::{Lang, Message, glossary};
 use crate::keymap::{self, Line, Place};
 use crate::msg;
 use crate::session::{BallotId, EventId, ThemeId};
@@ -163,6 +164,76 @@ impl Confirm {
             Confirm::RemoveBallot(Some(_)) => msg!("confirm-remove-ballot"),
             Confirm::RemoveBallot(None) => msg!("confirm-clear-ballot"),
         }
+    }
+}
+
+/// A line of the help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HelpLine {
+    /// What the lines below are about.
+    Heading(Message),
+    /// Text.
+    Text(String),
+    /// Keys, and what they do.
+    Keys(Line),
+}
+
+/// The help as it lies over a screen.
+#[derive(Debug, Clone)]
+pub struct HelpPage {
+    /// Its lines.
+    pub lines: Vec<HelpLine>,
+    /// Cells of its window across, with border.
+    pub width: u16,
+    /// Rows of its window, with border.
+    pub height: u16,
+}
+
+impl HelpPage {
+    /// How far it can be scrolled: the last page stays full.
+    pub fn furthest(&self) -> usize {
+        self.lines.len().saturating_sub(usize::from(self.height.saturating_sub(2)))
+    }
+
+    pub(super) fn step(&self, scroll: usize, by: Move) -> usize {
+        stepped(
+            scroll.min(self.furthest()),
+            by,
+            usize::from(self.height.saturating_sub(2)),
+            self.furthest() + 1,
+        )
+    }
+}
+
+/// The help for where one is on a screen of this size: what one does here, every key that counts here, and
+/// the terms.
+pub fn help_page(lang: Lang, room: Option<Room>, size: (u16, u16)) -> HelpPage {
+    let (width, height) = (size.0.saturating_sub(2).min(90), size.1.saturating_sub(3));
+    let wrapped = |text: &str| -> Vec<HelpLine> {
+        let lines = textwrap::wrap(text, usize::from(width.saturating_sub(4).max(1)));
+        lines.into_iter().map(|line| HelpLine::Text(line.into_owned())).collect()
+    };
+    let mut lines = wrapped(&lang.say(&room.map_or_else(|| msg!("help-home"), Room::help)));
+    for place in help_places(room) {
+        lines.push(HelpLine::Text(String::new()));
+        lines.push(HelpLine::Heading(place_title(place)));
+        lines.extend(keymap::lines(place).into_iter().map(HelpLine::Keys));
+    }
+    lines.push(HelpLine::Text(String::new()));
+    lines.push(HelpLine::Heading(msg!("help-glossary")));
+    for (term, text) in glossary() {
+        lines.extend(wrapped(&format!("{}: {}", lang.say(&term), lang.say(&text))));
+    }
+    HelpPage { lines, width, height }
+}
+
+fn place_title(place: Place) -> Message {
+    match place {
+        Place::Everywhere => msg!("help-everywhere"),
+        Place::Home => msg!("help-at-home"),
+        Place::Session => msg!("help-session"),
+        Place::Room(room) => room.title(),
+        Place::List | Place::Prompt => msg!("help-lists"),
     }
 }
 

@@ -14,6 +14,24 @@ pub enum PageLine {
     Row(String),
 }
 
+impl PageLine {
+    /// The line as lines of at most `width` cells: what follows a mark stays behind it, rows of a table are
+    /// not broken.
+    pub(super) fn fitted(&self, width: u16) -> Vec<PageLine> {
+        let (text, make): (_, fn(String) -> PageLine) = match self {
+            PageLine::Heading(text) => (text, PageLine::Heading),
+            PageLine::Text(text) => (text, PageLine::Text),
+            PageLine::Row(_) => return vec![self.clone()],
+        };
+        let indent = match text.trim_start().strip_prefix("• ") {
+            Some(rest) => " ".repeat(text.width() - rest.width()),
+            None => String::new(),
+        };
+        let options = textwrap::Options::new(usize::from(width.max(1))).subsequent_indent(&indent);
+        textwrap::wrap(text, options).into_iter().map(|line| make(line.into_owned())).collect()
+    }
+}
+
 /// The widest a column of a table gets, in cells.
 const WIDEST: usize = 28;
 
@@ -54,8 +72,8 @@ impl Page {
                 self.text = format!("{}• ", "  ".repeat(self.depth.saturating_sub(1)));
             }
             Event::End(TagEnd::Item | TagEnd::HtmlBlock) => self.flush(),
+            Event::Start(Tag::Heading { .. }) => self.blank(),
             Event::End(TagEnd::Heading(_)) => {
-                self.blank();
                 let text = std::mem::take(&mut self.text);
                 self.lines.push(PageLine::Heading(text));
             }

@@ -14,25 +14,43 @@ use crate::session::Session;
 /// What the room shows.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
-    /// The overview, line by line.
+    /// The overview, as lines that fit on the screen.
     pub lines: Vec<PageLine>,
     /// First line shown.
     pub scroll: usize,
+    /// The same before it was made to fit.
+    whole: Vec<PageLine>,
+}
+
+/// Rows above and below the page, its border, and the frame of the session.
+const AROUND: (u16, u16) = (4, 9);
+
+/// Width and height of the inside of the page on a screen of this size.
+fn inside(size: (u16, u16)) -> (u16, u16) {
+    (size.0.saturating_sub(AROUND.0), size.1.saturating_sub(AROUND.1))
 }
 
 impl Report {
     /// Coming in: the overview as it stands.
-    pub(super) fn enter(&mut self, blueprint: &Blueprint, session: &Session, lang: Lang) {
+    pub(super) fn enter(&mut self, blueprint: &Blueprint, session: &Session, lang: Lang, size: (u16, u16)) {
         let overview = overview::build(blueprint, session, Audience::WorkingGroup);
         let files = export::files(&overview, Format::Markdown, lang);
         let text = files.first().map(|file| String::from_utf8_lossy(&file.bytes)).unwrap_or_default();
-        self.lines = page(&text);
-        self.scroll = self.scroll.min(self.lines.len().saturating_sub(1));
+        self.whole = page(&text);
+        self.fit(size);
     }
 
-    pub(super) fn step(&mut self, by: Move, page: usize) {
+    /// The screen has this size.
+    pub(super) fn fit(&mut self, size: (u16, u16)) {
+        let (width, height) = inside(size);
+        self.lines = self.whole.iter().flat_map(|line| line.fitted(width)).collect();
+        self.scroll = self.scroll.min(self.lines.len().saturating_sub(usize::from(height)));
+    }
+
+    pub(super) fn step(&mut self, by: Move, size: (u16, u16)) {
+        let height = usize::from(inside(size).1);
         // The last page stays full: scrolling stops there.
-        self.scroll = stepped(self.scroll, by, page, self.lines.len().saturating_sub(page) + 1);
+        self.scroll = stepped(self.scroll, by, height, self.lines.len().saturating_sub(height) + 1);
     }
 }
 

@@ -1,6 +1,5 @@
 //! An open session: what is recorded, what is shown of it, what still has to reach the disk.
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -16,9 +15,7 @@ use crate::blueprint::{self, Blueprint, Step};
 use crate::i18n::Message;
 use crate::msg;
 use crate::overview::{self, Ranking, ThemeFigures};
-use crate::session::{
-    DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Session, Stamp, Theme, ThemeId,
-};
+use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Session, Stamp, Theme, ThemeId};
 
 /// A pause this long in typing keeps the draft.
 const DRAFT_PAUSE: i64 = 1_000_000;
@@ -66,8 +63,6 @@ pub struct Sitting {
     pub choice: Choice,
     /// Room 6.
     pub report: Report,
-    /// How often each group was heard, and how often each theme was named.
-    pub counts: Counts,
     /// The order, once it may be seen.
     pub ranking: Option<Ranking>,
     device: DeviceId,
@@ -77,19 +72,6 @@ pub struct Sitting {
     pending: Vec<Entry>,
     retry_at: Option<Stamp>,
     draft: DraftState,
-}
-
-/// How often groups were heard and themes named.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Counts {
-    /// Remarks per group.
-    pub by_group: HashMap<GroupId, usize>,
-    /// Remarks per theme.
-    pub by_theme: HashMap<ThemeId, usize>,
-    /// Remarks without a theme.
-    pub untagged: usize,
-    /// Remarks in all.
-    pub total: usize,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -131,7 +113,6 @@ impl Sitting {
             scores,
             choice: Choice::default(),
             report: Report::default(),
-            counts: Counts::default(),
             ranking: None,
             device,
             seq: session.entries().iter().filter(|entry| entry.device == device).count() as u64,
@@ -204,16 +185,6 @@ impl Sitting {
 
     /// Works out again what is shown of the session.
     fn refresh(&mut self) {
-        let mut counts = Counts::default();
-        for contribution in self.session.contributions() {
-            counts.total += 1;
-            *counts.by_group.entry(contribution.group.clone()).or_default() += 1;
-            counts.untagged += usize::from(contribution.themes.is_empty());
-            for theme in &contribution.themes {
-                *counts.by_theme.entry(theme.clone()).or_default() += 1;
-            }
-        }
-        self.counts = counts;
         let round = self.round();
         self.ranking = self.session.is_revealed(round).then(|| {
             let session = &self.session;

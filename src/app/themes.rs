@@ -46,6 +46,18 @@ impl Themes {
         self.remark = 0;
     }
 
+    /// Remarks that came back go into the list again, with the cursor on the first of them.
+    pub(super) fn bring_back(&mut self, session: &Session) {
+        let earlier = std::mem::take(&mut self.order);
+        let (pane, theme, remark) = (self.pane, self.theme, self.remark);
+        self.enter(session, self.only.clone());
+        match self.order.iter().position(|id| !earlier.contains(id)) {
+            Some(place) => self.remark = place,
+            // Nothing did: all stays where it was.
+            None => (self.order, self.pane, self.theme, self.remark) = (earlier, pane, theme, remark),
+        }
+    }
+
     /// The remark under the cursor.
     pub fn selected(&self) -> Option<EventId> {
         self.order.get(self.remark).copied()

@@ -7,7 +7,7 @@ use super::command::{Command, Move, Room};
 use super::effect::{Effect, NewSession, Now, Outcome};
 use super::field::Edit;
 use super::home::{Home, Line};
-use super::overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
+use super::overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 use super::sitting::Sitting;
 use super::talk::theme_called;
 use super::themes::{Pane, stepped};
@@ -43,6 +43,9 @@ impl App {
             }
             Action::Resized(width, height) => {
                 self.size = (width, height);
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.report.fit(self.size);
+                }
                 Vec::new()
             }
             Action::Tick | Action::HangUp => Vec::new(),
@@ -84,15 +87,17 @@ impl App {
             }
             Outcome::Opened(opened) => {
                 let seed = self.ids.next(now.stamp).as_u64_pair().1;
-                let read_only = opened.read_only.clone();
+                let (read_only, recovered) = (opened.read_only.clone(), opened.recovered.clone());
+                let fresh = opened.entries.len() == 1;
                 let had_draft = opened.draft.as_ref().is_some_and(|draft| !draft.is_empty());
                 match Sitting::open(*opened, self.device, IdSource::new(seed)) {
                     Ok(sitting) => {
                         self.overlay = None;
                         self.screen = Screen::Session(Box::new(sitting));
-                        match read_only {
+                        match read_only.or(recovered) {
                             Some(why) => self.warn(why),
                             None if had_draft => self.say(msg!("draft-is-back")),
+                            None if fresh => self.say(msg!("session-begun")),
                             None => self.say(msg!("session-open")),
                         }
                     }
@@ -204,13 +209,8 @@ impl App {
                 self.overlay = Some(Overlay::PickBlueprint { selected: 0 });
             }
             (Command::OpenExample, _) | (Command::Accept, Line::Example) => return vec![Effect::OpenExample],
-            (Command::Accept, Line::Session(card)) => match &card.facts {
-                Ok(_) => return vec![Effect::Open(card.path.clone())],
-                Err(why) => {
-                    let why = why.clone();
-                    self.warn(why);
-                }
-            },
+            // What is the matter with a file is said when it is opened; a damaged one is then recovered.
+            (Command::Accept, Line::Session(card)) => return vec![Effect::Open(card.path.clone())],
             _ => {}
         }
         Vec::new()
@@ -220,7 +220,8 @@ impl App {
         let (page, lang) = (self.page(), self.lang);
         match (self.overlay.take(), command) {
             (Some(Overlay::Help { scroll }), Command::Move(by)) => {
-                self.overlay = Some(Overlay::Help { scroll: stepped(scroll, by, page, 400) });
+                let help = help_page(lang, self.sitting().map(|sitting| sitting.room), self.size);
+                self.overlay = Some(Overlay::Help { scroll: help.step(scroll, by) });
             }
             (Some(Overlay::Palette(mut palette)), Command::Move(by)) => {
                 palette.selected = stepped(palette.selected, by, page, palette.lines(lang).len());
@@ -246,7 +247,7 @@ impl App {
                 prompt.step(if command == Command::NextPane { 1 } else { -1 });
                 self.overlay = Some(Overlay::Prompt(prompt));
             }
-            (Some(Overlay::Prompt(prompt)), Command::Accept) => return self.filled_in(prompt),
+            (Some(Overlay::Prompt(prompt)), Command::Done) => return self.filled_in(prompt),
             (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
             (Some(Overlay::Help { .. }), Command::Accept) | (None, _) => {}
             (overlay, _) => self.overlay = overlay,
@@ -351,17 +352,28 @@ impl App {
     }
 
     fn in_session(&mut self, command: Command) -> Vec<Effect> {
-        let (now, page) = (self.now, self.page());
+        let (now, lang, size) = (self.now, self.lang, self.size);
         let Screen::Session(sitting) = &mut self.screen else { return Vec::new() };
         match command {
-            Command::Undo => match sitting.undo(now) {
-                Some(done) => self.say(done),
-                None => self.say(msg!("nothing-to-undo")),
-            },
-            Command::Redo => match sitting.redo(now) {
-                Some(done) => self.say(done),
-                None => self.say(msg!("nothing-to-redo")),
-            },
+            Command::Undo | Command::Redo => {
+                let undo = command == Command::Undo;
+                if self.refuses() {
+                    return Vec::new();
+                }
+                let Screen::Session(sitting) = &mut self.screen else { return Vec::new() };
+                let said = match if undo { sitting.undo(now) } else { sitting.redo(now) } {
+                    Some(done) => done,
+                    None if undo => msg!("nothing-to-undo"),
+                    None => msg!("nothing-to-redo"),
+                };
+                // What this room shows may have come back, or gone.
+                match sitting.room {
+                    Room::Themes => sitting.themes.bring_back(&sitting.session),
+                    Room::Overview => sitting.report.enter(&sitting.blueprint, &sitting.session, lang, size),
+                    _ => {}
+                }
+                self.say(said);
+            }
             Command::Export => return self.export(),
             Command::Room(room) => self.go_to(room),
             Command::NextRoom => {
@@ -400,7 +412,7 @@ impl App {
                 }
                 Room::Overview => {
                     if let Command::Move(by) = command {
-                        sitting.report.step(by, page);
+                        sitting.report.step(by, size);
                     }
                 }
             },
@@ -409,11 +421,11 @@ impl App {
     }
 
     fn go_to(&mut self, room: Room) {
-        let lang = self.lang;
+        let (lang, size) = (self.lang, self.size);
         let Screen::Session(sitting) = &mut self.screen else { return };
         match room {
             Room::Themes => sitting.themes.enter(&sitting.session, None),
-            Room::Overview => sitting.report.enter(&sitting.blueprint, &sitting.session, lang),
+            Room::Overview => sitting.report.enter(&sitting.blueprint, &sitting.session, lang, size),
             _ => {}
         }
         sitting.room = room;

@@ -379,13 +379,16 @@ impl Blueprint {
         }
     }
 
-    /// Every question and where it stands in the agenda.
+    /// Every question and where it stands in the agenda. A step without questions goes by its title, as
+    /// in an overview.
     pub fn questions(&self) -> Vec<(Position, String)> {
         let numbered = self.steps.iter().enumerate();
         numbered
             .flat_map(|(step, plan)| {
-                let questions = plan.questions.iter().enumerate();
-                questions.map(move |(question, asked)| (Position { step, question }, asked.ask.clone()))
+                let title = Some(&plan.title).filter(|_| plan.questions.is_empty());
+                let asked = plan.questions.iter().map(|question| &question.ask).chain(title);
+                let places = (0..).map(move |question| Position { step, question });
+                places.zip(asked.cloned())
             })
             .collect()
     }

@@ -37,7 +37,7 @@ pub(super) enum Task {
         csv: PathBuf,
         #[arg(long)]
         kind: Option<Kind>,
-        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=2))]
+        #[arg(long, default_value_t = 1, value_parser = round)]
         round: u8,
     },
     #[command(visible_alias = "exporteer")]
@@ -122,13 +122,17 @@ fn date(text: &str) -> Result<Date, String> {
     Date::parse(text, format_description!("[year]-[month]-[day]")).map_err(|_| "2026-11-22".to_owned())
 }
 
+fn round(text: &str) -> Result<u8, String> {
+    text.parse().ok().filter(|round| (1..=2).contains(round)).ok_or_else(|| "1, 2".to_owned())
+}
+
 fn choose(text: &str) -> Result<usize, String> {
     text.parse().ok().filter(|count| *count >= 1).ok_or_else(|| "1, 2, 3".to_owned())
 }
 
 fn promising_from(text: &str) -> Result<f64, String> {
     let number = text.replace(',', ".").parse().ok();
-    number.filter(|mean| (1.0..=5.0).contains(mean)).ok_or_else(|| "1.0 … 5.0".to_owned())
+    number.filter(|mean| (1.0..=5.0).contains(mean)).ok_or_else(|| "3.0, 3.5".to_owned())
 }
 
 /// The language to speak: `--lang`, else the locale when that is English, else Dutch. Looked up before
@@ -159,15 +163,18 @@ pub(super) fn parse(args: Vec<OsString>, lang: Lang) -> Result<Arguments, clap::
 /// The command line with its explanation in a language.
 pub(super) fn command(lang: Lang) -> clap::Command {
     let say = |message: &crate::i18n::Message| lang.say(message);
-    let template = |mut command: clap::Command, path: &str| {
-        // The library writes these two words in English only.
-        let usage = command.render_usage().to_string();
+    let template = |command: clap::Command, path: &str| {
+        // The library writes these two words in English only. Rendering builds a command, after which
+        // its arguments must not be changed: so a copy is rendered.
+        let mut copy = command.clone().mut_args(|arg| in_own_words(arg, lang));
+        let usage = copy.render_usage().to_string();
         let usage = usage
             .trim_start_matches("Usage: ")
             .replacen(command.get_name(), path, 1)
             .replace("[OPTIONS]", &say(&msg!("cli-usage-options")))
             .replace("[COMMAND]", &say(&msg!("cli-usage-command")));
         command
+            .mut_args(|arg| in_own_words(arg, lang))
             .override_usage(usage)
             .help_template(format!(
                 "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
@@ -241,6 +248,42 @@ pub(super) fn command(lang: Lang) -> clap::Command {
             })
         })
         .mut_subcommand("log", |sub| sub.mut_arg("json", |arg| arg.help(say(&msg!("cli-log-json")))))
+}
+
+/// An argument without the words that the library writes in English only.
+fn in_own_words(arg: clap::Arg, lang: Lang) -> clap::Arg {
+    let say = |message: &crate::i18n::Message| lang.say(message);
+    let value = match arg.get_id().as_str() {
+        "file" | "files" | "session" => msg!("cli-value-file"),
+        "csv" | "ballots" => msg!("cli-value-csv"),
+        "blueprint" | "blueprints" | "id" => msg!("cli-value-blueprint"),
+        "place" => msg!("cli-value-place"),
+        "date" => msg!("cli-value-date"),
+        "table" => msg!("cli-value-table"),
+        "kind" | "format" => msg!("cli-value-kind"),
+        "round" => msg!("cli-value-round"),
+        "audience" => msg!("cli-value-audience"),
+        "output" => msg!("cli-value-folder"),
+        "choose" => msg!("cli-value-count"),
+        "promising_from" => msg!("cli-value-mean"),
+        "order" => msg!("cli-value-order"),
+        // Flags take no value.
+        _ => return arg.help_heading(say(&msg!("cli-options"))),
+    };
+    let heading = if arg.is_positional() { msg!("cli-arguments") } else { msg!("cli-options") };
+    let arg = match arg.get_id().as_str() {
+        // Under a heading of our own the library sorts by name.
+        "file" => arg.display_order(1).help(say(&msg!("cli-file"))),
+        "files" => arg.help(say(&msg!("cli-file"))),
+        "csv" => arg.display_order(2).help(say(&msg!("cli-csv"))),
+        "ballots" => arg.help(say(&msg!("cli-ballots"))),
+        "blueprints" | "id" => arg.display_order(0).help(say(&msg!("cli-new-blueprint"))),
+        _ => arg,
+    };
+    arg.value_name(say(&value))
+        .help_heading(say(&heading))
+        .hide_default_value(true)
+        .hide_possible_values(true)
 }
 
 fn flag(name: &'static str, short: char, action: clap::ArgAction, help: &str) -> clap::Arg {

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::{Desk, Done};
 use crate::session::Entry;
 use crate::store::Store;
+use crate::text::escape_steering;
 
 impl Desk {
     pub(super) fn log(&self, file: &Path, json: bool) -> Done {
@@ -15,13 +16,12 @@ impl Desk {
         let mut text = String::new();
         for entry in &entries {
             let line = if json { as_json(entry) } else { self.as_line(entry) };
-            let _ = writeln!(text, "{line}");
+            let _ = writeln!(text, "{}", escape_steering(&line));
         }
         self.print(&text)
     }
 
     fn as_line(&self, entry: &Entry) -> String {
-        // JSON escapes control characters: nothing in a body reaches the terminal as a command.
         let now = self.clock.now();
         let (kind, body) = (entry.event.kind(), entry.event.body());
         format!("{} {}  {kind:<22} {body}", now.date(entry.at), now.clock(entry.at))

@@ -23,7 +23,7 @@ use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::runtime::{self, Clock, Start};
 use crate::session::Session;
-use crate::store::{Folders, Store, StoreError};
+use crate::store::{Folders, Problem, Store, StoreError};
 
 /// Why a command did not work, in words that are already said, one or more lines.
 struct Failure(String);
@@ -127,7 +127,9 @@ impl Desk {
     fn open_file(&self, file: PathBuf) -> Done {
         // What is the matter with a file is said here, where it can be read at leisure.
         match Store::open_read_only(&file).and_then(|store| store.entries()) {
-            Ok(_) => self.open_screen(Start::Session(file)),
+            Ok(_) | Err(StoreError { problem: Problem::Damaged { .. }, .. }) => {
+                self.open_screen(Start::Session(file))
+            }
             Err(error) => self.store(Err(error)),
         }
     }

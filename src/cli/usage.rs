@@ -25,11 +25,15 @@ pub(super) fn report(error: &Error, lang: Lang) -> ExitCode {
 }
 
 fn sentence(error: &Error) -> Message {
-    let argument = context(error, ContextKind::InvalidArg);
+    // Of an argument that may be given more than once.
+    let argument = context(error, ContextKind::InvalidArg).replace("...", "");
     let value = context(error, ContextKind::InvalidValue);
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             msg!("usage-no-such-command", found = context(error, ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => {
+            msg!("usage-too-much", found = argument)
         }
         ErrorKind::UnknownArgument => msg!("usage-no-such-option", found = argument),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {

@@ -1,7 +1,6 @@
 //! The overview for other programs (`dialoogtafel/overview/1`): exact figures, `null` where there is none.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use serde::Serialize;
 
@@ -11,26 +10,12 @@ use crate::overview::{
 };
 
 use super::text::Words;
-use crate::text::steers;
+use crate::text::escape_steering;
 
 /// The whole document. `session` is `null` where there are only ballots.
 pub(super) fn text(overview: &Overview, words: Words) -> String {
     let text = serde_json::to_string_pretty(&Document::new(overview, words)).unwrap_or_default();
     escape_steering(&text) + "\n"
-}
-
-/// JSON leaves some characters that steer a terminal as they are. They can only stand inside strings.
-fn escape_steering(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for sign in text.chars() {
-        if sign != '\n' && steers(sign) {
-            // All of them lie below U+10000. Writing to a string cannot fail.
-            let _ = write!(safe, "\\u{:04x}", u32::from(sign));
-        } else {
-            safe.push(sign);
-        }
-    }
-    safe
 }
 
 /// A list that nothing fills yet: always empty.

@@ -1,11 +1,11 @@
 //! Words, numbers and people's text, as every format needs them.
 
-use std::borrow::{Borrow, Cow};
+use std::borrow::Borrow;
 
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
 use crate::overview::{Firmness, Fraction, Overview, Remark, ThemeResult, criterion, list};
-use crate::text::steers;
+pub(super) use crate::text::clean;
 
 /// Says things in one language.
 #[derive(Debug, Clone, Copy)]
@@ -87,22 +87,6 @@ impl Words {
     pub(super) fn question(self, question: &str) -> String {
         if question.is_empty() { self.say(msg!("export-no-question")) } else { one_line(question) }
     }
-}
-
-/// People's text without what steers a terminal, a reader's eye or a file: control characters and
-/// marks that turn the direction of writing (CVE-2021-42574). Every line break becomes `\n`.
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
-    if !text.contains(steers) {
-        return Cow::Borrowed(text);
-    }
-    let text = text.replace("\r\n", "\n");
-    let signs = text.chars().filter_map(|sign| match sign {
-        '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-        '\t' => Some(' '),
-        sign if steers(sign) => None,
-        sign => Some(sign),
-    });
-    Cow::Owned(signs.collect())
 }
 
 /// [`clean`], on one line.

@@ -10,7 +10,7 @@ use super::table::{Column, Row, Table};
 use crate::i18n::Message;
 use crate::msg;
 use crate::session::{Event, EventId, Group, GroupId, Position, Session, Theme, ThemeId};
-use crate::text::folded;
+use crate::text::{clean, folded};
 
 /// Characters of one remark: some ten pages.
 const LONGEST_TEXT: usize = 20_000;
@@ -130,13 +130,7 @@ fn position(context: Context, row: &Row) -> Result<Position, Message> {
 
 /// The words, without what a terminal or a document could stumble over.
 fn text(row: &Row) -> Result<String, Message> {
-    let text: String = row
-        .cell(Column::Text)
-        .replace("\r\n", "\n")
-        .replace(['\r', '\t'], " ")
-        .chars()
-        .filter(|letter| *letter == '\n' || !letter.is_control())
-        .collect();
+    let text = clean(row.cell(Column::Text));
     let length = text.chars().count();
     match text.trim() {
         "" => Err(msg!("import-text-empty")),

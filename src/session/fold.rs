@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use time::Date;
 
+use super::counts::Counts;
 use super::event::{Entry, Event};
 use super::ids::{BallotId, DeviceId, EventId, GroupId, Stamp, ThemeId};
 use super::plain::{Group, Position, Scores, Setup, Theme};
@@ -64,6 +65,7 @@ struct State {
     step_since: Stamp,
     contributions: Vec<Contribution>,
     by_id: HashMap<EventId, usize>,
+    counts: Counts,
     themes: Vec<Theme>,
     ballots: Vec<Ballot>,
     revealed: BTreeSet<u8>,
@@ -217,6 +219,11 @@ impl Session {
         (!contribution.removed).then_some(contribution)
     }
 
+    /// How often groups were heard and themes named.
+    pub fn counts(&self) -> &Counts {
+        &self.state.counts
+    }
+
     /// The ballots of a round, in the order in which they were first cast.
     pub fn ballots(&self, round: u8) -> impl Iterator<Item = &Ballot> {
         self.state.ballots.iter().filter(move |ballot| ballot.round == round)
@@ -296,7 +303,7 @@ impl State {
             }
             Event::ContributionRecorded { group, position, text, themes, quotable } => {
                 self.by_id.insert(entry.id, self.contributions.len());
-                self.contributions.push(Contribution {
+                let contribution = Contribution {
                     id: entry.id,
                     at: entry.at,
                     group: group.clone(),
@@ -306,31 +313,29 @@ impl State {
                     quotable: *quotable,
                     edited: false,
                     removed: false,
-                });
+                };
+                self.counts.add(&contribution);
+                self.contributions.push(contribution);
             }
             Event::ContributionEdited { contribution, text, .. } => {
-                if let Some(found) = self.contribution(*contribution) {
+                self.change(*contribution, |found| {
                     found.text.clone_from(text);
                     found.edited = true;
-                }
+                });
             }
             Event::ContributionRemoved { contribution, .. } => {
-                if let Some(found) = self.contribution(*contribution) {
-                    found.removed = true;
-                }
+                self.change(*contribution, |found| found.removed = true);
             }
             Event::ContributionTagged { contribution, theme, on } => {
-                if let Some(found) = self.contribution(*contribution) {
+                self.change(*contribution, |found| {
                     found.themes.retain(|other| other != theme);
                     if *on {
                         found.themes.push(theme.clone());
                     }
-                }
+                });
             }
             Event::QuotableSet { contribution, quotable } => {
-                if let Some(found) = self.contribution(*contribution) {
-                    found.quotable = *quotable;
-                }
+                self.change(*contribution, |found| found.quotable = *quotable);
             }
             Event::ThemeAdded { theme, name } => {
                 if self.themes.iter().all(|other| other.id != *theme) {
@@ -374,7 +379,12 @@ impl State {
         }
     }
 
-    fn contribution(&mut self, id: EventId) -> Option<&mut Contribution> {
-        self.contributions.get_mut(*self.by_id.get(&id)?)
+    /// Changes a contribution, if it is there, and the counts with it.
+    fn change(&mut self, id: EventId, change: impl FnOnce(&mut Contribution)) {
+        if let Some(found) = self.by_id.get(&id).and_then(|place| self.contributions.get_mut(*place)) {
+            self.counts.subtract(found);
+            change(found);
+            self.counts.add(found);
+        }
     }
 }

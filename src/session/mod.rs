@@ -3,11 +3,13 @@
 //! Nothing here knows a file, a clock or a screen. A journal in the order of
 //! ([`Stamp`], [`EventId`]) always folds to the same session, on every machine.
 
+mod counts;
 mod event;
 mod fold;
 mod ids;
 mod plain;
 
+pub use counts::Counts;
 pub use event::{Entry, Event, UnreadableBody};
 pub use fold::{Ballot, Contribution, Session};
 pub use ids::{BallotId, DeviceId, EventId, GroupId, IdSource, Stamp, ThemeId};

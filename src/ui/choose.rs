@@ -4,9 +4,10 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use super::View;
-use super::widgets::{bar, first_shown, lines, padded, panel, wrapped};
+use super::widgets::{bar, cut, first_shown, lines, padded, panel, wrapped};
 use crate::app::Sitting;
 use crate::msg;
 
@@ -20,6 +21,13 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         view.look.strong(),
     )));
     head.push(Line::from(format!(" {}", view.say(&ask))));
+    if sitting.ranking.is_none() {
+        let blind = view.say(&msg!("choose-blind"));
+        head.push(Line::from(Span::styled(
+            format!(" {}", cut(&blind, top.width.saturating_sub(2))),
+            view.look.quiet(),
+        )));
+    }
     lines(frame, top, head);
     let block =
         panel(view, format!(" {} ", view.say(&msg!("review-order")))).border_style(view.look.accent());
@@ -34,10 +42,19 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     lines(frame, inner, rows.into_iter().skip(first).collect());
 }
 
+/// Cells of the longest name of a theme.
+pub(super) fn longest_name(sitting: &Sitting) -> u16 {
+    let longest = sitting.session.themes().iter().map(|theme| theme.name.width()).max();
+    u16::try_from(longest.unwrap_or_default()).unwrap_or(u16::MAX)
+}
+
 /// The themes in order: rank, chosen, name, promising, score as a figure and a bar.
 pub(super) fn theme_rows<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
-    let bar_width = width.saturating_sub(46).min(40);
-    let name_width = width.saturating_sub(bar_width + 15);
+    let name_width = longest_name(sitting).min(width.saturating_sub(15));
+    let bar_width = width.saturating_sub(name_width + 15).min(40);
+    // A bar of a few cells says nothing.
+    let bar_width = if bar_width < 8 { 0 } else { bar_width };
+    let name_width = if bar_width == 0 { width.saturating_sub(15) } else { name_width };
     sitting
         .theme_order()
         .into_iter()

@@ -3,17 +3,18 @@
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Clear;
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
-use super::widgets::cut;
+use super::widgets::{cut, lines, padded, wrapped};
 use crate::app::{Command, Room, Saving, Sitting};
 use crate::keymap::{self, Place};
 use crate::msg;
 
 /// Draws the frame of a session and returns the room that is left.
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) -> Rect {
-    let [bar, tabs, body, notice, keys] = Layout::vertical([
+    let [bar, tabs, body, _, keys] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(1),
         Constraint::Min(0),
@@ -23,7 +24,6 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     .areas(area);
     title_bar(frame, bar, view, sitting);
     tab_bar(frame, tabs, view, sitting);
-    self::notice(frame, notice, view);
     footer(frame, keys, view, &view.app.places());
     body
 }
@@ -70,23 +70,30 @@ fn title_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
 }
 
 fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let tabs = |longest: u16| -> Vec<String> {
+        Room::ALL
+            .iter()
+            .enumerate()
+            .map(|(number, room)| {
+                let title = view.say(&room.title());
+                let title = if *room == sitting.room { title } else { cut(&title, longest) };
+                format!(" {} {title}", number + 1)
+            })
+            .collect()
+    };
+    // Where six full names do not fit, the other rooms give way.
+    let fits = |longest: &u16| tabs(*longest).concat().width() + Room::ALL.len() <= usize::from(area.width);
+    let longest = (3..=40).rev().find(fits).unwrap_or(3);
     let spans: Vec<Span> = Room::ALL
         .iter()
-        .enumerate()
-        .map(|(number, room)| {
+        .zip(tabs(longest))
+        .map(|(room, tab)| {
             let style = if *room == sitting.room {
                 view.look.selected().patch(view.look.strong())
             } else {
                 view.look.quiet()
             };
-            let title = view.say(&room.title());
-            // Six full names do not fit in a narrow terminal; there the others show their first word.
-            let title = if area.width < 76 && *room != sitting.room {
-                title.split(' ').next().unwrap_or_default().to_owned()
-            } else {
-                title
-            };
-            Span::styled(format!(" {} {title} ", number + 1), style)
+            Span::styled(format!("{tab} "), style)
         })
         .collect();
     let used: usize = spans.iter().map(Span::width).sum();
@@ -105,30 +112,40 @@ fn heard(view: View, sitting: &Sitting) -> String {
         .groups()
         .iter()
         .map(|group| {
-            let count = sitting.counts.by_group.get(&group.id).copied().unwrap_or_default();
+            let count = sitting.session.counts().of_group(&group.id);
             view.say(&msg!("bar-heard", group = group.name.clone(), count = count))
         })
         .collect::<Vec<_>>()
         .join(" · ")
 }
 
-/// The sentence about what just happened; a write that was refused goes before everything else.
+/// The sentence about what just happened, above the keys; a write that was refused goes before everything
+/// else. A long one lies over the last rows of what is above it: it says what to do, so it is never cut.
 pub(super) fn notice(frame: &mut Frame, area: Rect, view: View) {
     let refused = view.app.sitting().and_then(|sitting| match &sitting.saving {
         Saving::Refused(why) => Some(why),
         _ => None,
     });
-    let line = match (refused, &view.app.notice) {
-        (Some(why), _) => Line::from(Span::styled(format!(" {} ", view.say(why)), view.look.alarm())),
-        (None, Some(notice)) => {
-            let style = if notice.warning { view.look.warning() } else { view.look.strong() };
-            let mark = if notice.warning { "!" } else { "›" };
-            let text = cut(&view.say(&notice.text), area.width.saturating_sub(4));
-            Line::from(Span::styled(format!(" {mark} {text}"), style))
-        }
+    let (mark, text, style) = match (refused, &view.app.notice) {
+        (Some(why), _) => ("!", why, view.look.alarm()),
+        (None, Some(notice)) if notice.warning => ("!", &notice.text, view.look.warning()),
+        (None, Some(notice)) => ("›", &notice.text, view.look.strong()),
         (None, None) => return,
     };
-    frame.render_widget(line, area);
+    let width = area.width.saturating_sub(4);
+    let rows: Vec<Line> = wrapped(&view.say(text), width)
+        .into_iter()
+        .enumerate()
+        .map(|(row, text)| {
+            let mark = if row == 0 { mark } else { " " };
+            Line::from(Span::styled(format!(" {mark} {} ", padded(&text, width)), style))
+        })
+        .collect();
+    // The last row is that of the keys.
+    let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height / 2);
+    let place = Rect { y: area.bottom().saturating_sub(1 + height), height, ..area };
+    frame.render_widget(Clear, place);
+    lines(frame, place, rows);
 }
 
 /// The keys that count here, as many as fit.

@@ -3,15 +3,16 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use super::View;
-use super::frame::{footer, notice};
-use super::widgets::{cut, first_shown, lines, padded, panel, wrapped};
-use crate::app::{Home, HomeLine, SessionCard};
+use super::frame::footer;
+use super::widgets::{first_shown, lines, padded, panel, wrapped};
+use crate::app::{Home, HomeLine, SessionCard, SessionFacts};
 use crate::msg;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, home: &Home) {
-    let [head, body, said, keys] = Layout::vertical([
+    let [head, body, _, keys] = Layout::vertical([
         Constraint::Length(4),
         Constraint::Min(0),
         Constraint::Length(1),
@@ -32,7 +33,6 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, home: &Home) {
     );
     lines(frame, head, title);
     list(frame, body, view, home);
-    notice(frame, said, view);
     footer(frame, keys, view, &view.app.places());
 }
 
@@ -41,6 +41,7 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let count = home.lines().count();
+    let columns = Columns::of(view, home, inner.width);
     let first = first_shown(home.selected, count, inner.height);
     let mut rows: Vec<Line> = home
         .lines()
@@ -50,7 +51,7 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
         .map(|(place, line)| {
             let style =
                 if place == home.selected { view.look.selected() } else { ratatui::style::Style::new() };
-            row(view, line, inner.width).style(style)
+            row(view, line, columns, inner.width).style(style)
         })
         .collect();
     if home.sessions.as_ref().is_some_and(Vec::is_empty) {
@@ -64,7 +65,45 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
     lines(frame, inner, rows);
 }
 
-fn row<'a>(view: View, line: HomeLine, width: u16) -> Line<'a> {
+/// Cells of each column of the sessions.
+#[derive(Clone, Copy)]
+struct Columns {
+    place: u16,
+    title: u16,
+    counts: u16,
+}
+
+/// Cells of a date, with air behind it.
+const DATE: u16 = 14;
+
+impl Columns {
+    /// As wide as what stands in them; the title takes what is left, and stays away where that is too little.
+    fn of(view: View, home: &Home, width: u16) -> Self {
+        let widest = |texts: &dyn Fn(&SessionFacts) -> String| {
+            let known = home.sessions.iter().flatten().filter_map(|card| card.facts.as_ref().ok());
+            known.map(|facts| texts(facts).width()).max().unwrap_or_default().try_into().unwrap_or(u16::MAX)
+        };
+        let counts: u16 = widest(&|facts| counts(view, facts));
+        let left = width.saturating_sub(3 + DATE + counts + 2);
+        let place: u16 = widest(&place).min(left);
+        let title = left.saturating_sub(place + 2);
+        let title = if title < 12 { 0 } else { title.min(widest(&|facts| facts.title.clone())) };
+        Self { place: if title == 0 { left } else { place }, title, counts }
+    }
+}
+
+fn place(facts: &SessionFacts) -> String {
+    match facts.tables.as_slice() {
+        [] => facts.place.clone(),
+        tables => format!("{} · {}", facts.place, tables.join(", ")),
+    }
+}
+
+fn counts(view: View, facts: &SessionFacts) -> String {
+    view.say(&msg!("home-counts", remarks = facts.contributions, ballots = facts.ballots))
+}
+
+fn row<'a>(view: View, line: HomeLine, columns: Columns, width: u16) -> Line<'a> {
     match line {
         HomeLine::New => Line::from(vec![
             Span::styled(" + ", view.look.accent()),
@@ -74,33 +113,29 @@ fn row<'a>(view: View, line: HomeLine, width: u16) -> Line<'a> {
             Span::styled(" ▸ ", view.look.accent()),
             Span::raw(padded(&view.say(&msg!("home-example")), width.saturating_sub(3))),
         ]),
-        HomeLine::Session(card) => session(view, card, width),
+        HomeLine::Session(card) => session(view, card, columns, width),
     }
 }
 
-fn session<'a>(view: View, card: &SessionCard, width: u16) -> Line<'a> {
+fn session<'a>(view: View, card: &SessionCard, columns: Columns, width: u16) -> Line<'a> {
     let facts = match &card.facts {
         Ok(facts) => facts,
         Err(why) => {
-            let name =
-                card.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-            return Line::from(vec![
-                Span::styled(" ! ", view.look.warning()),
-                Span::raw(padded(&format!("{name}  {}", view.say(why)), width.saturating_sub(3))),
-            ]);
+            // The sentence names the file.
+            let why = padded(&view.say(why), width.saturating_sub(3));
+            return Line::from(vec![Span::styled(" ! ", view.look.warning()), Span::raw(why)]);
         }
     };
     let date = facts.date.map_or_else(String::new, |date| view.app.lang.date(date));
-    let counts = view.say(&msg!("home-counts", remarks = facts.contributions, ballots = facts.ballots));
-    let place = match facts.tables.as_slice() {
-        [] => facts.place.clone(),
-        tables => format!("{} · {}", facts.place, tables.join(", ")),
-    };
-    let left = width.saturating_sub(3 + 16 + 34);
+    let title =
+        if columns.title == 0 { String::new() } else { format!("  {}", padded(&facts.title, columns.title)) };
+    let counts = counts(view, facts);
+    let space = usize::from(columns.counts).saturating_sub(counts.width());
     Line::from(vec![
         Span::raw("   "),
-        Span::styled(padded(&date, 16), view.look.quiet()),
-        Span::styled(padded(&cut(&format!("{place}  {}", facts.title), left), left), view.look.strong()),
-        Span::styled(padded(&format!("  {counts}"), 34), view.look.quiet()),
+        Span::styled(padded(&date, DATE), view.look.quiet()),
+        Span::styled(padded(&place(facts), columns.place), view.look.strong()),
+        Span::raw(title),
+        Span::styled(format!("  {}{counts}", " ".repeat(space)), view.look.quiet()),
     ])
 }

@@ -16,6 +16,7 @@ mod themes;
 mod widgets;
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Paragraph, Wrap};
@@ -23,6 +24,7 @@ use ratatui::widgets::{Paragraph, Wrap};
 use crate::app::{App, Room, Screen, Sitting};
 use crate::i18n::Message;
 use crate::msg;
+use crate::text::steers;
 
 pub use look::Look;
 
@@ -44,6 +46,22 @@ impl View<'_> {
 
 /// Draws everything.
 pub fn draw(frame: &mut Frame, app: &App, look: Look) {
+    screen(frame, app, look);
+    disarm(frame.buffer_mut());
+}
+
+/// Nothing that is shown steers the terminal, whatever a file holds: the library keeps control characters
+/// out itself, but not the marks that turn the direction of writing.
+fn disarm(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if cell.symbol().len() > 1 && cell.symbol().contains(steers) {
+            let plain: String = cell.symbol().chars().filter(|c| !steers(*c)).collect();
+            cell.set_symbol(&plain);
+        }
+    }
+}
+
+fn screen(frame: &mut Frame, app: &App, look: Look) {
     let area = frame.area();
     let view = View { app, look };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
@@ -54,6 +72,7 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look) {
         Screen::Home(home) => home::draw(frame, area, view, home),
         Screen::Session(sitting) => session(frame, area, view, sitting),
     }
+    frame::notice(frame, area, view);
     if let Some(over) = &app.overlay {
         overlay::draw(frame, area, view, over);
     }

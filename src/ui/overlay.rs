@@ -7,14 +7,16 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Clear;
 
 use super::View;
-use super::frame::footer;
+use super::frame::{self, footer};
 use super::widgets::{first_shown, lines, padded, panel, wrapped};
-use crate::app::{Confirm, Overlay, Palette, Prompt, Purpose, Room, Screen, help_places};
-use crate::i18n::glossary;
-use crate::keymap::{self, Place};
+use crate::app::{Confirm, HelpLine, Overlay, Palette, Prompt, Purpose, Screen, help_page};
 use crate::msg;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay) {
+    // What lies below steps back.
+    let quiet = Style::reset().patch(view.look.quiet());
+    frame.buffer_mut().set_style(area, quiet);
+    frame::notice(frame, area, view);
     // The row of keys below belongs to what lies on top.
     let keys = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
     frame.render_widget(Clear, keys);
@@ -45,7 +47,9 @@ fn window<'a>(
         width,
         height,
     };
-    frame.render_widget(Clear, place);
+    // A strip of a few cells beside it is no more than noise.
+    let cleared = if place.x - area.x < 4 { Rect { x: area.x, width: area.width, ..place } } else { place };
+    frame.render_widget(Clear, cleared);
     let block = panel(view, title).border_style(view.look.accent());
     let inner = block.inner(place);
     frame.render_widget(block, place);
@@ -54,45 +58,19 @@ fn window<'a>(
 
 fn help(frame: &mut Frame, area: Rect, view: View, scroll: usize) {
     let room = view.app.sitting().map(|sitting| sitting.room);
-    let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("help-title"))), 90, area.height);
-    let rows = help_lines(view, room, inner.width);
-    // The last page stays full.
-    let first = scroll.min(rows.len().saturating_sub(usize::from(inner.height)));
-    lines(frame, inner, rows.into_iter().skip(first).collect());
-}
-
-/// What one does here, every key that counts here, and the terms.
-fn help_lines<'a>(view: View, room: Option<Room>, width: u16) -> Vec<Line<'a>> {
-    let intro = room.map_or_else(|| msg!("help-home"), Room::help);
-    let mut rows: Vec<Line> = wrapped(&view.say(&intro), width).into_iter().map(Line::from).collect();
-    for place in help_places(room) {
-        rows.push(Line::default());
-        rows.push(Line::from(Span::styled(place_title(view, place), view.look.strong())));
-        for line in keymap::lines(place) {
-            rows.push(Line::from(vec![
-                Span::styled(padded(&line.keys_in(view.app.lang), 20), view.look.accent()),
-                Span::raw(view.say(&line.command.label())),
-            ]));
-        }
-    }
-    rows.push(Line::default());
-    rows.push(Line::from(Span::styled(view.say(&msg!("help-glossary")), view.look.strong())));
-    for (term, text) in glossary() {
-        let term = format!("{}: ", view.say(&term));
-        let body = wrapped(&format!("{term}{}", view.say(&text)), width);
-        rows.extend(body.into_iter().map(Line::from));
-    }
-    rows
-}
-
-fn place_title(view: View, place: Place) -> String {
-    view.say(&match place {
-        Place::Everywhere => msg!("help-everywhere"),
-        Place::Home => msg!("help-at-home"),
-        Place::Session => msg!("help-session"),
-        Place::Room(room) => room.title(),
-        Place::List | Place::Prompt => msg!("help-lists"),
-    })
+    let page = help_page(view.app.lang, room, (area.width, area.height));
+    let title = format!(" {} ", view.say(&msg!("help-title")));
+    let inner = window(frame, area, view, title, page.width, page.height);
+    let first = scroll.min(page.furthest());
+    let rows = page.lines.into_iter().skip(first).map(|line| match line {
+        HelpLine::Text(text) => Line::from(text),
+        HelpLine::Heading(text) => Line::from(Span::styled(view.say(&text), view.look.strong())),
+        HelpLine::Keys(line) => Line::from(vec![
+            Span::styled(padded(&line.keys_in(view.app.lang), 20), view.look.accent()),
+            Span::raw(view.say(&line.command.label())),
+        ]),
+    });
+    lines(frame, inner, rows.take(usize::from(inner.height)).collect());
 }
 
 fn palette(frame: &mut Frame, area: Rect, view: View, palette: &Palette) {
@@ -100,6 +78,10 @@ fn palette(frame: &mut Frame, area: Rect, view: View, palette: &Palette) {
     frame.render_widget(palette.field.area(), Rect { height: 1.min(inner.height), ..inner });
     let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let found = palette.lines(view.app.lang);
+    if found.is_empty() {
+        let none = view.say(&msg!("palette-none"));
+        lines(frame, list, wrapped(&none, list.width).into_iter().map(Line::from).collect());
+    }
     let first = first_shown(palette.selected, found.len(), list.height);
     let rows = found
         .iter()
@@ -131,6 +113,9 @@ fn prompt(frame: &mut Frame, area: Rect, view: View, prompt: &Prompt) {
             |y: u16, height: u16| Rect { y, height: height.min(inner.bottom().saturating_sub(y)), ..inner };
         frame.render_widget(Line::from(Span::styled(view.say(label), style)), row(y, 1));
         let cell = row(y + 1, tall(place));
+        // A bar beside it shows where one can type, also where nothing is filled in.
+        lines(frame, cell, vec![Line::from(Span::styled("▏", style)); usize::from(cell.height)]);
+        let cell = Rect { x: cell.x + 2, width: cell.width.saturating_sub(2), ..cell };
         if focused {
             frame.render_widget(field.area(), cell);
         } else {
@@ -149,9 +134,11 @@ fn prompt(frame: &mut Frame, area: Rect, view: View, prompt: &Prompt) {
 }
 
 fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
-    let inner = window(frame, area, view, "", 60, 9);
+    let question = wrapped(&view.say(&confirm.question()), 56);
+    let height = u16::try_from(question.len()).unwrap_or(3) + 6;
+    let inner = window(frame, area, view, "", 60, height);
     let mut rows: Vec<Line> = vec![Line::default()];
-    rows.extend(wrapped(&view.say(&confirm.question()), inner.width).into_iter().map(Line::from));
+    rows.extend(question.into_iter().map(Line::from));
     rows.push(Line::default());
     rows.push(Line::from(vec![
         Span::styled("Enter ", view.look.accent()),
@@ -164,9 +151,11 @@ fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
 
 fn blueprints(frame: &mut Frame, area: Rect, view: View, selected: usize) {
     let Screen::Home(home) = &view.app.screen else { return };
-    let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("pick-blueprint"))), 78, 20);
+    let title = format!(" {} ", view.say(&msg!("pick-blueprint")));
+    let count = u16::try_from(home.blueprints.len()).unwrap_or(u16::MAX);
+    let inner = window(frame, area, view, title, 78, count.saturating_add(8).min(20));
     let list = Rect { height: inner.height.saturating_sub(5), ..inner };
-    let first = first_shown(selected, home.blueprints.len(), list.height);
+    let first = first_shown(selected, usize::from(count), list.height);
     let rows = home
         .blueprints
         .iter()

@@ -2,7 +2,6 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
@@ -21,26 +20,14 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let block = panel(view, format!(" {} ", view.say(&msg!("report-preview"))));
     let inner = block.inner(page);
     frame.render_widget(block, page);
-    let rows = sitting
-        .report
-        .lines
-        .iter()
-        .skip(sitting.report.scroll)
-        .take(usize::from(inner.height))
-        .flat_map(|line| styled(view, line, inner.width))
+    let page = sitting.report.lines.iter().skip(sitting.report.scroll).take(usize::from(inner.height));
+    let rows = page
+        .map(|line| match line {
+            PageLine::Heading(text) => Line::from(Span::styled(text.clone(), view.look.accent())),
+            PageLine::Text(text) => Line::from(text.clone()),
+            // A row of a table is cut and not broken.
+            PageLine::Row(text) => Line::from(cut(text, inner.width)),
+        })
         .collect();
     lines(frame, inner, rows);
-}
-
-/// A line of the page; headings stand out, rows of a table are cut and not broken.
-fn styled<'a>(view: View, line: &PageLine, width: u16) -> Vec<Line<'a>> {
-    let (text, style) = match line {
-        PageLine::Heading(text) => (text, view.look.accent()),
-        PageLine::Text(text) => (text, Style::new()),
-        PageLine::Row(text) => return vec![Line::from(cut(text, width))],
-    };
-    if text.is_empty() {
-        return vec![Line::default()];
-    }
-    wrapped(text, width).into_iter().map(|line| Line::from(Span::styled(line, style))).collect()
 }

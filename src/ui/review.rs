@@ -6,9 +6,9 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
-use super::choose::theme_rows;
+use super::choose::{longest_name, theme_rows};
 use super::scores::criterion_name;
-use super::widgets::{columns, first_shown, lines, padded, panel, wrapped};
+use super::widgets::{columns, cut, first_shown, lines, padded, panel, wrapped};
 use crate::app::Sitting;
 use crate::i18n::Message;
 use crate::msg;
@@ -21,7 +21,9 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         blind(frame, area, view, sitting);
         return;
     }
-    let list_width = (area.width * 2 / 5).clamp(26, 80);
+    // As wide as the names, but the theme in full keeps room for its figures.
+    let list_width = longest_name(sitting).saturating_add(19).max(area.width * 2 / 5);
+    let list_width = list_width.min(area.width.saturating_sub(44)).clamp(26, 80);
     let [left, right] = Layout::horizontal([Constraint::Length(list_width), Constraint::Min(0)]).areas(area);
     order(frame, left, view, sitting);
     if let Some((theme, figures)) = sitting.looking_at() {
@@ -66,16 +68,25 @@ fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a
     let wanted = sitting.blueprint.scoring.choose;
     let mut said: Vec<Message> = vec![msg!("review-promising", count = promising, wanted = wanted)];
     if ranking.top.open_places > 0 {
-        let names: Vec<&str> = ranking
-            .top
-            .contested
+        let contested = &ranking.top.contested;
+        // A long list of names pushes away what to do.
+        let named = if width < 30 { 2 } else { 4 };
+        let mut names: Vec<String> = contested
             .iter()
             .filter_map(|place| sitting.session.themes().get(*place))
-            .map(|theme| theme.name.as_str())
+            .take(if contested.len() > named { named - 1 } else { named })
+            .map(|theme| cut(&theme.name, width))
             .collect();
+        if contested.len() > names.len() {
+            names.push(view.say(&msg!("review-tie-more", count = contested.len() - names.len())));
+        }
         said.push(msg!("review-tie", themes = names.join(", "), places = ranking.top.open_places));
     }
-    let unranked = ranking.themes.iter().filter(|theme| theme.rank.is_none()).count();
+    let on_ballot = |theme: &&Theme| sitting.session.is_on_ballot(&theme.id);
+    let unranked = sitting.session.themes().iter().filter(on_ballot);
+    let unranked =
+        unranked.filter(|theme| sitting.figures(&theme.id).is_none_or(|figures| figures.rank.is_none()));
+    let unranked = unranked.count();
     if unranked > 0 {
         said.push(msg!("review-unranked", count = unranked));
     }
@@ -191,7 +202,9 @@ fn theme_sentences(view: View, figures: &ThemeFigures) -> Vec<(Message, Style)> 
     if figures.rank.is_none() {
         said.push((msg!("review-not-comparable"), view.look.warning()));
     }
-    if let Some(weakest) = figures.weakest.first() {
+    if let Some(weakest) = figures.weakest.first()
+        && figures.weakest.len() < Criterion::ALL.len()
+    {
         let figure = mean(view, figures.criteria[weakest.index()].mean);
         let names: Vec<String> = figures
             .weakest

@@ -12,7 +12,7 @@ use crate::app::Sitting;
 use crate::blueprint::Vote;
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{Answer, Criterion, Theme};
+use crate::session::{Answer, Criterion, Group, Theme};
 
 /// Cells of one answer.
 const ANSWER: u16 = 11;
@@ -53,17 +53,28 @@ fn question(view: View, sitting: &Sitting, criterion: Criterion) -> String {
 fn head<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     let session = &sitting.session;
     let round = sitting.round();
-    let mut counts = vec![Span::styled(
-        view.say(&msg!("scores-ballots", count = session.ballots(round).count())),
-        view.look.strong(),
-    )];
-    for group in session.groups() {
-        let count = session.ballots(round).filter(|ballot| ballot.group == group.id).count();
-        counts.push(Span::raw("  "));
-        counts.push(group_name(view, group));
-        counts.push(Span::raw(format!(" {count}")));
+    let total = view.say(&msg!("scores-ballots", count = session.ballots(round).count()));
+    let total = Span::styled(total, view.look.strong());
+    let groups = |longest: u16| -> Line<'a> {
+        let mut line = Line::default();
+        for group in session.groups() {
+            let count = session.ballots(round).filter(|ballot| ballot.group == group.id).count();
+            let name = cut(&group.name, longest);
+            line.push_span(group_name(view, &Group { name, ..group.clone() }));
+            line.push_span(format!(" {count}  "));
+        }
+        line
+    };
+    let mut first = Line::from(vec![total, Span::raw("  ")]);
+    let mut rows = Vec::new();
+    // Many groups, or long names, get a row of their own.
+    if first.width() + groups(u16::MAX).width() <= usize::from(width) {
+        first.extend(groups(u16::MAX));
+        rows.push(first);
+    } else {
+        let each = width / u16::try_from(session.groups().len()).unwrap_or(u16::MAX).max(1);
+        rows.extend([first, groups(each.saturating_sub(6))]);
     }
-    let mut rows = vec![Line::from(counts)];
     let seen = if session.is_revealed(round) { msg!("scores-revealed") } else { msg!("scores-blind") };
     rows.push(Line::from(Span::styled(view.say(&seen), view.look.quiet())));
     if sitting.blueprint.scoring.vote != Vote::Ballots {
@@ -97,7 +108,7 @@ fn grid(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let block = panel(view, Line::from(spans)).border_style(view.look.accent());
     let inner = block.inner(area);
     frame.render_widget(block, area);
-    let name_width = inner.width.saturating_sub(ANSWER * 3).min(40);
+    let name_width = inner.width.saturating_sub(ANSWER * 3).min(60);
     let mut rows = vec![header(view, sitting, name_width)];
     let themes = sitting.scores.rows(&sitting.session);
     let height = inner.height.saturating_sub(2);

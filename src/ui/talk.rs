@@ -63,7 +63,6 @@ fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let block = panel(view, format!(" {} ", view.say(&msg!("talk-heard"))));
     let inner = block.inner(area);
     frame.render_widget(block, area);
-    let count = |count: Option<&usize>| count.copied().unwrap_or_default();
     let name_width = inner.width.saturating_sub(5);
     let mut rows: Vec<Line> = sitting
         .session
@@ -75,7 +74,7 @@ fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             line.push_span(format!(
                 "{}{:>5}",
                 " ".repeat(space),
-                count(sitting.counts.by_group.get(&group.id))
+                sitting.session.counts().of_group(&group.id)
             ));
             line
         })
@@ -83,7 +82,7 @@ fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     rows.push(Line::default());
     rows.extend(sitting.session.themes().iter().enumerate().map(|(number, theme)| {
         let name = padded(&format!("{} {}", number + 1, theme.name), name_width);
-        Line::from(format!("{name}{:>5}", count(sitting.counts.by_theme.get(&theme.id))))
+        Line::from(format!("{name}{:>5}", sitting.session.counts().of_theme(&theme.id)))
     }));
     lines(frame, inner, rows);
 }
@@ -200,7 +199,10 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let inner = block.inner(area);
     frame.render_widget(block, area);
     if sitting.talk.is_empty() {
-        let hint = view.say(&msg!("talk-placeholder"));
+        let hint = view.say(&match sitting.read_only {
+            Some(_) => msg!("talk-read-only"),
+            None => msg!("talk-placeholder"),
+        });
         frame.render_widget(
             Line::from(Span::styled(hint, view.look.quiet())),
             Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner },
@@ -229,7 +231,9 @@ fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             (None, true) => msg!("talk-theme-begin"),
             (None, false) => msg!("talk-no-theme", typed = suggestion.typed),
         };
-        spans.push(Span::styled(format!(" {}", view.say(&text)), view.look.warning()));
+        let used: usize = spans.iter().map(Span::width).sum();
+        let space = area.width.saturating_sub(u16::try_from(used + 1).unwrap_or(u16::MAX));
+        spans.push(Span::styled(format!(" {}", cut(&view.say(&text), space)), view.look.warning()));
     }
     frame.render_widget(Line::from(spans), area);
 }
@@ -238,8 +242,17 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     if area.height < 2 {
         return;
     }
-    let title = view.say(&msg!("talk-last", count = sitting.counts.total));
-    let mut rows = vec![Line::from(Span::styled(title, view.look.quiet()))];
+    if sitting.session.counts().total() == 0 {
+        let none = wrapped(&view.say(&msg!("talk-none-yet")), area.width);
+        let rows = none.into_iter().map(|line| Line::from(Span::styled(line, view.look.quiet())));
+        lines(frame, area, rows.collect());
+        return;
+    }
+    let (title, style) = match sitting.talk.selected {
+        Some(_) => (msg!("talk-selected"), view.look.accent()),
+        None => (msg!("talk-last", count = sitting.session.counts().total()), view.look.quiet()),
+    };
+    let mut rows = vec![Line::from(Span::styled(cut(&view.say(&title), area.width), style))];
     let height = usize::from(area.height) - 1;
     // Newest first; the one under the cursor is always in sight.
     let skip = sitting.talk.selected.map_or(0, |id| {
@@ -248,12 +261,9 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         (place + 1).saturating_sub(height)
     });
     for remark in sitting.session.contributions().rev().skip(skip).take(height) {
-        let style =
-            if sitting.talk.selected == Some(remark.id) { view.look.selected() } else { Style::new() };
+        let here = sitting.talk.selected == Some(remark.id);
+        let style = if here { view.look.selected() } else { Style::new() };
         rows.push(remark_line(view, sitting, remark, area.width, style));
-    }
-    if sitting.counts.total == 0 {
-        rows = vec![Line::from(Span::styled(view.say(&msg!("talk-none-yet")), view.look.quiet()))];
     }
     lines(frame, area, rows);
 }

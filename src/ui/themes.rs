@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::widgets::{first_shown, group_name, lines, padded, panel, remark_line, remark_tail, wrapped};
@@ -11,7 +12,10 @@ use crate::app::{Pane, Sitting};
 use crate::msg;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let themes_width = (area.width / 3).clamp(22, 40);
+    // As wide as the names, but the remarks keep most of the room.
+    let longest = sitting.session.themes().iter().map(|theme| theme.name.width()).max().unwrap_or_default();
+    let themes_width =
+        u16::try_from(longest + 13).unwrap_or(u16::MAX).clamp(22, (area.width * 2 / 5).min(52));
     let [left, right] =
         Layout::horizontal([Constraint::Min(0), Constraint::Length(themes_width)]).areas(area);
     remarks(frame, left, view, sitting);
@@ -28,7 +32,11 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             msg!("themes-remarks-of", theme = theme.name.clone(), count = sitting.themes.order.len())
         }
         None => {
-            msg!("themes-remarks", count = sitting.themes.order.len(), untagged = sitting.counts.untagged)
+            msg!(
+                "themes-remarks",
+                count = sitting.themes.order.len(),
+                untagged = sitting.session.counts().untagged()
+            )
         }
     };
     let block =
@@ -70,8 +78,11 @@ fn full(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         Some(group) => vec![Span::raw("─ "), group_name(view, group)],
         None => vec![Span::raw("─ ")],
     };
-    head.extend(remark_tail(view, sitting, remark, area.width));
-    let mut rows = vec![Line::from(head)];
+    head.extend(remark_tail(view, sitting, remark, area.width, area.width.saturating_sub(20)));
+    let mut head = Line::from(head);
+    let rule = usize::from(area.width).saturating_sub(head.width() + 1);
+    head.push_span(format!(" {}", "─".repeat(rule)));
+    let mut rows = vec![head];
     rows.extend(wrapped(&remark.text, area.width).into_iter().map(Line::from));
     lines(frame, area, rows);
 }
@@ -97,7 +108,7 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         .map(|(place, theme)| {
             let on = tagged.is_some_and(|remark| remark.themes.contains(&theme.id));
             let number = if place < 9 { (place + 1).to_string() } else { " ".into() };
-            let named = sitting.counts.by_theme.get(&theme.id).copied().unwrap_or_default();
+            let named = sitting.session.counts().of_theme(&theme.id);
             let name = padded(&theme.name, inner.width.saturating_sub(8));
             let style = if sitting.themes.pane == Pane::Themes && place == sitting.themes.theme {
                 view.look.selected()

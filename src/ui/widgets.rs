@@ -88,20 +88,31 @@ pub(super) fn group_name<'a>(view: View, group: &Group) -> Span<'a> {
     )
 }
 
-/// What stands behind a remark: its themes, and a mark when it may be quoted.
-/// Each name takes at most `longest` cells.
+/// What stands behind a remark: its themes, and a mark when it may be quoted. Each name takes at most
+/// `longest` cells, and all of it at most `width`: themes that do not fit are counted.
 pub(super) fn remark_tail<'a>(
     view: View,
     sitting: &crate::app::Sitting,
     remark: &Contribution,
     longest: u16,
+    width: u16,
 ) -> Vec<Span<'a>> {
     let mut spans = Vec::new();
     if remark.quotable {
         spans.push(Span::styled(" ❝", view.look.good()));
     }
-    for theme in remark.themes.iter().filter_map(|theme| sitting.session.theme(theme)) {
-        spans.push(Span::styled(format!(" #{}", cut(&theme.name, longest)), view.look.accent()));
+    let themes: Vec<_> = remark.themes.iter().filter_map(|theme| sitting.session.theme(theme)).collect();
+    for (place, theme) in themes.iter().enumerate() {
+        let used: usize = spans.iter().map(Span::width).sum();
+        let left = themes.len() - place;
+        // Room for the count of the others, unless this is the last one.
+        let space = usize::from(width).saturating_sub(used + if left > 1 { 3 } else { 0 });
+        let name = format!(" #{}", cut(&theme.name, longest));
+        if name.width() > space && place > 0 {
+            spans.push(Span::styled(format!(" +{left}"), view.look.accent()));
+            break;
+        }
+        spans.push(Span::styled(cut(&name, space.try_into().unwrap_or(u16::MAX)), view.look.accent()));
     }
     spans
 }
@@ -115,9 +126,9 @@ pub(super) fn remark_line<'a>(
     style: Style,
 ) -> Line<'a> {
     let group = sitting.session.group(&remark.group);
-    let tail = remark_tail(view, sitting, remark, if width < 90 { 10 } else { 24 });
+    let tail = remark_tail(view, sitting, remark, if width < 70 { 12 } else { 24 }, width * 2 / 5);
     let tail_width: usize = tail.iter().map(Span::width).sum();
-    let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX).min(width * 2 / 5);
+    let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX);
     let who = group.map_or_else(
         || Span::raw("?"),
         |group| Span::styled(super::Look::mark(group.perspective), view.look.side(group.perspective)),

@@ -5,14 +5,14 @@ file-already-exists = There already is a file '{ $file }'. It stays as it is. Ch
 file-not-a-session = '{ $file }' is not a session of dialoogtafel. Nothing in it was changed. Choose a file that ends in .dialoog.
 file-not-allowed = You may not read '{ $file }'. Nothing was changed. Ask the owner of the file to share it with you.
 file-newer = '{ $file }' was made with a newer version of dialoogtafel. You can read it but not change it. Nothing is lost. Install the new version to go on working.
-file-damaged = '{ $file }' is damaged. It stays as it is. Have it recovered: what can still be read then goes into a new file.
+file-damaged = '{ $file }' is damaged. It stays as it is. Open it with dialoogtafel: what can still be read then goes into a new file.
 file-damaged-partly = '{ $file }' is damaged. { $read ->
         [one] 1 entry can
        *[other] { $read } entries can
     } still be read, and at least { $missing } { $missing ->
         [one] is
        *[other] are
-    } missing. The file stays as it is. Have it recovered: what can still be read then goes into a new file.
+    } missing. The file stays as it is. Open it with dialoogtafel: what can still be read then goes into a new file.
 file-in-use = '{ $file }' is already open in another window or program. You can go on working there and read along here. Nothing is lost.
 file-read-only = dialoogtafel may not write in '{ $file }' or in its folder. You can read it. Nothing is lost. Copy it to a folder of your own to go on working.
 file-no-locks = The disk of '{ $file }' cannot lock a file. Two people could then write in it at once, so you can only read it. Nothing is lost. Copy it to a folder of your own to go on working.

@@ -4,8 +4,9 @@ key-space = Space
 
 do-help = help
 do-palette = all commands
-do-back = back, close
+do-back = back
 do-quit = leave
+do-done = done
 do-accept = select
 do-move = move
 do-page = a page on or back

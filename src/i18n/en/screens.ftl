@@ -63,13 +63,15 @@ talk-placeholder = Type what is said. Enter records it.
 talk-consent = Ask first: { $say }
 talk-go-score = Press Enter to score.
 talk-go-themes = Press Enter to put remarks under themes.
-talk-suggestion = #{ $typed } is theme { $theme }. Enter records with this theme.
+talk-read-only = You can only read here.
+talk-suggestion = #{ $typed } becomes theme { $theme }.
 talk-theme-begin = Type the start of a theme.
-talk-no-theme = No theme begins with { $typed }. Alt+N makes a new theme.
-talk-last = Last remarks ({ $count } in all). ↑ picks an earlier one.
+talk-no-theme = No theme begins with { $typed }. Alt+N makes it.
+talk-last = Last remarks, { $count } in all (pick one with ↑)
+talk-selected = Ctrl+E edits, Ctrl+D removes, Esc goes back
 talk-none-yet = No remarks yet. What you type above comes here.
 type-something-first = Type what was said first.
-recorded-without-theme = Recorded. No theme begins with { $typed }; the word is still in the text.
+recorded-without-theme = No theme begins with { $typed }. That word is still in the text.
 last-question = This was the last question. Go on to Overview.
 first-question = This is the first question.
 no-suggestion = Type # and the start of a theme first.
@@ -109,7 +111,7 @@ scores-scale = 1 not at all · 2 a little · 3 somewhat · 4 much · 5 very much
 scores-earlier = Correct an earlier ballot? Press PgUp.
 ballot-full = This ballot is full. Press Enter.
 ballot-empty = Nothing is filled in on this ballot yet.
-ballot-recorded = Ballot { $number } is recorded. On to the next.
+ballot-recorded = Ballot { $number } is done. On to the next.
 ballot-corrected = The ballot is corrected.
 not-on-ballot = This theme is not on the ballot. x puts it there.
 finish-ballot-first = Finish this ballot with Enter first, or clear it with Ctrl+D.
@@ -133,6 +135,7 @@ review-tie = Equal: { $themes }. { $places ->
     [one] 1 place is left.
    *[other] { $places } places are left.
 } Choose together.
+review-tie-more = { $count } more
 review-unranked = { $count ->
     [one] 1 theme cannot be compared yet.
    *[other] { $count } themes cannot be compared yet.
@@ -144,6 +147,7 @@ review-gap-higher = Residents give { $gap } more for { $criterion } than profess
 review-gap-lower = Residents give { $gap } less for { $criterion } than professionals.
 choose-question = Which themes do we go on with?
 choose-count = Chosen: { $chosen } of { $wanted }. Press Space to choose.
+choose-blind = Without scores there is no order yet.
 choose-no-themes = There are no themes yet.
 
 ## Overview
@@ -166,6 +170,7 @@ help-session = In a session
 help-lists = In lists and fields
 help-glossary = Words
 palette-title = What do you want to do? Type a word.
+palette-none = No command is called that. Type another word.
 prompt-new-session = New session
 prompt-place = Place (village, neighbourhood or spot)
 prompt-table = Table (may stay empty)
@@ -196,6 +201,7 @@ no-such-theme = No theme begins with { $typed }.
 too-long = This text is too long. It may have { $limit } characters. Split it up.
 
 ## What just happened
+session-begun = The session has begun. PgDn goes to the first question.
 session-open = Go on where you were.
 draft-is-back = What you were typing is back.
 open-no-blueprint = The blueprint in this file cannot be read. The file was not changed. It may be from a newer version.

@@ -5,14 +5,14 @@ file-already-exists = Er is al een bestand '{ $file }'. Het blijft zoals het is.
 file-not-a-session = '{ $file }' is geen sessie van dialoogtafel. Er is niets aan veranderd. Kies een bestand dat eindigt op .dialoog.
 file-not-allowed = U mag '{ $file }' niet lezen. Er is niets veranderd. Vraag degene van wie het bestand is om het met u te delen.
 file-newer = '{ $file }' is gemaakt met een nieuwere versie van dialoogtafel. U kunt het lezen, maar niet veranderen. Er is niets weg. Installeer de nieuwe versie om verder te werken.
-file-damaged = '{ $file }' is beschadigd. Het blijft zoals het is. Laat het herstellen: wat nog te lezen is, komt dan in een nieuw bestand.
+file-damaged = '{ $file }' is beschadigd. Het blijft zoals het is. Open het met dialoogtafel: wat nog te lezen is, komt dan in een nieuw bestand.
 file-damaged-partly = '{ $file }' is beschadigd. { $read ->
         [one] Er is nog 1 regel te lezen
        *[other] Er zijn nog { $read } regels te lezen
     }, en { $missing ->
         [one] er ontbreekt er zeker 1
        *[other] er ontbreken er zeker { $missing }
-    }. Het bestand blijft zoals het is. Laat het herstellen: wat nog te lezen is, komt dan in een nieuw bestand.
+    }. Het bestand blijft zoals het is. Open het met dialoogtafel: wat nog te lezen is, komt dan in een nieuw bestand.
 file-in-use = '{ $file }' is al open in een ander venster of programma. Daar kunt u verder werken, hier kunt u meelezen. Er is niets weg.
 file-read-only = In '{ $file }', of in de map waar het staat, mag dialoogtafel niet schrijven. U kunt het wel lezen. Er is niets weg. Kopieer het naar een eigen map om verder te werken.
 file-no-locks = De schijf van '{ $file }' kan een bestand niet op slot doen. Dan kunnen twee mensen er tegelijk in schrijven. U kunt het daarom alleen lezen. Er is niets weg. Kopieer het naar een eigen map om verder te werken.

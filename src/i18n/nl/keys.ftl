@@ -4,9 +4,10 @@ key-space = Spatie
 
 do-help = hulp
 do-palette = alle opdrachten
-do-back = terug, sluiten
+do-back = terug
 do-quit = stoppen
 do-accept = kiezen
+do-done = klaar
 do-move = bladeren
 do-page = een bladzijde verder of terug
 do-first-last = naar begin of eind

@@ -60,13 +60,15 @@ talk-placeholder = Typ wat er gezegd wordt. Enter slaat op.
 talk-consent = Vraag eerst: { $say }
 talk-go-score = Druk op Enter om te scoren.
 talk-go-themes = Druk op Enter om inbreng bij thema's te zetten.
-talk-suggestion = #{ $typed } is thema { $theme }. Enter slaat op met dit thema.
+talk-read-only = Hier kunt u alleen lezen.
+talk-suggestion = #{ $typed } wordt thema { $theme }.
 talk-theme-begin = Typ het begin van een thema.
-talk-no-theme = Geen thema begint met { $typed }. Alt+N maakt een nieuw thema.
-talk-last = Laatste inbreng ({ $count } in totaal). Met ↑ kiest u een eerdere.
+talk-no-theme = Geen thema begint met { $typed }. Alt+N maakt het.
+talk-last = Laatste inbreng, { $count } in totaal (kies met ↑)
+talk-selected = Ctrl+E verbetert, Ctrl+D verwijdert, Esc gaat terug
 talk-none-yet = Nog geen inbreng. Wat u hierboven typt, komt hier te staan.
 type-something-first = Typ eerst wat er gezegd is.
-recorded-without-theme = Opgeslagen. Geen thema begint met { $typed }; dat woord staat nog in de tekst.
+recorded-without-theme = Geen thema begint met { $typed }. Dat woord staat nog in de tekst.
 last-question = Dit was de laatste vraag. Kijk verder bij Overzicht.
 first-question = Dit is de eerste vraag.
 no-suggestion = Typ eerst # en het begin van een thema.
@@ -106,7 +108,7 @@ scores-scale = 1 helemaal niet · 2 een beetje · 3 gaat wel · 4 veel · 5 heel
 scores-earlier = Een eerder briefje verbeteren? Druk op PgUp.
 ballot-full = Dit briefje is vol. Druk op Enter.
 ballot-empty = Er is nog niets ingevuld op dit briefje.
-ballot-recorded = Briefje { $number } is opgeslagen. Het volgende kan.
+ballot-recorded = Briefje { $number } is klaar. Het volgende kan.
 ballot-corrected = Het briefje is verbeterd.
 not-on-ballot = Dit thema staat niet op het briefje. Met x zet u het erop.
 finish-ballot-first = Maak dit briefje eerst af met Enter, of wis het met Ctrl+D.
@@ -130,6 +132,7 @@ review-tie = Gelijk: { $themes }. { $places ->
     [one] Er is nog 1 plaats.
    *[other] Er zijn nog { $places } plaatsen.
 } Kies samen.
+review-tie-more = nog { $count }
 review-unranked = { $count ->
     [one] 1 thema is nog niet te vergelijken.
    *[other] { $count } thema's zijn nog niet te vergelijken.
@@ -141,6 +144,7 @@ review-gap-higher = Inwoners geven { $gap } punt meer voor { $criterion } dan pr
 review-gap-lower = Inwoners geven { $gap } punt minder voor { $criterion } dan professionals.
 choose-question = Met welke thema's gaan we verder?
 choose-count = Gekozen: { $chosen } van { $wanted }. Druk op Spatie om te kiezen.
+choose-blind = Zonder cijfers is er nog geen volgorde.
 choose-no-themes = Er zijn nog geen thema's.
 
 ## Overzicht
@@ -163,6 +167,7 @@ help-session = In een sessie
 help-lists = In lijsten en vakken
 help-glossary = Woorden
 palette-title = Wat wilt u doen? Typ een woord.
+palette-none = Geen opdracht heet zo. Typ een ander woord.
 prompt-new-session = Nieuwe sessie
 prompt-place = Plaats (dorp, wijk of plek)
 prompt-table = Tafel (mag leeg blijven)
@@ -193,6 +198,7 @@ no-such-theme = Geen thema begint met { $typed }.
 too-long = Deze tekst is te lang. Er passen { $limit } tekens in. Verdeel de tekst in stukken.
 
 ## What just happened
+session-begun = De sessie is begonnen. PgDn gaat naar de eerste vraag.
 session-open = Verder waar u was.
 draft-is-back = Wat u aan het typen was, staat er weer.
 open-no-blueprint = Het bouwplan in dit bestand is niet te lezen. Het bestand is niet veranderd. Misschien is het van een nieuwere versie.

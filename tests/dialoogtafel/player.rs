@@ -1,0 +1,484 @@
+//! Somebody at the keyboard: drives the pure [`App`] with key strings, keeps in memory what the runtime
+//! would keep on disk, and shows the screen as text.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use dialoogtafel::app::{
+    Action, App, BlueprintCard, Edit, Effect, NewSession, Now, Opened, Outcome, Overlay, Room, SessionCard,
+    SessionFacts, Sitting,
+};
+use dialoogtafel::blueprint;
+use dialoogtafel::example;
+use dialoogtafel::export::ExportFile;
+use dialoogtafel::i18n::{Lang, Message};
+use dialoogtafel::keymap::{Code, Key};
+use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
+use dialoogtafel::store::{Problem, StoreError};
+use dialoogtafel::ui::{self, Look};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::style::{Color, Modifier};
+use time::macros::{date, datetime, offset};
+
+/// What becomes of writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Disk {
+    /// They are kept.
+    Works,
+    /// They are refused, with a word.
+    Refuses,
+    /// Nothing comes of them: the program is killed before they are done.
+    Dead,
+}
+
+/// Somebody at the keyboard.
+#[derive(Clone)]
+pub struct Player {
+    pub app: App,
+    pub disk: Disk,
+    /// The journal on disk.
+    pub entries: Vec<Entry>,
+    /// The draft on disk.
+    pub draft: Option<String>,
+    /// The first screen's list.
+    pub sessions: Vec<SessionCard>,
+    /// Folder and files of each export.
+    pub exported: Vec<(String, Vec<ExportFile>)>,
+    /// Sessions that were made.
+    pub created: Vec<NewSession>,
+    /// Session files that were opened.
+    pub opened: Vec<PathBuf>,
+    pub has_quit: bool,
+    read_only: Option<Message>,
+    look: Look,
+    clock: i64,
+    seed: u64,
+}
+
+impl Player {
+    /// At the first screen, without any session.
+    pub fn at_home(lang: Lang) -> Self {
+        Self::at_home_with(lang, Vec::new())
+    }
+
+    /// At the first screen, with these sessions.
+    pub fn at_home_with(lang: Lang, sessions: Vec<SessionCard>) -> Self {
+        let clock = datetime!(2026-11-22 19:30 +1).unix_timestamp() * 1_000_000;
+        let mut player = Self {
+            app: App::new(lang, (80, 24), at(clock), 7),
+            disk: Disk::Works,
+            entries: Vec::new(),
+            draft: None,
+            sessions,
+            exported: Vec::new(),
+            created: Vec::new(),
+            opened: Vec::new(),
+            has_quit: false,
+            read_only: None,
+            look: Look { color: true },
+            clock,
+            seed: 7,
+        };
+        player.carry_out(vec![Effect::ListHome]);
+        player
+    }
+
+    /// In a fresh session from a blueprint, after the notice is gone.
+    pub fn in_session(lang: Lang, toml: &str) -> Self {
+        let mut player = Self::at_home(lang);
+        player.create(toml, "Veldermeer", Some("2"));
+        player.app.notice = None;
+        player
+    }
+
+    /// In a fresh session of the bundled blueprint for a table.
+    pub fn at_table(lang: Lang) -> Self {
+        Self::in_session(lang, bundled("dialoogtafel"))
+    }
+
+    /// In the example.
+    pub fn in_example(lang: Lang) -> Self {
+        let mut player = Self::at_home(lang);
+        player.carry_out(vec![Effect::OpenExample]);
+        player.app.notice = None;
+        player
+    }
+
+    fn create(&mut self, toml: &str, place: &str, table: Option<&str>) {
+        self.carry_out(vec![Effect::Create(NewSession {
+            blueprint: toml.to_owned(),
+            blueprint_id: "proef".to_owned(),
+            place: place.to_owned(),
+            date: date!(2026 - 11 - 22),
+            table: table.map(str::to_owned),
+        })]);
+    }
+
+    pub fn now(&self) -> Now {
+        at(self.clock)
+    }
+
+    /// Presses keys, as in `De bus rijdt niet<enter><f2>`.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        let keys = Key::parse_all(keys).unwrap_or_else(|| panic!("no such key in {keys}"));
+        for key in keys {
+            self.key(key);
+        }
+        self
+    }
+
+    pub fn key(&mut self, key: Key) {
+        let action = self.app.action_for(key);
+        self.act(action);
+    }
+
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        self.act(Action::Edit(Edit::Paste(text.to_owned())));
+        self
+    }
+
+    pub fn act(&mut self, action: Action) {
+        let effects = self.app.update(action, self.now());
+        self.carry_out(effects);
+    }
+
+    /// Time goes by, and the app is woken when it asked for that.
+    pub fn wait(&mut self, seconds: i64) -> &mut Self {
+        self.clock += seconds * 1_000_000;
+        self.act(Action::Tick);
+        self
+    }
+
+    /// The program is killed and started again on the same file.
+    pub fn reopen(&mut self) -> &mut Self {
+        self.seed += 1;
+        self.app = App::new(self.app.lang, self.app.size, self.now(), self.seed);
+        self.disk = Disk::Works;
+        self.carry_out(vec![Effect::Open(PathBuf::from("/sessies/2026-11-22-veldermeer.dialoog"))]);
+        self
+    }
+
+    /// The same file opened by a second program: nothing may be written.
+    pub fn reopen_read_only(&mut self) -> &mut Self {
+        self.read_only = Some(trouble("2026-11-22-veldermeer.dialoog", Problem::InUse));
+        self.reopen()
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            if let Some(outcome) = self.carry_out_one(effect) {
+                self.act(Action::Outcome(outcome));
+            }
+        }
+    }
+
+    fn carry_out_one(&mut self, effect: Effect) -> Option<Outcome> {
+        match effect {
+            Effect::ListHome => {
+                Some(Outcome::Home { sessions: self.sessions.clone(), blueprints: blueprint_cards() })
+            }
+            Effect::Open(path) => {
+                self.opened.push(path.clone());
+                Some(self.open(&path))
+            }
+            Effect::OpenExample => {
+                self.entries = example::entries(self.now());
+                self.draft = None;
+                Some(self.open(Path::new("/voorbeeld/voorbeeld.dialoog")))
+            }
+            Effect::Create(new) => {
+                self.entries = vec![first_entry(&new, self.now())];
+                self.draft = None;
+                self.created.push(new);
+                Some(self.open(Path::new("/sessies/2026-11-22-veldermeer.dialoog")))
+            }
+            Effect::Append { entries, draft } => match self.disk {
+                Disk::Works => {
+                    let last = entries.last().unwrap().id;
+                    for entry in entries {
+                        if self.entries.iter().all(|kept| kept.id != entry.id) {
+                            self.entries.push(entry);
+                        }
+                    }
+                    if let Some(draft) = draft {
+                        self.draft = Some(draft);
+                    }
+                    Some(Outcome::Saved(last))
+                }
+                Disk::Refuses => {
+                    Some(Outcome::NotSaved(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull)))
+                }
+                Disk::Dead => None,
+            },
+            Effect::SaveDraft(draft) => match self.disk {
+                Disk::Works => {
+                    self.draft = Some(draft);
+                    None
+                }
+                Disk::Refuses => {
+                    Some(Outcome::Failed(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull)))
+                }
+                Disk::Dead => None,
+            },
+            Effect::Export { folder, files } => {
+                let paths =
+                    files.iter().map(|file| Path::new("/uitvoer").join(&folder).join(&file.name)).collect();
+                self.exported.push((folder, files));
+                Some(Outcome::Exported(paths))
+            }
+            Effect::Close => None,
+            Effect::Quit => {
+                self.has_quit = true;
+                None
+            }
+        }
+    }
+
+    fn open(&self, path: &Path) -> Outcome {
+        Outcome::Opened(Box::new(Opened {
+            path: path.to_owned(),
+            entries: self.entries.clone(),
+            draft: self.draft.clone(),
+            read_only: self.read_only.clone(),
+            recovered: None,
+        }))
+    }
+
+    pub fn sitting(&self) -> &Sitting {
+        self.app.sitting().unwrap_or_else(|| panic!("no session is open"))
+    }
+
+    pub fn session(&self) -> &Session {
+        &self.sitting().session
+    }
+
+    pub fn room(&self) -> Room {
+        self.sitting().room
+    }
+
+    /// What the journal says since the session began, by kind.
+    pub fn kinds(&self) -> Vec<&str> {
+        self.session().entries().iter().skip(1).map(|entry| entry.event.kind()).collect()
+    }
+
+    /// The last event.
+    pub fn last(&self) -> &Event {
+        &self.session().entries().last().unwrap().event
+    }
+
+    /// The remarks that stand: text and themes, as in `De bus rijdt niet #mobiliteit`.
+    pub fn remarks(&self) -> Vec<String> {
+        self.session()
+            .contributions()
+            .map(|remark| {
+                let themes: String = remark.themes.iter().map(|theme| format!(" #{theme}")).collect();
+                format!("{}{themes}", remark.text)
+            })
+            .collect()
+    }
+
+    /// The id of the sentence about what just happened.
+    pub fn notice(&self) -> Option<&'static str> {
+        self.app.notice.as_ref().map(|notice| notice.text.id)
+    }
+
+    /// The sentence about what just happened.
+    pub fn said(&self) -> String {
+        self.app.notice.as_ref().map(|notice| self.app.lang.say(&notice.text)).unwrap_or_default()
+    }
+
+    pub fn input(&self) -> String {
+        self.sitting().talk.input.text()
+    }
+
+    /// What lies over the screen, in one word.
+    pub fn over(&self) -> &'static str {
+        match &self.app.overlay {
+            None => "",
+            Some(Overlay::Help { .. }) => "help",
+            Some(Overlay::Palette(_)) => "palette",
+            Some(Overlay::Prompt(_)) => "prompt",
+            Some(Overlay::Confirm(_)) => "confirm",
+            Some(Overlay::PickBlueprint { .. }) => "pick",
+        }
+    }
+
+    /// Draws without colours from now on.
+    pub fn without_color(&mut self) -> &mut Self {
+        self.look = Look { color: false };
+        self
+    }
+
+    /// Everything that can be seen or comes out of the program, except the clock: two equal ones mean that
+    /// a key did nothing.
+    pub fn everything(&mut self) -> String {
+        let screen = self.screen(120, 40);
+        format!(
+            "{screen}{:?}{}{:?}{:?}",
+            self.exported.len(),
+            self.has_quit,
+            self.app.overlay.is_some(),
+            self.app.notice
+        )
+    }
+
+    pub fn buffer(&mut self, width: u16, height: u16) -> Buffer {
+        self.act(Action::Resized(width, height));
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        terminal.draw(|frame| ui::draw(frame, &self.app, self.look)).unwrap();
+        terminal.backend().buffer().clone()
+    }
+
+    /// The text on the screen, line by line.
+    pub fn text(&mut self, width: u16, height: u16) -> Vec<String> {
+        rows(&self.buffer(width, height)).iter().map(|row| words(row)).collect()
+    }
+
+    /// The screen as text in a frame, and below it the style of every stretch of cells: column, `+`
+    /// number of cells, style.
+    pub fn screen(&mut self, width: u16, height: u16) -> String {
+        let buffer = self.buffer(width, height);
+        let mut shown = format!("{width}x{height}\n");
+        for row in rows(&buffer) {
+            let _ = writeln!(shown, "{}", words(&row).trim_end());
+        }
+        shown.push_str("styles\n");
+        for (y, row) in rows(&buffer).iter().enumerate() {
+            let runs = runs(row);
+            if !runs.is_empty() {
+                let _ = writeln!(shown, "{y}: {}", runs.join(", "));
+            }
+        }
+        shown
+    }
+}
+
+/// What the store says of a file.
+pub fn trouble(file: &str, problem: Problem) -> Message {
+    StoreError { path: PathBuf::from(file), problem }.message()
+}
+
+fn at(clock: i64) -> Now {
+    Now { stamp: Stamp(clock), offset: offset!(+1) }
+}
+
+fn first_entry(new: &NewSession, now: Now) -> Entry {
+    let mut ids = IdSource::new(99);
+    let device = DeviceId(ids.next(now.stamp));
+    let event = Event::SessionStarted {
+        blueprint: new.blueprint.clone(),
+        place: new.place.clone(),
+        date: new.date,
+        table: new.table.clone(),
+        example: false,
+    };
+    Entry { id: EventId(ids.next(now.stamp)), device, seq: 1, at: now.stamp, event }
+}
+
+/// A bundled blueprint by its id.
+pub fn bundled(id: &str) -> &'static str {
+    blueprint::bundled().iter().find(|found| found.id == id).unwrap().text
+}
+
+fn blueprint_cards() -> Vec<BlueprintCard> {
+    blueprint::bundled()
+        .iter()
+        .map(|bundled| {
+            let plan = blueprint::read(bundled.text).unwrap();
+            let minutes = plan.minutes();
+            let text = bundled.text.to_owned();
+            BlueprintCard { id: plan.id, title: plan.title, purpose: plan.purpose, minutes, text }
+        })
+        .collect()
+}
+
+/// A line of the first screen's list.
+pub fn card(file: &str, facts: Result<SessionFacts, Message>) -> SessionCard {
+    SessionCard { path: Path::new("/sessies").join(file), facts }
+}
+
+/// What such a line tells.
+pub fn facts(title: &str, place: &str, day: Option<time::Date>, counts: (usize, usize)) -> SessionFacts {
+    SessionFacts {
+        title: title.to_owned(),
+        place: place.to_owned(),
+        date: day,
+        tables: Vec::new(),
+        example: false,
+        contributions: counts.0,
+        ballots: counts.1,
+    }
+}
+
+fn rows(buffer: &Buffer) -> Vec<Vec<Cell>> {
+    buffer.content().chunks(usize::from(buffer.area.width).max(1)).map(<[Cell]>::to_vec).collect()
+}
+
+/// The symbols of a row; the empty cell behind a wide character is not one.
+fn words(row: &[Cell]) -> String {
+    use unicode_width::UnicodeWidthStr;
+    let mut words = String::new();
+    let mut hidden = 0;
+    for cell in row {
+        if hidden > 0 {
+            hidden -= 1;
+            continue;
+        }
+        words.push_str(cell.symbol());
+        hidden = cell.symbol().width().saturating_sub(1);
+    }
+    words
+}
+
+fn runs(row: &[Cell]) -> Vec<String> {
+    let mut runs: Vec<(usize, usize, String)> = Vec::new();
+    for (x, cell) in row.iter().enumerate() {
+        let style = style(cell);
+        match runs.last_mut() {
+            Some((_, length, last)) if *last == style => *length += 1,
+            _ => runs.push((x, 1, style)),
+        }
+    }
+    runs.into_iter()
+        .filter(|(.., style)| !style.is_empty())
+        .map(|(x, length, style)| format!("{x}+{length} {style}"))
+        .collect()
+}
+
+fn style(cell: &Cell) -> String {
+    let colors = [("", cell.fg), ("on ", cell.bg)].map(|(side, color)| match color {
+        Color::Reset => String::new(),
+        color => format!("{side}{}", color.to_string().to_lowercase()),
+    });
+    let weights = [
+        (Modifier::BOLD, "bold"),
+        (Modifier::DIM, "dim"),
+        (Modifier::REVERSED, "reversed"),
+        (Modifier::UNDERLINED, "underlined"),
+        (Modifier::ITALIC, "italic"),
+    ]
+    .into_iter()
+    .filter(|(weight, _)| cell.modifier.contains(*weight))
+    .map(|(_, name)| name.to_owned());
+    colors.into_iter().filter(|part| !part.is_empty()).chain(weights).collect::<Vec<_>>().join(" ")
+}
+
+/// A key as it is written in these tests.
+pub fn written(key: Key) -> String {
+    let code = match key.code {
+        Code::Char(' ') => "space".into(),
+        Code::Char('<') => "lt".into(),
+        Code::Char(c) => c.to_string(),
+        Code::F(number) => format!("f{number}"),
+        Code::PageUp => "pgup".into(),
+        Code::PageDown => "pgdn".into(),
+        other => format!("{other:?}").to_lowercase(),
+    };
+    let held = [(key.ctrl, "ctrl-"), (key.alt, "alt-")];
+    let held: String = held.into_iter().filter(|(held, _)| *held).map(|(_, name)| name).collect();
+    format!("<{held}{code}>")
+}

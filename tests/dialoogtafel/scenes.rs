@@ -1,0 +1,252 @@
+//! Every screen there is, as a session that got there by keys.
+
+use dialoogtafel::i18n::Lang;
+use dialoogtafel::store::Problem;
+use time::macros::date;
+
+use super::player::{Disk, Player, card, facts, trouble};
+
+/// Many themes and groups, long names, and letters that are two cells wide or none.
+pub const FULL: &str = r#"
+blueprint = 1
+id = "vol"
+title = "Dialoogtafel gezondheid, sport, zorg en welzijn voor het hele dorp"
+purpose = "Kijken of alles past."
+[consent]
+say = "We schrijven op wat u zegt, zonder naam. Vindt u dat goed?"
+[[groups]]
+id = "inwoners"
+name = "Inwoners van Nieuw-Amsterdam en Veenoord"
+perspective = "resident"
+[[groups]]
+id = "jongeren"
+name = "Jongeren 年轻人"
+perspective = "resident"
+[[groups]]
+id = "zorg"
+name = "Zorg 👩‍⚕️"
+perspective = "professional"
+[[groups]]
+id = "welzijn"
+name = "Welzijn, sport en gemeente"
+perspective = "professional"
+[[themes]]
+id = "t1"
+name = "Sociale verbinding"
+[[themes]]
+id = "t2"
+name = "Cafe\u0301 en dorpshuis"
+[[themes]]
+id = "t3"
+name = "Gezond ouder worden in je eigen vertrouwde omgeving"
+[[themes]]
+id = "t4"
+name = "健康的生活方式和老年人的护理"
+[[themes]]
+id = "t5"
+name = "Sport 🚴🏽 en bewegen 👨‍👩‍👧"
+[[themes]]
+id = "t6"
+name = "Opgroeien"
+[[themes]]
+id = "t7"
+name = "Mobiliteit"
+[[themes]]
+id = "t8"
+name = "Eenzaamheid"
+[[themes]]
+id = "t9"
+name = "Langer thuis wonen"
+[[themes]]
+id = "t10"
+name = "Geldzorgen"
+[[themes]]
+id = "t11"
+name = "Arbeidsongeschiktheidsverzekeringsmaatschappijen"
+[[steps]]
+kind = "welcome"
+title = "Welkom en kennismaken met elkaar"
+minutes = 10
+say = "Fijn dat u er bent."
+[[steps]]
+kind = "talk"
+title = "Eigen verhaal"
+minutes = 20
+say = "We laten elkaar uitpraten."
+[[steps.questions]]
+ask = "Wat is fijn aan wonen hier, en wat zou u missen als het er morgen niet meer was?"
+probes = ["Kunt u een voorbeeld geven?"]
+[[steps]]
+kind = "score"
+title = "Scoren"
+minutes = 10
+say = "Vul het briefje zelf in."
+"#;
+
+/// A scene by its name.
+pub type Scene = (&'static str, fn(Lang) -> Player);
+
+/// All of them, in the order in which an evening meets them.
+pub const SCENES: &[Scene] = &[
+    ("home_empty", Player::at_home),
+    ("home_sessions", home_sessions),
+    ("pick_blueprint", |lang| pressed(Player::at_home(lang), "n<down>")),
+    ("new_session", |lang| pressed(Player::at_home(lang), "n<enter>Veldermeer<tab>")),
+    ("new_session_wrong", |lang| pressed(Player::at_home(lang), "n<enter><tab><tab>x<enter>")),
+    ("help_home", |lang| pressed(Player::at_home(lang), "<f1>")),
+    ("talk_welcome", Player::at_table),
+    ("talk_empty", |lang| pressed(Player::at_table(lang), "<pgdn>")),
+    ("talk_remarks", talk_remarks),
+    ("talk_late", talk_late),
+    ("talk_suggestion", |lang| pressed(talk_remarks(lang), "De bus komt niet meer #mob")),
+    ("talk_no_theme", |lang| pressed(talk_remarks(lang), "Het zwembad is dicht #zwem")),
+    ("talk_long", talk_long),
+    ("talk_selected", |lang| pressed(talk_remarks(lang), "<up><up>")),
+    ("talk_edit", |lang| pressed(talk_remarks(lang), "<up><up><ctrl-e>")),
+    ("talk_remove", |lang| pressed(talk_remarks(lang), "<ctrl-d>dubbel")),
+    ("talk_to_score", |lang| pressed(Player::at_table(lang), &"<pgdn>".repeat(10))),
+    ("talk_full", talk_full),
+    ("themes_empty", |lang| pressed(Player::at_table(lang), "<ctrl-2>")),
+    ("themes", |lang| pressed(Player::in_example(lang), "<ctrl-2><down><down>")),
+    ("themes_full", |lang| pressed(talk_full(lang), "<enter><ctrl-2><tab><end>")),
+    ("score_empty", |lang| pressed(Player::at_table(lang), "<ctrl-3>")),
+    ("score_half", |lang| pressed(Player::at_table(lang), "<ctrl-3>4325 0")),
+    ("score_filled", |lang| pressed(Player::at_table(lang), "<ctrl-3>432154321543215432")),
+    ("score_correcting", |lang| pressed(with_ballots(lang, false), "<ctrl-3><pgup>")),
+    ("score_off_ballot", |lang| pressed(Player::at_table(lang), "<ctrl-3><down>xx<down>x")),
+    ("score_stickers", |lang| {
+        pressed(Player::in_session(lang, super::player::bundled("prioriteren-stickers")), "<ctrl-3>")
+    }),
+    ("score_full", |lang| pressed(Player::in_session(lang, FULL), "<ctrl-3><f2><down><down><down>")),
+    ("review_none", |lang| pressed(Player::at_table(lang), "<ctrl-4>")),
+    ("review_blind", |lang| pressed(with_ballots(lang, false), "<ctrl-4>")),
+    ("review_confirm", |lang| pressed(with_ballots(lang, false), "<ctrl-4><ctrl-o>")),
+    ("review", |lang| pressed(Player::in_example(lang), "<ctrl-4>")),
+    ("review_gap", |lang| pressed(Player::in_example(lang), "<ctrl-4><down><down>")),
+    ("review_tie", |lang| pressed(with_ballots(lang, true), "<ctrl-4>")),
+    ("review_one_group", review_one_group),
+    ("review_full", review_full),
+    ("choose", |lang| pressed(Player::in_example(lang), "<ctrl-5>")),
+    ("choose_blind", |lang| pressed(Player::at_table(lang), "<ctrl-5> ")),
+    ("overview", |lang| pressed(Player::in_example(lang), "<ctrl-6>")),
+    ("overview_tables", |lang| pressed(Player::in_example(lang), "<ctrl-6><end>")),
+    ("exported", |lang| pressed(Player::in_example(lang), "<ctrl-6><ctrl-x>")),
+    ("help_talk", |lang| pressed(Player::at_table(lang), "<f1>")),
+    ("help_end", |lang| pressed(Player::at_table(lang), "<f1><end>")),
+    ("palette", |lang| pressed(Player::at_table(lang), "<ctrl-p>")),
+    ("palette_narrowed", |lang| pressed(Player::at_table(lang), "<ctrl-p>the<down>")),
+    ("palette_nothing", |lang| pressed(Player::at_table(lang), "<ctrl-p>qqq")),
+    ("confirm_quit", |lang| pressed(talk_remarks(lang), "<ctrl-q>")),
+    ("not_saved", not_saved),
+    ("read_only", read_only),
+];
+
+fn pressed(mut player: Player, keys: &str) -> Player {
+    player.press(keys);
+    player
+}
+
+fn home_sessions(lang: Lang) -> Player {
+    let mut tables =
+        facts("Dialoogtafel gezondheid", "Nieuw-Amsterdam", Some(date!(2026 - 11 - 19)), (41, 18));
+    tables.tables = vec!["1".into(), "bij het raam".into()];
+    let cards = vec![
+        card(
+            "a.dialoog",
+            Ok(facts("Dialoogtafel gezondheid", "Veldermeer", Some(date!(2026 - 11 - 22)), (1, 1))),
+        ),
+        card("b.dialoog", Ok(tables)),
+        card(
+            "c.dialoog",
+            Ok(facts("Gesprek bij de supermarkt", "Zweeloo", Some(date!(2026 - 10 - 3)), (118, 0))),
+        ),
+        card(
+            "2026-09-30-westerbork.dialoog",
+            Err(trouble("2026-09-30-westerbork.dialoog", Problem::Damaged { read: Some(31), missing: 2 })),
+        ),
+    ];
+    pressed(Player::at_home_with(lang, cards), "<down><down>")
+}
+
+/// Some remarks, the agenda at the second question of the first talk.
+pub fn talk_remarks(lang: Lang) -> Player {
+    let mut player = Player::at_table(lang);
+    player.press("<pgdn>").wait(60);
+    player.press("Mijn buurvrouw belt aan als mijn gordijnen dichtblijven #soc<enter>").wait(60);
+    player.press("De stilte, en 's avonds wandelen met de hond<enter>").wait(60);
+    player.press("<f2>Ouderen komen hier pas als het te laat is #ou #een<enter><ctrl-t>").wait(60);
+    player.press("<f2><pgdn>").wait(120);
+    player
+}
+
+fn talk_late(lang: Lang) -> Player {
+    let mut player = talk_remarks(lang);
+    player.wait(24 * 60);
+    player
+}
+
+fn talk_long(lang: Lang) -> Player {
+    let mut player = talk_remarks(lang);
+    player.press(
+        "Mijn moeder woont hier al zestig jaar en zij wil voor geen goud meer weg uit het dorp.<ctrl-j>",
+    );
+    player
+        .press("Maar de huisarts is weg, de bus is weg en de winkel sluit in het voorjaar ook nog.<ctrl-j>");
+    player.press("Dan moet je kinderen hebben die rijden. #mob<tab>En die hebben niet veel tijd.");
+    player
+}
+
+fn talk_full(lang: Lang) -> Player {
+    let mut player = Player::in_session(lang, FULL);
+    player.press("<pgdn>Het pad naar 健康 is mooi #4<enter>");
+    player.press("<f2>Met 👨‍👩‍👧 naar het café #11 #5<enter><f2><f2>Arbeidsongeschikt en dan niets #1 #2<enter>");
+    player.press("De 🚴🏽 komt niet 老年人的护理");
+    player
+}
+
+/// Four ballots; revealed where two themes are to end equal.
+fn with_ballots(lang: Lang, tie: bool) -> Player {
+    let mut player = Player::at_table(lang);
+    player.press("<ctrl-3>");
+    for ballot in ["543 432 333 444 444 212", "453 333 343 444 444 111"] {
+        player.press(&ballot.replace(' ', "")).press("<enter>");
+    }
+    player.press("<f2>");
+    for ballot in ["334 432 313 444 444 222", "333 233 0 3 444 444 101"] {
+        player.press(&ballot.replace(' ', "")).press("<enter>");
+    }
+    if tie {
+        player.press("<ctrl-o><enter>");
+    }
+    player.app.notice = None;
+    player
+}
+
+fn review_one_group(lang: Lang) -> Player {
+    let mut player = Player::at_table(lang);
+    player.press("<ctrl-3>543432333444444212<enter>453333343444444111<enter><ctrl-o><enter>");
+    player
+}
+
+fn review_full(lang: Lang) -> Player {
+    let mut player = Player::in_session(lang, FULL);
+    player.press("<ctrl-3>");
+    for (row, ballot) in ["5432154321", "3234332344", "4433455443", "1232123212"].iter().enumerate() {
+        player.press(&ballot.repeat(4)[row..row + 33]).press("<enter><f2>");
+    }
+    player.press("<ctrl-o><enter>");
+    player
+}
+
+fn not_saved(lang: Lang) -> Player {
+    let mut player = talk_remarks(lang);
+    player.disk = Disk::Refuses;
+    player.press("Dit staat nog niet op de schijf<enter>");
+    player
+}
+
+fn read_only(lang: Lang) -> Player {
+    let mut player = talk_remarks(lang);
+    player.reopen_read_only();
+    player
+}

@@ -1,0 +1,408 @@
+//! A terminal to run the program in: keys go in as bytes, a screen comes out.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![cfg_attr(not(unix), allow(dead_code, unused_imports))]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use dialoogtafel::app::fold_journal;
+use dialoogtafel::keymap::{Code, Key};
+use dialoogtafel::session::{Event, Session};
+use dialoogtafel::store::{Folders, Store};
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use tempfile::TempDir;
+
+/// How long the program may take to show something. Far more than it needs: a busy machine is no fault.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often a file is looked at.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
+
+/// The program under test.
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_dialoogtafel");
+
+/// A home of its own for the program: nothing of the machine gets in, nothing stays behind.
+pub struct Home {
+    folder: TempDir,
+}
+
+/// What a command said.
+#[derive(Debug)]
+pub struct Said {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Home {
+    pub fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn folders(&self) -> Folders {
+        Folders::under(self.path())
+    }
+
+    /// What the program sees of the world.
+    fn environment(&self) -> BTreeMap<&'static str, String> {
+        BTreeMap::from([
+            ("DIALOOGTAFEL_HOME", self.path().display().to_string()),
+            ("HOME", self.path().display().to_string()),
+            ("PATH", std::env::var("PATH").unwrap_or_default()),
+            ("LANG", "C.UTF-8".to_owned()),
+            ("TERM", "xterm-256color".to_owned()),
+        ])
+    }
+
+    /// Runs the program without a terminal; arguments are separated by spaces.
+    pub fn run(&self, arguments: &str) -> Said {
+        self.run_with(&arguments.split_whitespace().collect::<Vec<_>>())
+    }
+
+    /// As [`Home::run`], for arguments with spaces in them.
+    pub fn run_with(&self, arguments: &[&str]) -> Said {
+        let mut command = Command::new(PROGRAM);
+        command.args(arguments).env_clear().envs(self.environment()).stdin(Stdio::null());
+        Said::from(command.current_dir(self.path()).output().unwrap())
+    }
+
+    /// Makes a session of the blueprint 'dialoogtafel' and returns its file.
+    pub fn session(&self) -> PathBuf {
+        let made = self.run("new dialoogtafel --place Veenhuizen-Oost --date 2026-11-22 --no-open");
+        assert_eq!((made.code, made.err.as_str()), (0, ""));
+        PathBuf::from(made.out.trim_end())
+    }
+
+    /// Runs the program in a terminal of 80x24; arguments are separated by spaces.
+    pub fn open(&self, arguments: &str) -> Terminal {
+        self.open_at(80, 24, arguments)
+    }
+
+    /// Runs the program in a terminal of that many columns and rows.
+    pub fn open_at(&self, columns: u16, rows: u16, arguments: &str) -> Terminal {
+        self.start(columns, rows, PROGRAM, &arguments.split_whitespace().collect::<Vec<_>>(), &[])
+    }
+
+    /// Goes on with a session.
+    pub fn open_file(&self, file: &Path) -> Terminal {
+        self.start(80, 24, PROGRAM, &["open", file.to_str().unwrap()], &[])
+    }
+
+    /// Runs any program in a terminal.
+    pub fn start(
+        &self,
+        columns: u16,
+        rows: u16,
+        program: &str,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> Terminal {
+        let mut command = CommandBuilder::new(program);
+        command.args(arguments);
+        command.env_clear();
+        command.cwd(self.path());
+        for (name, value) in self.environment() {
+            command.env(name, value);
+        }
+        for (name, value) in variables {
+            command.env(name, value);
+        }
+        Terminal::start(command, columns, rows)
+    }
+
+    /// The one session file in the folder of sessions.
+    pub fn session_file(&self) -> PathBuf {
+        let mut found = files_in(&self.folders().sessions);
+        found.retain(|path| path.extension().is_some_and(|extension| extension == "dialoog"));
+        assert_eq!(found.len(), 1, "{found:?}");
+        found.remove(0)
+    }
+}
+
+impl From<Output> for Said {
+    fn from(output: Output) -> Self {
+        Self {
+            code: output.status.code().expect("ended by a signal"),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+/// The files in a folder, sorted; none where there is no folder.
+pub fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> =
+        fs::read_dir(folder).into_iter().flatten().map(|file| file.unwrap().path()).collect();
+    found.sort();
+    found
+}
+
+/// What is on disk.
+pub fn read_session(file: &Path) -> Session {
+    let entries = Store::open_read_only(file).and_then(|store| store.entries()).unwrap();
+    fold_journal(entries).unwrap().1
+}
+
+/// The remarks that are on disk, in the order in which they were made.
+pub fn remarks_in(file: &Path) -> Vec<String> {
+    let entries = Store::open_read_only(file).and_then(|store| store.entries()).unwrap();
+    let said = entries.into_iter().filter_map(|entry| match entry.event {
+        Event::ContributionRecorded { text, .. } => Some(text),
+        _ => None,
+    });
+    said.collect()
+}
+
+/// Waits until the draft that is kept on disk holds a text.
+pub fn wait_for_draft(file: &Path, text: &str) {
+    let start = Instant::now();
+    loop {
+        let draft = draft_in(file);
+        if draft.contains(text) {
+            return;
+        }
+        assert!(start.elapsed() < PATIENCE, "the draft never held {text:?}; it holds {draft:?}");
+        std::thread::sleep(BETWEEN_LOOKS);
+    }
+}
+
+/// The draft that is kept on disk; empty when there is none.
+pub fn draft_in(file: &Path) -> String {
+    Store::open_read_only(file).and_then(|store| store.draft()).unwrap().unwrap_or_default()
+}
+
+/// A program in a terminal.
+pub struct Terminal {
+    master: Box<dyn MasterPty + Send>,
+    keyboard: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    output: Receiver<Vec<u8>>,
+    screen: vt100::Parser,
+    /// Every byte that came out of it.
+    pub raw: Vec<u8>,
+    /// How the line was set before the program began.
+    settings: String,
+}
+
+impl Terminal {
+    fn start(command: CommandBuilder, columns: u16, rows: u16) -> Self {
+        let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
+        let settings = settings(pair.master.as_ref());
+        let child = pair.slave.spawn_command(command).unwrap();
+        // Or the end of the program would not be seen.
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let keyboard = pair.master.take_writer().unwrap();
+        let (sender, output) = mpsc::channel();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 8192];
+            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+                if sender.send(buffer[..count].to_vec()).is_err() {
+                    return;
+                }
+            }
+        });
+        let screen = vt100::Parser::new(rows, columns, 0);
+        Self { master: pair.master, keyboard, child, output, screen, raw: Vec::new(), settings }
+    }
+
+    /// Presses keys, written as in `De bus<enter><alt-1>`.
+    pub fn keys(&mut self, keys: &str) {
+        let keys = Key::parse_all(keys).unwrap_or_else(|| panic!("no such keys: {keys}"));
+        let bytes: Vec<u8> = keys.into_iter().flat_map(encode).collect();
+        self.send(&bytes);
+    }
+
+    /// Puts in a text at once, as a terminal does that knows bracketed paste.
+    pub fn paste(&mut self, text: &str) {
+        assert!(self.screen.screen().bracketed_paste(), "the program does not ask for bracketed paste");
+        self.send(format!("\x1b[200~{text}\x1b[201~").as_bytes());
+    }
+
+    fn send(&mut self, bytes: &[u8]) {
+        self.keyboard.write_all(bytes).unwrap();
+        self.keyboard.flush().unwrap();
+    }
+
+    /// What is on the screen, line by line, without space at the ends.
+    pub fn contents(&self) -> String {
+        self.screen.screen().contents()
+    }
+
+    /// Waits until the screen is as it should be.
+    pub fn wait_for(&mut self, what: &str, is_there: impl Fn(&str) -> bool) {
+        let start = Instant::now();
+        while !is_there(&self.contents()) {
+            let left = PATIENCE.saturating_sub(start.elapsed());
+            match self.output.recv_timeout(left) {
+                Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Timeout) => {
+                    panic!("waited in vain for: {what}\n{}", self.contents());
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    panic!("the program ended before: {what}\n{}", self.contents());
+                }
+            }
+        }
+    }
+
+    /// Waits until a text is on the screen.
+    pub fn wait_for_text(&mut self, text: &str) {
+        self.wait_for(text, |screen| screen.contains(text));
+    }
+
+    /// Waits until a text is on the screen and everything that was done is on disk.
+    pub fn wait_until_saved(&mut self, text: &str) {
+        self.wait_for(&format!("{text}, on disk"), |screen| screen.contains(text) && is_saved(screen));
+    }
+
+    /// Waits until nothing has come out for a while.
+    pub fn wait_for_quiet(&mut self, quiet: Duration) {
+        let start = Instant::now();
+        while let Ok(bytes) = self.output.recv_timeout(quiet) {
+            self.take(&bytes);
+            assert!(start.elapsed() < PATIENCE, "it never stops writing\n{}", self.contents());
+        }
+    }
+
+    /// What comes out in a stretch of time.
+    pub fn listen(&mut self, stretch: Duration) -> Vec<u8> {
+        let (start, heard) = (Instant::now(), self.raw.len());
+        while let Ok(bytes) = self.output.recv_timeout(stretch.saturating_sub(start.elapsed())) {
+            self.take(&bytes);
+        }
+        self.raw[heard..].to_vec()
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.raw.extend_from_slice(bytes);
+        self.screen.process(bytes);
+    }
+
+    /// Gives the window another size.
+    pub fn resize(&mut self, columns: u16, rows: u16) {
+        // What was drawn for the old size is not for the new one.
+        while let Ok(bytes) = self.output.try_recv() {
+            self.take(&bytes);
+        }
+        self.screen.screen_mut().set_size(rows, columns);
+        self.master.resize(size(columns, rows)).unwrap();
+    }
+
+    /// Sends a signal by its name: `TERM`, `HUP`, `KILL`.
+    pub fn signal(&mut self, name: &str) {
+        let process = self.child.process_id().unwrap().to_string();
+        assert!(Command::new("kill").args(["-s", name, &process]).status().unwrap().success());
+    }
+
+    /// Ends the program at once, as a power cut does, and waits until it is gone.
+    pub fn kill(mut self) {
+        self.signal("KILL");
+        self.child.wait().unwrap();
+    }
+
+    /// Waits for the end of the program and returns its exit code.
+    pub fn wait_for_exit(&mut self) -> u32 {
+        let start = Instant::now();
+        loop {
+            match self.output.recv_timeout(PATIENCE.saturating_sub(start.elapsed())) {
+                Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => panic!("it does not end\n{}", self.contents()),
+            }
+        }
+        self.child.wait().unwrap().exit_code()
+    }
+
+    /// Leaves a session as a person does.
+    pub fn leave(mut self) {
+        self.keys("<ctrl-q>");
+        self.wait_for_text("Wilt u stoppen?");
+        self.keys("<enter>");
+        assert_eq!(self.wait_for_exit(), 0);
+        self.assert_given_back();
+    }
+
+    /// The terminal is as it was before the program began.
+    pub fn assert_given_back(&self) {
+        let screen = self.screen.screen();
+        assert!(!screen.alternate_screen(), "still on the alternate screen");
+        assert!(!screen.hide_cursor(), "the cursor is hidden");
+        assert!(!screen.bracketed_paste(), "bracketed paste is still on");
+        assert_eq!(settings(self.master.as_ref()), self.settings, "the line is not set as it was");
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // A test that failed leaves no program behind.
+        let _ = self.child.kill();
+    }
+}
+
+/// Whether the bar says that everything is on disk.
+pub fn is_saved(screen: &str) -> bool {
+    screen.lines().next().is_some_and(|bar| bar.contains("opgeslagen ") && !bar.contains("bezig"))
+}
+
+fn size(columns: u16, rows: u16) -> PtySize {
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
+}
+
+/// Echo, line by line, flow control: what raw mode changes.
+#[cfg(unix)]
+fn settings(master: &dyn MasterPty) -> String {
+    let found = master.get_termios().expect("a terminal can tell how it is set");
+    format!("{:?} {:?} {:?}", found.input_flags, found.output_flags, found.local_flags)
+}
+
+#[cfg(not(unix))]
+fn settings(_: &dyn MasterPty) -> String {
+    String::new()
+}
+
+/// The bytes that xterm sends for a key.
+fn encode(key: Key) -> Vec<u8> {
+    let Key { code, ctrl, alt, shift } = key;
+    assert!(!shift, "not needed yet: {key:?}");
+    let held = 1 + u8::from(alt) * 2 + u8::from(ctrl) * 4;
+    let letter = |letter: char| match held {
+        1 => format!("\x1b[{letter}"),
+        _ => format!("\x1b[1;{held}{letter}"),
+    };
+    let tilde = |number: u8| match held {
+        1 => format!("\x1b[{number}~"),
+        _ => format!("\x1b[{number};{held}~"),
+    };
+    let plain = match code {
+        Code::Up => return letter('A').into(),
+        Code::Down => return letter('B').into(),
+        Code::Right => return letter('C').into(),
+        Code::Left => return letter('D').into(),
+        Code::Home => return letter('H').into(),
+        Code::End => return letter('F').into(),
+        Code::Delete => return tilde(3).into(),
+        Code::PageUp => return tilde(5).into(),
+        Code::PageDown => return tilde(6).into(),
+        Code::F(number @ 1..=4) if held == 1 => return vec![0x1b, b'O', b'O' + number],
+        Code::F(_) => panic!("not needed yet: {key:?}"),
+        Code::Enter => vec![b'\r'],
+        Code::Tab => vec![b'\t'],
+        Code::Backspace => vec![0x7f],
+        Code::Esc => vec![0x1b],
+        Code::Char(c @ 'a'..='z') if ctrl => vec![c as u8 & 0x1f],
+        // Ctrl with 4 to 7 sends these; with 1 it is just a 1, with 3 it is Escape.
+        Code::Char(c @ '4'..='7') if ctrl => vec![c as u8 - b'4' + 0x1c],
+        Code::Char(c) if ctrl => panic!("no terminal sends Ctrl+{c}"),
+        Code::Char(c) => c.to_string().into_bytes(),
+    };
+    if alt { [vec![0x1b], plain].concat() } else { plain }
+}
