@@ -231,7 +231,7 @@ impl Desk {
             }
             Effect::SaveDraft(draft) => match self.store.as_mut()?.save_draft(&draft) {
                 Ok(()) => None,
-                Err(error) => Some(failed(error)),
+                Err(error) => Some(Outcome::DraftNotSaved(error.message())),
             },
             Effect::Export { folder, files } => Some(
                 write_files(&self.folders.exports, &folder, &files).map_or_else(failed, Outcome::Exported),

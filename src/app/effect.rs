@@ -111,6 +111,8 @@ pub enum Outcome {
     Saved(EventId),
     /// Entries could not be written; they will be offered again.
     NotSaved(Message),
+    /// The draft could not be kept; it will be offered again.
+    DraftNotSaved(Message),
     /// Files were written.
     Exported(Vec<PathBuf>),
     /// Something did not work; nothing changed.

@@ -281,6 +281,11 @@ impl Sitting {
         self.retry_at = Some(Stamp(now.stamp.0 + RETRY_PAUSE));
     }
 
+    pub(super) fn draft_not_saved(&mut self, now: Now) {
+        UNKNOWN.clone_into(&mut self.draft.saved);
+        self.typed(now);
+    }
+
     /// Everything that was recorded is on disk.
     pub fn is_saved(&self) -> bool {
         self.pending.is_empty()

@@ -51,10 +51,11 @@ impl Themes {
         let earlier = std::mem::take(&mut self.order);
         let (pane, theme, remark) = (self.pane, self.theme, self.remark);
         self.enter(session, self.only.clone());
-        match self.order.iter().position(|id| !earlier.contains(id)) {
-            Some(place) => self.remark = place,
+        if let Some(place) = self.order.iter().position(|id| !earlier.contains(id)) {
+            self.remark = place;
+        } else {
             // Nothing did: all stays where it was.
-            None => (self.order, self.pane, self.theme, self.remark) = (earlier, pane, theme, remark),
+            (self.order, self.pane, self.theme, self.remark) = (earlier, pane, theme, remark);
         }
     }
 

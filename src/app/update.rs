@@ -81,8 +81,8 @@ impl App {
             Outcome::Home { sessions, blueprints } => {
                 if let Screen::Home(home) = &mut self.screen {
                     *home = Home { sessions: Some(sessions), blueprints, selected: home.selected };
-                    home.step(Move::Up, 0);
-                    home.step(Move::Down, 0);
+                    // The list may be shorter than it was.
+                    home.selected = home.selected.min(home.lines().count().saturating_sub(1));
                 }
             }
             Outcome::Opened(opened) => {
@@ -113,6 +113,12 @@ impl App {
                 if let Screen::Session(sitting) = &mut self.screen {
                     sitting.not_saved(why, now);
                 }
+            }
+            Outcome::DraftNotSaved(why) => {
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.draft_not_saved(now);
+                }
+                self.warn(why);
             }
             Outcome::Exported(paths) => {
                 let folder = paths
@@ -548,6 +554,10 @@ impl App {
 
     fn in_talk(&mut self, command: Command) {
         let now = self.now;
+        // Where the agenda stands is written down as well.
+        if matches!(command, Command::NextQuestion | Command::PreviousQuestion) && self.refuses() {
+            return;
+        }
         let Screen::Session(sitting) = &mut self.screen else { return };
         match command {
             Command::Record => self.record_remark(),

@@ -102,7 +102,9 @@ impl Session {
     /// Adds one entry. The usual one, later than all others, costs no more than itself.
     pub fn apply(&mut self, entry: Entry) {
         let later = self.entries.last().is_none_or(|last| (last.at, last.id) < (entry.at, entry.id));
-        if later && !matches!(entry.event, Event::Retracted { .. }) {
+        // A merge can bring a retraction before what it takes back.
+        let settled = matches!(entry.event, Event::Retracted { .. }) || self.retracted.contains(&entry.id);
+        if later && !settled {
             self.state.apply(&entry, &self.setup);
             self.entries.push(entry);
             return;

@@ -54,7 +54,7 @@ pub(super) fn theme_rows<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<L
     let bar_width = width.saturating_sub(name_width + 15).min(40);
     // A bar of a few cells says nothing.
     let bar_width = if bar_width < 8 { 0 } else { bar_width };
-    let name_width = if bar_width == 0 { width.saturating_sub(15) } else { name_width };
+    let name_width = if bar_width == 0 { width.saturating_sub(13) } else { name_width };
     sitting
         .theme_order()
         .into_iter()

@@ -81,9 +81,10 @@ fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             })
             .collect()
     };
-    // Where six full names do not fit, the other rooms give way.
-    let fits = |longest: &u16| tabs(*longest).concat().width() + Room::ALL.len() <= usize::from(area.width);
-    let longest = (3..=40).rev().find(fits).unwrap_or(3);
+    // Where six full names do not fit, first the air between them gives way, then the other rooms.
+    let width = usize::from(area.width);
+    let longest = (3..=40).rev().find(|longest| tabs(*longest).concat().width() <= width).unwrap_or(3);
+    let air = if tabs(longest).concat().width() + Room::ALL.len() <= width { " " } else { "" };
     let spans: Vec<Span> = Room::ALL
         .iter()
         .zip(tabs(longest))
@@ -93,7 +94,7 @@ fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             } else {
                 view.look.quiet()
             };
-            Span::styled(format!("{tab} "), style)
+            Span::styled(format!("{tab}{air}"), style)
         })
         .collect();
     let used: usize = spans.iter().map(Span::width).sum();

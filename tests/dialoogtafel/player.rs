@@ -220,7 +220,7 @@ impl Player {
                     None
                 }
                 Disk::Refuses => {
-                    Some(Outcome::Failed(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull)))
+                    Some(Outcome::DraftNotSaved(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull)))
                 }
                 Disk::Dead => None,
             },
@@ -275,8 +275,8 @@ impl Player {
         self.session()
             .contributions()
             .map(|remark| {
-                let themes: String = remark.themes.iter().map(|theme| format!(" #{theme}")).collect();
-                format!("{}{themes}", remark.text)
+                let themes = remark.themes.iter().map(|theme| format!("#{theme}"));
+                [remark.text.clone()].into_iter().chain(themes).collect::<Vec<_>>().join(" ")
             })
             .collect()
     }

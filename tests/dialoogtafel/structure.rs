@@ -1,0 +1,182 @@
+//! The dependency rule of DESIGN.md, kept by reading the sources.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use super::sources::{Source, sources};
+
+/// What each part of the program may use of the others; a part that is not listed may use all.
+const RULE: &[(&str, &[&str])] = &[
+    ("session", &[]),
+    ("text", &[]),
+    ("i18n", &[]),
+    ("scoring", &["session"]),
+    ("blueprint", &["session", "i18n", "text"]),
+    ("overview", &["blueprint", "session", "scoring", "i18n", "text"]),
+    ("export", &["overview", "i18n"]),
+    ("store", &["session", "i18n"]),
+    ("import", &["session", "i18n", "text"]),
+    ("keymap", &["app", "i18n"]),
+    ("app", &["blueprint", "session", "scoring", "overview", "export", "i18n", "keymap", "text"]),
+    ("ui", &["app", "blueprint", "session", "scoring", "overview", "i18n", "keymap", "text"]),
+    ("terminal", &["keymap", "i18n"]),
+];
+
+/// Parts that see everything, and why.
+const FREE: &[(&str, &str)] = &[
+    ("runtime", "the loop: terminal, clock, files and app meet here"),
+    ("cli", "commands without a screen"),
+    ("example", "imports the example's tables"),
+    ("main", "arguments in, exit code out"),
+    ("lib", "names the parts"),
+];
+
+/// Parts that know no file, clock or terminal.
+const PURE: &[&str] =
+    &["session", "scoring", "blueprint", "overview", "export", "app", "ui", "keymap", "i18n", "text"];
+
+/// What they would need for that.
+const WORLD: &[&str] = &[
+    "std::fs",
+    "std::time",
+    "SystemTime",
+    "Instant::now",
+    "now_utc",
+    "now_local",
+    "std::io",
+    "std::env",
+    "std::net",
+    "std::thread",
+    "std::process",
+    "crossterm",
+    "println!",
+    "eprintln!",
+    "print!(",
+    "dbg!",
+];
+
+/// The part of the program that a file belongs to.
+fn part(source: &Source) -> String {
+    let path = source.path.strip_prefix("src/").unwrap();
+    path.split('/').next().unwrap().trim_end_matches(".rs").to_owned()
+}
+
+/// The parts that a file names with `crate::`, and on which line.
+fn used(source: &Source) -> Vec<(String, usize)> {
+    let mut found = Vec::new();
+    for (start, _) in source.code.match_indices("crate::") {
+        let line = source.code[..start].matches('\n').count() + 1;
+        let before = source.code[..start].chars().next_back();
+        if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '$') {
+            continue;
+        }
+        let rest = &source.code[start + "crate::".len()..];
+        let names: Vec<String> = match rest.strip_prefix('{') {
+            None => vec![name(rest)],
+            Some(list) => {
+                let mut depth = 1;
+                let end = list.char_indices().find(|(_, c)| {
+                    depth += i32::from(*c == '{') - i32::from(*c == '}');
+                    depth == 0
+                });
+                let mut depth = 0;
+                let flat: String = list[..end.unwrap().0]
+                    .chars()
+                    .filter(|c| {
+                        depth += i32::from(*c == '{') - i32::from(*c == '}');
+                        depth == 0
+                    })
+                    .collect();
+                flat.split(',').map(|part| name(part.trim())).filter(|name| !name.is_empty()).collect()
+            }
+        };
+        // The macro that makes messages stands in i18n.
+        found.extend(names.into_iter().map(|name| (if name == "msg" { "i18n".into() } else { name }, line)));
+    }
+    found
+}
+
+fn name(text: &str) -> String {
+    text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+}
+
+#[test]
+fn every_part_uses_only_what_it_may() {
+    let mut broken = Vec::new();
+    for source in sources("src") {
+        let part = part(&source);
+        let Some((_, allowed)) = RULE.iter().find(|(name, _)| *name == part) else {
+            assert!(FREE.iter().any(|(name, _)| *name == part), "{part} has no rule: add one");
+            continue;
+        };
+        for (used, line) in used(&source) {
+            if used != part && !allowed.contains(&used.as_str()) {
+                broken.push(format!("{}:{line}: {part} may not use {used}", source.path));
+            }
+        }
+    }
+    assert_eq!(broken, Vec::<String>::new());
+}
+
+#[test]
+fn the_rule_names_the_parts_that_there_are() {
+    let there: BTreeSet<String> = sources("src").iter().map(part).collect();
+    let named: BTreeSet<String> = RULE
+        .iter()
+        .map(|(name, _)| *name)
+        .chain(FREE.iter().map(|(name, _)| *name))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(there, named);
+}
+
+#[test]
+fn the_pure_parts_know_no_file_clock_or_terminal() {
+    let mut broken = Vec::new();
+    for source in sources("src").iter().filter(|source| PURE.contains(&part(source).as_str())) {
+        for (number, line) in source.code.lines().enumerate() {
+            for word in WORLD.iter().filter(|word| line.contains(**word)) {
+                broken.push(format!("{}:{}: {word}", source.path, number + 1));
+            }
+        }
+    }
+    assert_eq!(broken, Vec::<String>::new());
+}
+
+/// Longer than 500 lines, and why.
+const LONG: &[(&str, &str)] =
+    &[("src/app/update.rs", "one match over all actions; the rooms share its helpers")];
+
+#[test]
+fn no_file_is_long_without_a_reason() {
+    for source in sources("src") {
+        let lines = source.text.lines().count();
+        let reason = LONG.iter().any(|(path, _)| *path == source.path);
+        assert_eq!(lines > 500, reason, "{} has {lines} lines", source.path);
+    }
+}
+
+#[test]
+fn unsafe_code_is_forbidden_and_panics_are_warned_about() {
+    let manifest = fs::read_to_string("Cargo.toml").unwrap();
+    for line in
+        ["unsafe_code = \"forbid\"", "unwrap_used = \"warn\"", "expect_used = \"warn\"", "panic = \"warn\""]
+    {
+        assert!(manifest.lines().any(|found| found.trim() == line), "{line}");
+    }
+}
+
+#[test]
+fn the_code_holds_no_leftovers() {
+    let mut broken = Vec::new();
+    for source in sources("src") {
+        for (number, line) in source.text.lines().enumerate() {
+            if ["TODO", "FIXME", "XXX", "todo!(", "unimplemented!("].iter().any(|word| line.contains(word)) {
+                broken.push(format!("{}:{}: {line}", source.path, number + 1));
+            }
+        }
+    }
+    assert_eq!(broken, Vec::<String>::new());
+}
