@@ -372,7 +372,7 @@ proptest! {
             }
         }
         player.wait(2);
-        let mut unkilled = player.clone();
+        let unkilled = player.clone();
         // From here on nothing reaches the disk any more, or the disk says no.
         player.disk = if silent { Disk::Dead } else { Disk::Refuses };
         for (keys, _) in &evening[cut..] {
@@ -389,7 +389,6 @@ proptest! {
         player.press("<ctrl-1>Na de klap<enter>");
         prop_assert_eq!(player.remarks().len(), before + 1);
         prop_assert_eq!(&player.entries, player.session().entries());
-        unkilled.app.overlay = None;
     }
 
     /// A disk that refuses for a while loses nothing once it works again.
