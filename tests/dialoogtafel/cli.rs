@@ -54,7 +54,7 @@ fn a_score_of_seven_is_refused_with_file_line_and_column_and_nothing_is_read_in(
     // The header is line 1.
     assert_eq!(lines[11], "i02;inwoners;mobiliteit;5;?;2");
     lines[11] = "i02;inwoners;mobiliteit;5;7;2".to_owned();
-    let csv = write(&home, "briefjes.csv", lines.join("\n").replace("dorpshuis", "opgroeien2"));
+    let csv = write(&home, "stembriefjes.csv", lines.join("\n").replace("dorpshuis", "opgroeien2"));
     let scored = write(&home, "alleen.csv", lines.join("\n"));
 
     let said = home.run("score alleen.csv");
@@ -250,7 +250,7 @@ fn english_is_spoken_when_asked_and_the_dutch_names_of_commands_work() {
     let file = PathBuf::from(assert_done(&made).trim_end());
     write(&home, "inbreng.csv", "groep;tekst\ninwoners;Eén zin\n");
     let said = home.run_with(&["importeer", text(&file), "inbreng.csv"]);
-    assert_eq!(assert_done(&said), "1 bijdrage ingelezen.\n");
+    assert_eq!(assert_done(&said), "1 opmerking ingelezen.\n");
     assert_done(&home.run_with(&["exporteer", text(&file), "--output", "uit"]));
     assert!(assert_done(&home.run_with(&["logboek", text(&file)])).contains("Eén zin"));
     assert_eq!(assert_done(&home.run("controleer dialoogtafel")), "dialoogtafel: goed.\n");
@@ -278,7 +278,7 @@ fn every_line_of_the_log_as_json_is_json() {
 // The order of a file of ballots.
 
 fn scored(home: &Home, arguments: &str) -> Value {
-    let said = home.run(&format!("score briefjes.csv {arguments}"));
+    let said = home.run(&format!("score stembriefjes.csv {arguments}"));
     serde_json::from_str(assert_done(&said)).unwrap()
 }
 
@@ -335,7 +335,7 @@ const BY_HAND: [ByHand; 3] = [
 #[test]
 fn the_order_of_the_example_is_the_one_made_by_hand() {
     let home = Home::new();
-    write(&home, "briefjes.csv", BALLOTS);
+    write(&home, "stembriefjes.csv", BALLOTS);
     let page = scored(&home, "");
     assert_eq!(page["schema"], "dialoogtafel/overview/1");
     assert_eq!(page["session"], Value::Null);
@@ -384,7 +384,7 @@ const SMALL: &str = "stembriefje;groep;thema;urgentie;potentie;energie
 #[test]
 fn the_options_of_score_do_what_they_say() {
     let home = Home::new();
-    write(&home, "briefjes.csv", SMALL);
+    write(&home, "stembriefjes.csv", SMALL);
     // stijl: 5, 5, 2: s = 1, 1, .25. vlak: 3, 3.5, 3.5: s = .5, .625, .625. laag: 2, 2, 2: s = .25.
     let page = scored(&home, "");
     assert_eq!(names(&page), ["vlak", "stijl", "laag"], "only vlak reaches 3 on all three");
@@ -415,7 +415,7 @@ fn the_options_of_score_do_what_they_say() {
 #[test]
 fn ballots_are_the_same_with_commas_semicolons_a_mark_in_front_and_lines_of_windows() {
     let home = Home::new();
-    write(&home, "briefjes.csv", SMALL);
+    write(&home, "stembriefjes.csv", SMALL);
     let page = scored(&home, "");
     for other in [
         SMALL.replace(';', ","),
@@ -425,7 +425,7 @@ fn ballots_are_the_same_with_commas_semicolons_a_mark_in_front_and_lines_of_wind
             "ballot;group;theme;urgency;potential;energy",
         ),
     ] {
-        write(&home, "briefjes.csv", other);
+        write(&home, "stembriefjes.csv", other);
         assert_eq!(scored(&home, ""), page);
     }
 }
@@ -437,12 +437,12 @@ fn filled(home: &Home) -> PathBuf {
     let file = home.session();
     let themes: Vec<&str> = BALLOTS.lines().filter(|line| !line.contains("dorpshuis")).collect();
     write(home, "inbreng.csv", CONTRIBUTIONS.replace("dorpshuis", "").replace("Dorpshuis", ""));
-    write(home, "briefjes.csv", themes.join("\n"));
+    write(home, "stembriefjes.csv", themes.join("\n"));
     assert_done(&home.run_with(&["import", text(&file), "inbreng.csv"]));
     assert_done(&home.run_with(&[
         "import",
         text(&file),
-        "briefjes.csv",
+        "stembriefjes.csv",
         "--kind",
         "ballots",
         "--round",
@@ -502,8 +502,8 @@ fn importing_the_same_file_twice_changes_nothing_and_says_so() {
     let before = read_session(&file).entries().len();
     let (remarks, ballots) = (CONTRIBUTIONS.lines().count() - 1, 18);
     let said = home.run_with(&["import", text(&file), "inbreng.csv"]);
-    assert_eq!(assert_done(&said), format!("Er zijn geen nieuwe bijdragen. {remarks} stonden er al.\n"));
-    let said = home.run_with(&["import", text(&file), "briefjes.csv"]);
+    assert_eq!(assert_done(&said), format!("Er zijn geen nieuwe opmerkingen. {remarks} stonden er al.\n"));
+    let said = home.run_with(&["import", text(&file), "stembriefjes.csv"]);
     assert_eq!(assert_done(&said), format!("Er zijn geen nieuwe stembriefjes. {ballots} stonden er al.\n"));
     assert_eq!(read_session(&file).entries().len(), before);
 }
@@ -549,7 +549,7 @@ fn what_was_exported_can_be_imported_into_a_new_session_and_is_the_same() {
     let mut screen = home.open_file(&file);
     screen.wait_until_saved(" in totaal");
     screen.keys("<alt-right><alt-right><ctrl-o>");
-    screen.wait_for_text("Er zijn 18 briefjes.");
+    screen.wait_for_text("Er zijn 18 stembriefjes.");
     screen.keys("<enter>");
     screen.wait_until_saved("Volgorde van thema's");
     screen.leave();

@@ -168,13 +168,13 @@ fn any_separator_line_end_and_mark_at_the_beginning() {
 fn importing_twice_changes_nothing_and_says_so() {
     let text = "groep;tekst\ninwoners;De bus\ninwoners;De bus\nprof;De bus\n";
     let first = import(text).unwrap();
-    assert_eq!(Lang::Nl.say(&first.message()), "3 bijdragen ingelezen.");
+    assert_eq!(Lang::Nl.say(&first.message()), "3 opmerkingen ingelezen.");
     let once = after(session(), first);
     assert_eq!(once.contributions().count(), 3, "the same words twice are two remarks");
 
     let again = import_into(&once, text.as_bytes()).unwrap();
     assert_eq!((again.events.len(), again.already), (0, 3));
-    assert_eq!(Lang::Nl.say(&again.message()), "Er zijn geen nieuwe bijdragen. 3 stonden er al.");
+    assert_eq!(Lang::Nl.say(&again.message()), "Er zijn geen nieuwe opmerkingen. 3 stonden er al.");
     assert_eq!(Lang::En.say(&again.message()), "There are no new contributions. 3 were there already.");
 
     // A row put in front makes only that row new.
@@ -290,7 +290,7 @@ fn a_file_in_another_encoding_is_named_with_its_line() {
     let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain("groep".bytes().flat_map(|byte| [byte, 0])).collect();
     assert_eq!(import_into(&session(), &utf16).unwrap_err()[0].line, Some(1));
     let film = vec![b'a'; 21 * 1024 * 1024];
-    insta::assert_snapshot!(said(import_into(&session(), &film)), @"bestand.csv: het bestand is groter dan 20 MB. Kies een bestand met bijdragen of stembriefjes.");
+    insta::assert_snapshot!(said(import_into(&session(), &film)), @"bestand.csv: het bestand is groter dan 20 MB. Kies een bestand met opmerkingen of stembriefjes.");
 }
 
 #[test]

@@ -292,13 +292,13 @@ fn undo_and_redo_name_what_they_do_and_do_it_for_every_kind() {
         ("De bus<enter>", "<ctrl-t>", "citeerbaar veranderd"),
         ("", "<alt-n>Zwembad<enter>", "thema gemaakt"),
         ("<ctrl-2><tab>", "r 2<enter>", "thema hernoemd"),
-        ("", ballot, "briefje opgeslagen"),
-        (ballot, "<pgup>5<enter>", "briefje opgeslagen"),
-        (ballot, "<pgup><ctrl-d><enter>", "briefje verwijderd"),
+        ("", ballot, "stembriefje opgeslagen"),
+        (ballot, "<pgup>5<enter>", "stembriefje opgeslagen"),
+        (ballot, "<pgup><ctrl-d><enter>", "stembriefje verwijderd"),
         (ballot, "<ctrl-o><enter>", "cijfers onthuld"),
         ("<ctrl-5>", " ", "keuze veranderd"),
         ("<ctrl-5> <down> ", " ", "keuze veranderd"),
-        ("<ctrl-3>", "x", "thema's op het briefje veranderd"),
+        ("<ctrl-3>", "x", "thema's op het stembriefje veranderd"),
     ] {
         let mut player = table();
         player.press(first);
@@ -402,7 +402,7 @@ name = "Delta"
 kind = "score"
 title = "Scoren"
 minutes = 10
-say = "Vul het briefje zelf in."
+say = "Vul het stembriefje zelf in."
 "#;
 
 fn answers(player: &Player, ballot: usize) -> String {

@@ -88,7 +88,7 @@ fn half_a_ballot_is_there_again_after_a_kill() {
     let file = home.session();
     let mut screen = open(&home, &file);
     screen.keys("<alt-right><alt-right>");
-    screen.wait_for_text("Briefje 1");
+    screen.wait_for_text("Stembriefje 1");
     screen.keys("5402");
     wait_for_draft(&file, "\"touched\":true");
     screen.kill();
@@ -102,7 +102,7 @@ fn half_a_ballot_is_there_again_after_a_kill() {
         filled == "54?" && rows.next().is_some_and(|line| line.contains("Opgroeien") && line.contains('2'))
     });
     screen.keys("<enter>");
-    screen.wait_until_saved("Briefje 1 is klaar");
+    screen.wait_until_saved("Stembriefje 1 is klaar");
     screen.leave();
 }
 

@@ -13,7 +13,7 @@ fn the_example_says_in_every_room_that_it_is_invented_and_leaves_no_session() {
     let home = Home::new();
     let mut screen = home.open("demo");
     for room in
-        ["Agenda", "Inbreng: ", "briefjes klaar", "Volgorde van thema's", "Met welke", "Voorbeeld van"]
+        ["Agenda", "Inbreng: ", "stembriefjes klaar", "Volgorde van thema's", "Met welke", "Voorbeeld van"]
     {
         screen.wait_for_text(room);
         screen.wait_for("the mark of the example", |screen| {
@@ -65,7 +65,7 @@ fn a_session_begun_on_the_first_screen_stands_there_the_next_time() {
     screen.leave();
     let mut screen = home.open("");
     screen.wait_for("the session in the list", |screen| {
-        screen.contains("Nieuw-Dordrecht") && screen.contains("1 keer inbreng")
+        screen.contains("Nieuw-Dordrecht") && screen.contains("1 opmerking,")
     });
     screen.keys("<down><down><enter>");
     screen.wait_until_saved("● Eén zin");

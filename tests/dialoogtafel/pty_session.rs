@@ -116,29 +116,29 @@ fn themes(screen: &mut Terminal) {
 /// Four themes on the ballot, nine ballots, and the scores for all to see.
 fn score(screen: &mut Terminal) {
     screen.keys("<alt-right><alt-right>");
-    screen.wait_for_text("Briefje 1");
+    screen.wait_for_text("Stembriefje 1");
     // A theme that is taken off goes to the end of the list, so that the next one comes under the
     // cursor: Sociale verbinding, Opgroeien, Gezond ouder worden; below Mobiliteit: Eenzaamheid, Langer
     // thuis wonen.
     screen.keys("xxx<down>xx<up>");
-    screen.wait_until_saved("Briefje 1");
+    screen.wait_until_saved("Stembriefje 1");
     screen
-        .wait_for("five themes off the ballot", |screen| screen.matches("niet op het briefje").count() == 5);
+        .wait_for("five themes off the ballot", |screen| screen.matches("niet op het stembriefje").count() == 5);
     for (number, ballot) in RESIDENTS.iter().chain(&PROFESSIONALS).enumerate() {
         if number == RESIDENTS.len() {
             screen.keys("<f2>");
             screen.wait_for("a ballot of a professional", |screen| {
-                screen.lines().any(|line| line.contains("Briefje 6 ○ Professionals"))
+                screen.lines().any(|line| line.contains("Stembriefje 6 ○ Professionals"))
             });
         }
         screen.keys(&ballot.replace(' ', "").replace('-', "<space>"));
         screen.wait_for_text("→ Klaar");
         screen.keys("<enter>");
-        screen.wait_until_saved(&format!("Briefje {} is klaar", number + 1));
+        screen.wait_until_saved(&format!("Stembriefje {} is klaar", number + 1));
     }
     assert!(!screen.contents().contains("4,3"), "scores are hidden until they are revealed");
     screen.keys("<ctrl-o>");
-    screen.wait_for_text("Er zijn 9 briefjes. De cijfers laten zien?");
+    screen.wait_for_text("Er zijn 9 stembriefjes. De cijfers laten zien?");
     screen.keys("<enter>");
     screen.wait_until_saved("Volgorde van thema's");
     let order: Vec<usize> = ["Buiten bewegen", "Dorpshuis", "Mobiliteit", "Samen eten"]

@@ -80,7 +80,7 @@ probes = ["Kunt u een voorbeeld geven?"]
 kind = "score"
 title = "Scoren"
 minutes = 10
-say = "Vul het briefje zelf in."
+say = "Vul het stembriefje zelf in."
 "#;
 
 /// A scene by its name.

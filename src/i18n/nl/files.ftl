@@ -37,9 +37,9 @@ import-refused = Er is niets ingelezen. { $count ->
        *[other] Verbeter deze { $count } dingen in het bestand en lees het opnieuw in.
     }
 import-contributions-done = { $new ->
-        [0] Er zijn geen nieuwe bijdragen.
-        [one] 1 bijdrage ingelezen.
-       *[other] { $new } bijdragen ingelezen.
+        [0] Er zijn geen nieuwe opmerkingen.
+        [one] 1 opmerking ingelezen.
+       *[other] { $new } opmerkingen ingelezen.
     }{ $already ->
         [0] {""}
         [one] {" "}1 stond er al.
@@ -55,11 +55,11 @@ import-ballots-done = { $new ->
        *[other] {" "}{ $already } stonden er al.
     }
 
-import-too-large = het bestand is groter dan { $megabytes } MB. Kies een bestand met bijdragen of stembriefjes.
+import-too-large = het bestand is groter dan { $megabytes } MB. Kies een bestand met opmerkingen of stembriefjes.
 import-not-utf8 = hier staat een teken dat niet te lezen is. Bewaar het bestand in het rekenprogramma als 'CSV UTF-8'.
 import-empty = het bestand is leeg. Op de eerste regel horen de namen van de kolommen.
 import-no-rows = onder de namen van de kolommen staat niets.
-import-kind-unknown = op deze regel staan geen kolommen die dialoogtafel kent. Bijdragen: { $contributions }. Stembriefjes: { $ballots }.
+import-kind-unknown = op deze regel staan geen kolommen die dialoogtafel kent. Opmerkingen: { $contributions }. Stembriefjes: { $ballots }.
 import-columns-contributions = groep; vraag; thema; tekst; citeerbaar
 import-columns-ballots = stembriefje; groep; thema; urgentie; potentie; energie
 import-column-twice = deze kolom staat er twee keer.

@@ -41,9 +41,12 @@ home-list = Sessies
 home-new = Nieuwe sessie beginnen
 home-example = Voorbeeld bekijken (verzonnen sessie)
 home-empty = U heeft nog geen sessies. Kijk eerst rustig rond in het voorbeeld, of begin een nieuwe sessie.
-home-counts = { $remarks } keer inbreng, { $ballots ->
-    [one] { $ballots } briefje
-   *[other] { $ballots } briefjes
+home-counts = { $remarks ->
+    [one] { $remarks } opmerking
+   *[other] { $remarks } opmerkingen
+}, { $ballots ->
+    [one] { $ballots } stembriefje
+   *[other] { $ballots } stembriefjes
 }
 back-at-home = Dit is het eerste scherm. Stoppen gaat met Ctrl+Q.
 pick-blueprint = Welk bouwplan?
@@ -94,33 +97,33 @@ ask-urgency = Hoe nodig is het om hier nu iets aan te doen?
 ask-potential = Kunnen we hier samen iets aan veranderen?
 ask-energy = Wilt u zich hier zelf voor inzetten?
 scores-ballots = { $count ->
-    [one] { $count } briefje klaar
-   *[other] { $count } briefjes klaar
+    [one] { $count } stembriefje klaar
+   *[other] { $count } stembriefjes klaar
 }
 scores-blind = De cijfers blijven verborgen tot u ze onthult met Ctrl+O.
 scores-revealed = De cijfers zijn onthuld. Kijk ernaar bij Samen kijken.
-scores-only-ballots = Dit bouwplan stemt op een andere manier. Dat kan deze versie nog niet. Vul de stemmen in als briefjes.
-scores-new = Briefje { $number }
-scores-correcting = Briefje { $number } verbeteren
-scores-off-ballot = niet op het briefje (x)
+scores-only-ballots = Dit bouwplan stemt op een andere manier. Dat kan deze versie nog niet. Vul de stemmen in als stembriefjes.
+scores-new = Stembriefje { $number }
+scores-correcting = Stembriefje { $number } verbeteren
+scores-off-ballot = niet op het stembriefje (x)
 scores-done = Klaar: druk op Enter
 scores-scale = 1 helemaal niet · 2 een beetje · 3 gaat wel · 4 veel · 5 heel veel · 0 weet ik niet · Spatie leeg
-scores-earlier = Een eerder briefje verbeteren? Druk op PgUp.
-ballot-full = Dit briefje is vol. Druk op Enter.
-ballot-empty = Er is nog niets ingevuld op dit briefje.
-ballot-recorded = Briefje { $number } is klaar. Het volgende kan.
-ballot-corrected = Het briefje is verbeterd.
-not-on-ballot = Dit thema staat niet op het briefje. Met x zet u het erop.
-finish-ballot-first = Maak dit briefje eerst af met Enter, of wis het met Ctrl+D.
-no-ballot-here = Dit is een nieuw briefje. Met PgUp gaat u naar een eerder briefje.
-nothing-to-reveal = Er zijn nog geen briefjes.
+scores-earlier = Een eerder stembriefje verbeteren? Druk op PgUp.
+ballot-full = Dit stembriefje is vol. Druk op Enter.
+ballot-empty = Er is nog niets ingevuld op dit stembriefje.
+ballot-recorded = Stembriefje { $number } is klaar. Het volgende kan.
+ballot-corrected = Het stembriefje is verbeterd.
+not-on-ballot = Dit thema staat niet op het stembriefje. Met x zet u het erop.
+finish-ballot-first = Maak dit stembriefje eerst af met Enter, of wis het met Ctrl+D.
+no-ballot-here = Dit is een nieuw stembriefje. Met PgUp gaat u naar een eerder stembriefje.
+nothing-to-reveal = Er zijn nog geen stembriefjes.
 already-revealed = De cijfers zijn al onthuld.
 
 ## Samen kijken and Kiezen
-review-no-ballots = Er zijn nog geen briefjes. Vul ze in bij Scoren.
+review-no-ballots = Er zijn nog geen stembriefjes. Vul ze in bij Scoren.
 review-blind = { $count ->
-    [one] Er is 1 briefje klaar.
-   *[other] Er zijn { $count } briefjes klaar.
+    [one] Er is 1 stembriefje klaar.
+   *[other] Er zijn { $count } stembriefjes klaar.
 } De cijfers zijn nog niet onthuld. Is iedereen klaar? Druk dan op Ctrl+O.
 review-order = Volgorde van thema's
 review-promising = { $count ->
@@ -157,7 +160,7 @@ help-title = Hulp
 help-home = Kies een sessie om verder te gaan. Of begin een nieuwe sessie. Of kijk rond in het voorbeeld.
 help-talk = Hier leidt u het gesprek. Stel de vraag die groot in beeld staat. Typ wat er gezegd wordt en druk op Enter. Met F2 kiest u wie er spreekt. Typ # en het begin van een thema om er een thema bij te zetten. PgDn gaat naar de volgende vraag.
 help-themes = Hier zet u inbreng bij thema's. Inbreng zonder thema staat bovenaan. Druk op het nummer van een thema om het erbij te zetten of weg te halen.
-help-score = Hier vult u briefjes in, van papier of hardop. Typ per thema drie cijfers. De cursor gaat vanzelf verder. Enter bewaart het briefje en begint een nieuw.
+help-score = Hier vult u stembriefjes in, van papier of hardop. Typ per thema drie cijfers. De cursor gaat vanzelf verder. Enter bewaart het stembriefje en begint een nieuw.
 help-review = Hier kijkt u samen naar de volgorde. Een thema is kansrijk (★) als urgentie, potentie en energie alle drie hoog genoeg zijn. Links staat de volgorde, rechts staat één thema helemaal.
 help-choose = Hier kiest u samen de thema's om mee verder te gaan. Spatie kiest het thema of haalt de keuze weg.
 help-overview = Hier ziet u het overzicht zoals het naar de werkgroep gaat. Ctrl+X maakt de bestanden. Dat kan op elk moment, ook halverwege.
@@ -183,11 +186,11 @@ prompt-theme = Naam van het thema
 confirm-quit = Wilt u stoppen? Alles is bewaard. U gaat later verder waar u was.
 confirm-quit-unsaved = Nog niet alles is opgeslagen. Stopt u nu, dan is dat kwijt. Toch stoppen?
 confirm-reveal = { $ballots ->
-    [one] Er is 1 briefje. De cijfers laten zien?
-   *[other] Er zijn { $ballots } briefjes. De cijfers laten zien?
+    [one] Er is 1 stembriefje. De cijfers laten zien?
+   *[other] Er zijn { $ballots } stembriefjes. De cijfers laten zien?
 }
-confirm-remove-ballot = Dit briefje verwijderen? Met Ctrl+Z komt het terug.
-confirm-clear-ballot = Wissen wat op dit briefje is ingevuld?
+confirm-remove-ballot = Dit stembriefje verwijderen? Met Ctrl+Z komt het terug.
+confirm-clear-ballot = Wissen wat op dit stembriefje is ingevuld?
 fill-in-something = Kies eerst een bouwplan.
 fill-in-place = Vul in waar de sessie is.
 fill-in-date = Een datum ziet eruit als 2026-11-22. Er staat: { $found }.
@@ -216,9 +219,9 @@ did-untag = thema weggehaald
 did-quotable = citeerbaar veranderd
 did-add-theme = thema gemaakt
 did-rename-theme = thema hernoemd
-did-ballot = briefje opgeslagen
-did-remove-ballot = briefje verwijderd
+did-ballot = stembriefje opgeslagen
+did-remove-ballot = stembriefje verwijderd
 did-reveal = cijfers onthuld
 did-choose = keuze veranderd
-did-on-ballot = thema's op het briefje veranderd
+did-on-ballot = thema's op het stembriefje veranderd
 did-something = een handeling
