@@ -1,7 +1,7 @@
 //! Blueprints: the plan of a session, as a TOML file.
 //!
 //! [`read`] makes a [`Blueprint`] of a text or tells everything that is wrong with it; [`check`] also
-//! tells what could be better; [`report`] draws it for a person.
+//! tells what could be better; [`report()`] draws it for a person.
 //!
 //! ```text
 //! bytes --decode--> text --syntax--> values with their place --fit, rules--> errors

@@ -1,7 +1,7 @@
 //! Drawing: [`App`] in, cells out. Nothing here changes anything.
 //!
-//! One file per screen; what several share is in [`frame`] (bar, tabs, footer), [`widgets`] and
-//! [`look`] (colours).
+//! One file per screen; what several share is in `frame` (bar, tabs, footer), `widgets` and
+//! `look` (colours).
 
 mod choose;
 mod frame;
