@@ -130,6 +130,23 @@ fn a_window_that_is_too_small_says_how_large_it_should_be_and_then_all_works() {
     assert_eq!(remarks_in(&file), ["In het midden van een woord"]);
 }
 
+/// Dragging the edge of a window while somebody types.
+#[test]
+fn a_key_that_comes_together_with_a_new_size_is_not_held_up() {
+    let home = Home::new();
+    let file = home.session();
+    let mut screen = home.open_file(&file);
+    screen.wait_for("the session", is_saved);
+    let mut typed = String::new();
+    for letter in "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz".chars() {
+        typed.push(letter);
+        screen.resize(if typed.len().is_multiple_of(2) { 100 } else { 101 }, 24);
+        screen.keys(&letter.to_string());
+        screen.wait_for_text(&typed);
+    }
+    screen.leave();
+}
+
 #[test]
 fn pasted_lines_stay_lines_and_pasted_commands_never_reach_the_terminal() {
     let home = Home::new();
