@@ -141,6 +141,8 @@ impl Prompt {
 pub enum Confirm {
     /// Leave the program while a session is open.
     Quit,
+    /// Close the session and go to the first screen.
+    Close,
     /// Leave although the disk refuses what was recorded.
     QuitUnsaved,
     /// Show the scores of this round; that many ballots.
@@ -159,6 +161,7 @@ impl Confirm {
     pub fn question(self) -> Message {
         match self {
             Confirm::Quit => msg!("confirm-quit"),
+            Confirm::Close => msg!("confirm-close"),
             Confirm::QuitUnsaved => msg!("confirm-quit-unsaved"),
             Confirm::Reveal { ballots, .. } => msg!("confirm-reveal", ballots = ballots),
             Confirm::RemoveBallot(Some(_)) => msg!("confirm-remove-ballot"),

@@ -14,7 +14,7 @@ pub struct Scores {
     pub group: usize,
     /// The answers so far.
     pub answers: crate::session::Scores,
-    /// The theme under the cursor: index in [`Scores::rows`].
+    /// The theme under the cursor: index in the session's themes; past the last one the ballot is full.
     pub row: usize,
     /// The criterion under the cursor.
     pub column: usize,
@@ -41,15 +41,10 @@ impl Scores {
         !self.touched
     }
 
-    /// The themes as rows of the grid: those on the ballot, then those that are not.
-    pub fn rows<'a>(&self, session: &'a Session) -> Vec<&'a Theme> {
-        let (on, off): (Vec<_>, Vec<_>) =
-            session.themes().iter().partition(|theme| session.is_on_ballot(&theme.id));
-        on.into_iter().chain(off).collect()
-    }
-
-    fn on_ballot(session: &Session) -> usize {
-        session.themes().iter().filter(|theme| session.is_on_ballot(&theme.id)).count()
+    /// The first row from `row` on that is on the ballot; past the last one when there is none.
+    fn next_row(row: usize, session: &Session) -> usize {
+        let on = |theme: &Theme| session.is_on_ballot(&theme.id);
+        session.themes().iter().skip(row).position(on).map_or(session.themes().len(), |steps| row + steps)
     }
 
     /// Whose voice it is.
@@ -59,7 +54,7 @@ impl Scores {
 
     /// The theme under the cursor.
     pub fn theme(&self, session: &Session) -> Option<ThemeId> {
-        self.rows(session).get(self.row).map(|theme| theme.id.clone())
+        session.themes().get(self.row).map(|theme| theme.id.clone())
     }
 
     /// What is filled in.
@@ -87,10 +82,7 @@ impl Scores {
         self.column += 1;
         if self.column == Criterion::ALL.len() {
             self.column = 0;
-            self.row += 1;
-            if self.row >= Self::on_ballot(session) {
-                self.row = session.themes().len();
-            }
+            self.row = Self::next_row(self.row + 1, session);
         }
         true
     }
@@ -99,8 +91,8 @@ impl Scores {
     pub(super) fn erase(&mut self, session: &Session) {
         if self.column > 0 {
             self.column -= 1;
-        } else if self.row > 0 {
-            self.row = (self.row - 1).min(Self::on_ballot(session).saturating_sub(1));
+        } else if let Some(row) = (0..self.row).rev().find(|row| Self::next_row(*row, session) == *row) {
+            self.row = row;
             self.column = Criterion::ALL.len() - 1;
         }
         if let Some(theme) = self.theme(session)
@@ -128,13 +120,13 @@ impl Scores {
         }
         let scores = self.answers.clone();
         let ballot = self.correcting.unwrap_or(fresh);
-        self.begin();
+        self.begin(session);
         Some(Event::BallotCast { ballot, group, round, scores })
     }
 
     /// Begins a new ballot for the same group.
-    pub(super) fn begin(&mut self) {
-        *self = Self { group: self.group, ..Self::default() };
+    pub(super) fn begin(&mut self, session: &Session) {
+        *self = Self { group: self.group, row: Self::next_row(0, session), ..Self::default() };
     }
 
     /// Opens the ballot before (`-1`) or after (`1`) this one; past the last one is a new one.
@@ -151,10 +143,11 @@ impl Scores {
                     correcting: Some(ballot.id),
                     group: group.unwrap_or_default(),
                     answers: ballot.scores.clone(),
+                    row: Self::next_row(0, session),
                     ..Self::default()
                 };
             }
-            Some(None) => self.begin(),
+            Some(None) => self.begin(session),
             None => {}
         }
     }

@@ -136,6 +136,13 @@ impl Sitting {
         self.blueprint.steps.get(self.session.position().step)
     }
 
+    /// How many minutes this step began later than planned; 0 when it began in time.
+    pub fn minutes_late(&self) -> u32 {
+        let steps = self.session.position().step;
+        let planned: u32 = self.blueprint.steps.iter().take(steps).map(|step| step.minutes).sum();
+        self.session.step_since().minutes_since(self.session.started_at()).saturating_sub(planned)
+    }
+
     /// The number of the first round that is still open, or of the last one.
     pub fn round(&self) -> u8 {
         1

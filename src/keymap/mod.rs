@@ -77,7 +77,8 @@ pub const BINDINGS: &[Binding] = {
         row(&[alt(Left)], Session, C::PreviousRoom, 0),
         //
         row(&[plain(Enter)], In(Room::Talk), C::Record, 1),
-        row(&[plain(F(2))], In(Room::Talk), C::NextGroup, 2),
+        // The group stands over the input line, with its key.
+        row(&[plain(F(2))], In(Room::Talk), C::NextGroup, 9),
         row(&[plain(PageDown)], In(Room::Talk), C::NextQuestion, 3),
         row(&[plain(PageUp)], In(Room::Talk), C::PreviousQuestion, 0),
         row(&[alt(Enter), ctrl('j')], In(Room::Talk), C::NewLine, 0),
@@ -129,7 +130,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[char('0')], In(Room::Score), C::DontKnow, 2),
         row(&[char(' ')], In(Room::Score), C::Blank, 3),
         row(&[plain(Enter)], In(Room::Score), C::BallotDone, 4),
-        row(&[plain(F(2))], In(Room::Score), C::NextGroup, 5),
+        row(&[plain(F(2))], In(Room::Score), C::NextGroup, 9),
         row(&[ctrl('o')], In(Room::Score), C::Reveal, 6),
         row(&[plain(Up)], In(Room::Score), C::Move(Move::Up), 0),
         row(&[plain(Down)], In(Room::Score), C::Move(Move::Down), 0),
@@ -143,8 +144,8 @@ pub const BINDINGS: &[Binding] = {
         //
         row(&[plain(Up)], In(Room::Review), C::Move(Move::Up), 1),
         row(&[plain(Down)], In(Room::Review), C::Move(Move::Down), 1),
-        row(&[ctrl('o')], In(Room::Review), C::Reveal, 2),
-        row(&[char(' ')], In(Room::Review), C::ToggleChosen, 3),
+        row(&[ctrl('o')], In(Room::Review), C::Reveal, 3),
+        row(&[char(' ')], In(Room::Review), C::ToggleChosen, 2),
         row(&[plain(Enter)], In(Room::Review), C::OpenRemarks, 4),
         //
         row(&[plain(Up)], In(Room::Choose), C::Move(Move::Up), 1),

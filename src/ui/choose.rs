@@ -21,13 +21,11 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         view.look.strong(),
     )));
     head.push(Line::from(format!(" {}", view.say(&ask))));
-    if sitting.ranking.is_none() {
-        let blind = view.say(&msg!("choose-blind"));
-        head.push(Line::from(Span::styled(
-            format!(" {}", cut(&blind, top.width.saturating_sub(2))),
-            view.look.quiet(),
-        )));
-    }
+    let note = if sitting.ranking.is_none() { msg!("choose-blind") } else { msg!("choose-next") };
+    head.push(Line::from(Span::styled(
+        format!(" {}", cut(&view.say(&note), top.width.saturating_sub(2))),
+        view.look.quiet(),
+    )));
     lines(frame, top, head);
     let block =
         panel(view, format!(" {} ", view.say(&msg!("review-order")))).border_style(view.look.accent());

@@ -13,9 +13,13 @@ use crate::keymap::{self, Place};
 use crate::keymap::{Command, Room};
 use crate::msg;
 
+/// A step that began more minutes ago than this is not being held now.
+const LONG_AGO: u32 = 300;
+
 /// Draws the frame of a session and returns the room that is left.
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) -> Rect {
-    let [bar, tabs, body, _, keys] = Layout::vertical([
+    let [bar, tabs, step, body, _, keys] = Layout::vertical([
+        Constraint::Length(1),
         Constraint::Length(1),
         Constraint::Length(1),
         Constraint::Min(0),
@@ -25,6 +29,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     .areas(area);
     title_bar(frame, bar, view, sitting);
     tab_bar(frame, tabs, view, sitting);
+    step_bar(frame, step, view, sitting);
     footer(frame, keys, view, &view.app.places());
     body
 }
@@ -98,13 +103,41 @@ fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             Span::styled(format!("{tab}{air}"), style)
         })
         .collect();
-    let used: usize = spans.iter().map(Span::width).sum();
     frame.render_widget(Line::from(spans), area);
-    let room = usize::from(area.width).saturating_sub(used + 2);
+}
+
+/// The step and its time at the left, who has been heard at the right.
+fn step_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let heard = heard(view, sitting);
-    if heard.width() <= room {
-        frame.render_widget(Line::from(vec![heard.into(), " ".into()]).alignment(Alignment::Right), area);
+    let heard_width = u16::try_from(heard.width() + 2).unwrap_or(u16::MAX).min(area.width * 3 / 5);
+    let [left, right] = Layout::horizontal([Constraint::Min(0), Constraint::Length(heard_width)]).areas(area);
+    frame.render_widget(step_line(view, sitting, left.width), left);
+    let heard = format!("{} ", cut(&heard, right.width.saturating_sub(1)));
+    frame
+        .render_widget(Line::from(Span::styled(heard, view.look.quiet())).alignment(Alignment::Right), right);
+}
+
+/// `Eigen verhaal · nog 4 min, 6 achter`: the time of this step, and how late it is in all.
+fn step_line<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
+    let Some(step) = sitting.step() else { return Line::default() };
+    let spent = view.app.now.stamp.minutes_since(sitting.session.step_since());
+    let late = sitting.minutes_late();
+    let over = spent > step.minutes;
+    let mut time = view.say(&match spent {
+        // Opened again on another day: the clock of that evening says nothing any more.
+        _ if spent > LONG_AGO => msg!("bar-minutes", minutes = step.minutes),
+        _ if over => msg!("bar-minutes-over", minutes = spent - step.minutes),
+        _ => msg!("bar-minutes-left", minutes = step.minutes - spent),
+    });
+    if late > 0 && spent <= LONG_AGO {
+        time = format!("{time}, {}", view.say(&msg!("bar-minutes-late", minutes = late)));
     }
+    let style = if over && spent <= LONG_AGO { view.look.warning() } else { view.look.quiet() };
+    let room = width.saturating_sub(u16::try_from(time.width()).unwrap_or(u16::MAX).saturating_add(4));
+    Line::from(vec![
+        Span::styled(format!(" {}", cut(&step.title, room)), view.look.accent()),
+        Span::styled(format!(" · {time}"), style),
+    ])
 }
 
 /// How often each group was heard: `Inwoners 8 · Professionals 3`.
@@ -158,11 +191,13 @@ pub(super) fn footer(frame: &mut Frame, area: Rect, view: View, places: &[Place]
     };
     let (help, rest): (Vec<_>, Vec<_>) =
         keymap::footer(places).into_iter().partition(|line| line.command == Command::Help);
+    let revealed = view.app.sitting().is_some_and(|sitting| sitting.ranking.is_some());
+    let rest = rest.into_iter().filter(|line| !(revealed && line.command == Command::Reveal));
     // Help is always in sight: who knows that key, finds the others.
     let help: Line = help.iter().flat_map(entry).collect();
     let room = usize::from(area.width).saturating_sub(help.width() + 1);
     let mut line = Line::from(" ");
-    for spans in rest.iter().map(entry) {
+    for spans in rest.map(|line| entry(&line)) {
         if line.width() + spans.iter().map(Span::width).sum::<usize>() <= room {
             line.extend(spans);
         }

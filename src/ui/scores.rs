@@ -110,7 +110,7 @@ fn grid(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     frame.render_widget(block, area);
     let name_width = inner.width.saturating_sub(ANSWER * 3).min(60);
     let mut rows = vec![header(view, sitting, name_width)];
-    let themes = sitting.scores.rows(&sitting.session);
+    let themes = sitting.session.themes();
     let height = inner.height.saturating_sub(2);
     let first = first_shown(sitting.scores.row, themes.len(), height);
     rows.extend(

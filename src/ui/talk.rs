@@ -115,8 +115,12 @@ fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
 fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     let Some(step) = sitting.step() else { return Vec::new() };
     let position = sitting.session.position();
-    let mut rows = vec![step_line(view, sitting, width), Line::default()];
     let quiet = view.look.quiet();
+    let mut rows = Vec::new();
+    if step.questions.len() > 1 {
+        let number = msg!("talk-question-of", number = position.question + 1, total = step.questions.len());
+        rows.push(Line::from(Span::styled(view.say(&number), quiet)));
+    }
     let say = wrapped(&step.say, width);
     let say = say.iter().map(|line| Line::from(Span::styled(line.clone(), quiet)));
     match step.questions.get(position.question) {
@@ -142,7 +146,6 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     let go = match step.kind {
         StepKind::Score => Some(msg!("talk-go-score")),
         StepKind::Cluster => Some(msg!("talk-go-themes")),
-        StepKind::Welcome if sitting.blueprint.consent.is_some() => None,
         _ => None,
     };
     if let Some(consent) = &sitting.blueprint.consent
@@ -162,33 +165,6 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     rows
 }
 
-/// `Eigen verhaal · vraag 2 van 3 · nog 4 min`.
-fn step_line<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
-    let Some(step) = sitting.step() else { return Line::default() };
-    let position = sitting.session.position();
-    let mut parts = vec![step.title.clone()];
-    if step.questions.len() > 1 {
-        parts.push(view.say(&msg!(
-            "talk-question-of",
-            number = position.question + 1,
-            total = step.questions.len()
-        )));
-    }
-    let spent = view.app.now.stamp.minutes_since(sitting.session.step_since());
-    let over = spent > step.minutes;
-    let time = if over {
-        msg!("talk-minutes-over", minutes = spent - step.minutes)
-    } else {
-        msg!("talk-minutes-left", minutes = step.minutes - spent)
-    };
-    let title = cut(&parts.join(" · "), width.saturating_sub(20));
-    let time_style = if over { view.look.warning() } else { view.look.quiet() };
-    Line::from(vec![
-        Span::styled(title, view.look.accent()),
-        Span::styled(format!(" · {}", view.say(&time)), time_style),
-    ])
-}
-
 fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut title = vec![Span::raw(" ")];
     if let Some(group) = sitting.talk.speaker(&sitting.session) {
@@ -199,8 +175,11 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let inner = block.inner(area);
     frame.render_widget(block, area);
     if sitting.talk.is_empty() {
+        // In a step that goes on in another room, Enter goes there.
+        let goes = matches!(sitting.step().map(|step| step.kind), Some(StepKind::Score | StepKind::Cluster));
         let hint = view.say(&match sitting.read_only {
             Some(_) => msg!("talk-read-only"),
+            None if goes => msg!("talk-placeholder-go"),
             None => msg!("talk-placeholder"),
         });
         frame.render_widget(

@@ -490,7 +490,8 @@ fn x_takes_a_theme_off_the_ballot() {
     let mut player = Player::in_session(NL, FOUR);
     player.press("<ctrl-3><down>x");
     assert!(!player.session().is_on_ballot(&player.session().themes()[1].id));
-    player.press("<down><down>5");
+    // It stays where it is, under the cursor.
+    player.press("5");
     assert_eq!(player.notice(), Some("not-on-ballot"));
     player.press("x");
     assert!(player.session().themes().iter().all(|theme| player.session().is_on_ballot(&theme.id)));
@@ -619,7 +620,12 @@ fn esc_goes_back_from_everywhere_and_loses_nothing() {
         player.press(&format!("<ctrl-{room}><esc>"));
         assert_eq!(player.room(), Room::Talk);
     }
+    // Some terminals send Esc for Ctrl with a digit: the session is not closed on one key.
     player.press("half getypt<esc>");
+    assert_eq!(player.over(), "confirm");
+    player.press("<esc>");
+    assert!(player.app.sitting().is_some());
+    player.press("<esc><enter>");
     assert!(player.app.sitting().is_none());
     assert!(player.draft.as_ref().unwrap().contains("half getypt"));
     assert!(!player.has_quit);
@@ -895,7 +901,9 @@ fn help_names_every_key_of_the_place_and_the_footer_the_first_ones() {
                 player.press(&format!("<ctrl-{}>", room as usize + 1));
             }
             let footer = player.text(400, 24).pop().unwrap();
-            for line in keymap::footer(&help_places(room)) {
+            // What was revealed cannot be revealed again: the example's scores are seen already.
+            let offered = keymap::footer(&help_places(room));
+            for line in offered.into_iter().filter(|line| line.command != Command::Reveal) {
                 let entry = format!("{} {}", line.keys_in(lang), lang.say(&line.command.label()));
                 assert!(footer.contains(&entry), "{entry} in {footer}");
             }

@@ -41,6 +41,8 @@ fn the_first_screen_leads_to_the_example_and_back() {
     screen.keys("<down><enter>");
     screen.wait_for_text("VOORBEELD, verzonnen");
     screen.keys("<esc>");
+    screen.wait_for_text("Deze sessie sluiten?");
+    screen.keys("<enter>");
     screen.wait_for_text("Nieuwe sessie beginnen");
     screen.keys("<ctrl-q>");
     assert_eq!(screen.wait_for_exit(), 0);

@@ -117,13 +117,13 @@ fn themes(screen: &mut Terminal) {
 fn score(screen: &mut Terminal) {
     screen.keys("<alt-right><alt-right>");
     screen.wait_for_text("Stembriefje 1");
-    // A theme that is taken off goes to the end of the list, so that the next one comes under the
-    // cursor: Sociale verbinding, Opgroeien, Gezond ouder worden; below Mobiliteit: Eenzaamheid, Langer
-    // thuis wonen.
-    screen.keys("xxx<down>xx<up>");
+    // Sociale verbinding, Opgroeien, Gezond ouder worden; below Mobiliteit: Eenzaamheid, Langer thuis
+    // wonen; and back to Mobiliteit.
+    screen.keys("x<down>x<down>x<down><down>x<down>x<up><up>");
     screen.wait_until_saved("Stembriefje 1");
-    screen
-        .wait_for("five themes off the ballot", |screen| screen.matches("niet op het stembriefje").count() == 5);
+    screen.wait_for("five themes off the ballot", |screen| {
+        screen.matches("niet op het stembriefje").count() == 5
+    });
     for (number, ballot) in RESIDENTS.iter().chain(&PROFESSIONALS).enumerate() {
         if number == RESIDENTS.len() {
             screen.keys("<f2>");

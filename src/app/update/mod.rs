@@ -181,10 +181,12 @@ impl App {
         };
         if sitting.room == Room::Talk {
             if sitting.talk.selected.take().is_none() {
+                // Some terminals send Esc for Ctrl with a digit: never close on one key.
                 if sitting.is_saved() {
-                    return vec![Effect::Close];
+                    self.overlay = Some(Overlay::Confirm(Confirm::Close));
+                } else {
+                    self.warn(msg!("not-yet-saved"));
                 }
-                self.warn(msg!("not-yet-saved"));
             }
         } else {
             sitting.room = Room::Talk;

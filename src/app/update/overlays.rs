@@ -60,12 +60,13 @@ impl App {
         let now = self.now;
         match (confirm, &mut self.screen) {
             (Confirm::Quit | Confirm::QuitUnsaved, _) => return vec![Effect::Quit],
+            (Confirm::Close, _) => return vec![Effect::Close],
             (Confirm::Reveal { round, .. }, Screen::Session(sitting)) => {
                 sitting.record(Event::Revealed { round }, now);
                 sitting.room = Room::Review;
             }
             (Confirm::RemoveBallot(ballot), Screen::Session(sitting)) => {
-                sitting.scores.begin();
+                sitting.scores.begin(&sitting.session);
                 sitting.typed(now);
                 if let Some(ballot) = ballot {
                     sitting.record(Event::BallotRemoved { ballot }, now);

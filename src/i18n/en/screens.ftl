@@ -26,6 +26,10 @@ bar-not-saved = NOT SAVED
 bar-read-only = read only
 bar-example = EXAMPLE, invented
 bar-table = table { $table }
+bar-minutes = { $minutes } min
+bar-minutes-left = { $minutes } min left
+bar-minutes-over = { $minutes } min over time
+bar-minutes-late = { $minutes } late
 bar-heard = { $group } { $count }
 room-talk = Talk
 room-themes = Themes
@@ -56,9 +60,8 @@ pick-minutes = { $minutes } min
 talk-agenda = Agenda
 talk-heard = Heard
 talk-question-of = question { $number } of { $total }
-talk-minutes-left = { $minutes } min left
-talk-minutes-over = { $minutes } min over time
 talk-other-group = other group
+talk-placeholder-go = Or type what is said.
 talk-placeholder = Type what is said. Enter records it.
 talk-consent = Ask first: { $say }
 talk-go-score = Press Enter to score.
@@ -148,6 +151,7 @@ review-gap-lower = Residents give { $gap } less for { $criterion } than professi
 choose-question = Which themes do we go on with?
 choose-count = Chosen: { $chosen } of { $wanted }. Press Space to choose.
 choose-blind = Without scores there is no order yet.
+choose-next = Done choosing? Ctrl+X makes the overview.
 choose-no-themes = There are no themes yet.
 
 ## Overview
@@ -184,6 +188,7 @@ prompt-rename-theme = Rename theme
 prompt-tag-by-name = Theme for this remark
 prompt-theme = Name of the theme
 confirm-quit = Do you want to leave? Everything is kept. Later you go on where you were.
+confirm-close = Close this session? Everything is kept. You come to the first screen.
 confirm-quit-unsaved = Not everything is saved yet. If you leave now, that is lost. Leave all the same?
 confirm-reveal = { $ballots ->
     [one] There is 1 ballot. Show the scores?

@@ -26,6 +26,10 @@ bar-not-saved = NIET OPGESLAGEN
 bar-read-only = alleen lezen
 bar-example = VOORBEELD, verzonnen
 bar-table = tafel { $table }
+bar-minutes = { $minutes } min
+bar-minutes-left = nog { $minutes } min
+bar-minutes-over = { $minutes } min over tijd
+bar-minutes-late = { $minutes } achter
 bar-heard = { $group } { $count }
 room-talk = Gesprek
 room-themes = Thema's
@@ -56,9 +60,8 @@ pick-minutes = { $minutes } min
 talk-agenda = Agenda
 talk-heard = Gehoord
 talk-question-of = vraag { $number } van { $total }
-talk-minutes-left = nog { $minutes } min
-talk-minutes-over = { $minutes } min over tijd
 talk-other-group = andere groep
+talk-placeholder-go = Of typ wat er gezegd wordt.
 talk-placeholder = Typ wat er gezegd wordt. Enter slaat op.
 talk-consent = Vraag eerst: { $say }
 talk-go-score = Druk op Enter om te scoren.
@@ -148,6 +151,7 @@ review-gap-lower = Inwoners geven { $gap } punt minder voor { $criterion } dan p
 choose-question = Met welke thema's gaan we verder?
 choose-count = Gekozen: { $chosen } van { $wanted }. Druk op Spatie om te kiezen.
 choose-blind = Zonder cijfers is er nog geen volgorde.
+choose-next = Klaar met kiezen? Ctrl+X maakt het overzicht.
 choose-no-themes = Er zijn nog geen thema's.
 
 ## Overzicht
@@ -184,6 +188,7 @@ prompt-rename-theme = Thema hernoemen
 prompt-tag-by-name = Thema bij deze inbreng
 prompt-theme = Naam van het thema
 confirm-quit = Wilt u stoppen? Alles is bewaard. U gaat later verder waar u was.
+confirm-close = Deze sessie sluiten? Alles is bewaard. U komt op het eerste scherm.
 confirm-quit-unsaved = Nog niet alles is opgeslagen. Stopt u nu, dan is dat kwijt. Toch stoppen?
 confirm-reveal = { $ballots ->
     [one] Er is 1 stembriefje. De cijfers laten zien?
