@@ -3,8 +3,7 @@
 use super::field::Field;
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
-use crate::keymap::{self, Line, Place};
-use crate::keymap::{Move, Room};
+use crate::keymap::{self, Line, Move, Place, Room};
 use crate::msg;
 use crate::session::{BallotId, EventId, ThemeId};
 

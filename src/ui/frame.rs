@@ -9,8 +9,7 @@ use unicode_width::UnicodeWidthStr;
 use super::View;
 use super::widgets::{cut, lines, padded, wrapped};
 use crate::app::{Saving, Sitting};
-use crate::keymap::{self, Place};
-use crate::keymap::{Command, Room};
+use crate::keymap::{self, Command, Place, Room};
 use crate::msg;
 
 /// A step that began more minutes ago than this is not being held now.

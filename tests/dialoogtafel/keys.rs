@@ -7,8 +7,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use dialoogtafel::app::{Effect, Overlay, Saving, help_page, help_places};
 use dialoogtafel::blueprint::{self, StepKind};
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::keymap::{self, BINDINGS, Key, Place};
-use dialoogtafel::keymap::{Command, Room};
+use dialoogtafel::keymap::{self, BINDINGS, Command, Key, Place, Room};
 use dialoogtafel::session::{Answer, Event};
 
 use super::player::{Disk, Player, bundled, written};
