@@ -141,7 +141,7 @@ fn step_line<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
 
 /// How often each group was heard: `Inwoners 8 · Professionals 3`.
 fn heard(view: View, sitting: &Sitting) -> String {
-    sitting
+    let groups = sitting
         .session
         .groups()
         .iter()
@@ -150,7 +150,8 @@ fn heard(view: View, sitting: &Sitting) -> String {
             view.say(&msg!("bar-heard", group = group.name.clone(), count = count))
         })
         .collect::<Vec<_>>()
-        .join(" · ")
+        .join(" · ");
+    view.say(&msg!("bar-heard-all", groups = groups))
 }
 
 /// The sentence about what just happened, above the keys; a write that was refused goes before everything

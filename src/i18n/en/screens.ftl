@@ -30,6 +30,7 @@ bar-minutes = { $minutes } min
 bar-minutes-left = { $minutes } min left
 bar-minutes-over = { $minutes } min over time
 bar-minutes-late = { $minutes } late
+bar-heard-all = Heard: { $groups }
 bar-heard = { $group } { $count }
 room-talk = Talk
 room-themes = Themes

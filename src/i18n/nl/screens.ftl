@@ -30,6 +30,7 @@ bar-minutes = { $minutes } min
 bar-minutes-left = nog { $minutes } min
 bar-minutes-over = { $minutes } min over tijd
 bar-minutes-late = { $minutes } achter
+bar-heard-all = Gehoord: { $groups }
 bar-heard = { $group } { $count }
 room-talk = Gesprek
 room-themes = Thema's
