@@ -20,8 +20,9 @@ pub struct Now {
 impl Now {
     fn wall(self, stamp: Stamp) -> OffsetDateTime {
         OffsetDateTime::from_unix_timestamp_nanos(i128::from(stamp.0) * 1000)
+            .ok()
+            .and_then(|moment| moment.checked_to_offset(self.offset))
             .unwrap_or(OffsetDateTime::UNIX_EPOCH)
-            .to_offset(self.offset)
     }
 
     /// The time of a moment: `14:02`.
@@ -109,10 +110,10 @@ pub enum Outcome {
     Opened(Box<Opened>),
     /// Entries up to and including this one are on disk.
     Saved(EventId),
-    /// Entries could not be written; they will be offered again.
+    /// What is being typed is on disk.
+    DraftSaved,
+    /// Entries or the draft could not be written; they will be offered again.
     NotSaved(Message),
-    /// The draft could not be kept; it will be offered again.
-    DraftNotSaved(Message),
     /// Files were written.
     Exported(Vec<PathBuf>),
     /// Something did not work; nothing changed.

@@ -62,10 +62,15 @@ impl Edit {
     }
 }
 
+/// The longest remark or name that is taken in, in characters.
+pub(super) const LONGEST: usize = 20_000;
+
 /// Text that is being typed. What steers a terminal never gets in.
 #[derive(Debug, Clone)]
 pub struct Field {
     area: TextArea<'static>,
+    /// A name or a date: a line break becomes a space.
+    one_line: bool,
 }
 
 impl Default for Field {
@@ -77,13 +82,18 @@ impl Default for Field {
 impl Field {
     /// A field that holds `text`, the cursor behind it.
     pub fn new(text: &str) -> Self {
-        let mut area = TextArea::from(text.split('\n'));
+        let mut area = TextArea::from(clean(text).split('\n'));
         area.set_cursor_line_style(Style::new());
         area.set_cursor_style(Style::new().add_modifier(Modifier::REVERSED));
         area.set_wrap_mode(WrapMode::WordOrGlyph);
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area }
+        Self { area, one_line: false }
+    }
+
+    /// A field for one line.
+    pub fn line(text: &str) -> Self {
+        Self { one_line: true, ..Self::new(&text.replace('\n', " ")) }
     }
 
     /// The widget that draws it.
@@ -123,8 +133,10 @@ impl Field {
             Edit::Type(c) if steers(c) => {}
             Edit::Type(c) => self.area.insert_char(c),
             Edit::Paste(text) => {
-                self.area.insert_str(clean(&text));
+                let text: String = clean(&text).chars().take(LONGEST).collect();
+                self.area.insert_str(if self.one_line { text.replace('\n', " ") } else { text });
             }
+            Edit::NewLine if self.one_line => {}
             Edit::NewLine => self.area.insert_newline(),
             Edit::Backspace => {
                 self.area.delete_char();

@@ -10,6 +10,7 @@ mod home;
 mod overlay;
 mod page;
 mod report;
+mod saving;
 mod scores;
 mod sitting;
 mod talk;
@@ -23,8 +24,9 @@ pub use home::{Home, Line as HomeLine};
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;
 pub use report::Report;
+pub use saving::Saving;
 pub use scores::Scores;
-pub use sitting::{Saving, Sitting, fold_journal};
+pub use sitting::{Sitting, fold_journal};
 pub use talk::{Suggestion, Talk};
 pub use themes::{Pane, Themes};
 
@@ -49,6 +51,17 @@ pub struct App {
     pub notice: Option<Notice>,
     device: DeviceId,
     ids: IdSource,
+    /// Where one goes as soon as everything is on disk.
+    leaving: Option<Leave>,
+}
+
+/// What one leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Leave {
+    /// The session, for the first screen.
+    Session,
+    /// The program.
+    Program,
 }
 
 /// What is shown.
@@ -104,6 +117,7 @@ impl App {
             notice: None,
             device,
             ids,
+            leaving: None,
         }
     }
 
@@ -113,6 +127,11 @@ impl App {
             Screen::Session(sitting) => Some(sitting),
             Screen::Home(_) => None,
         }
+    }
+
+    /// Everything that was recorded or typed is on disk.
+    pub fn is_saved(&self) -> bool {
+        self.sitting().is_none_or(Sitting::is_saved)
     }
 
     /// Where one is, for keys: the nearest place first.

@@ -115,12 +115,14 @@ impl Purpose {
 impl Prompt {
     /// Lines with something in them already, the cursor in the first.
     pub fn new(purpose: Purpose, texts: &[&str]) -> Self {
-        let fields = purpose
-            .labels()
-            .iter()
-            .enumerate()
-            .map(|(line, _)| Field::new(texts.get(line).copied().unwrap_or_default()))
-            .collect();
+        // Only the text of a remark has more lines.
+        let field = |line: usize, text: &str| match (&purpose, line) {
+            (Purpose::EditEntry(_), 0) => Field::new(text),
+            _ => Field::line(text),
+        };
+        let count = purpose.labels().len();
+        let fields =
+            (0..count).map(|line| field(line, texts.get(line).copied().unwrap_or_default())).collect();
         Self { purpose, fields, focus: 0 }
     }
 

@@ -22,8 +22,9 @@ pub struct Report {
     whole: Vec<PageLine>,
 }
 
-/// Rows above and below the page, its border, and the frame of the session.
-const AROUND: (u16, u16) = (4, 9);
+/// Around the page: its border and air at the sides; above and below the frame of the session (5 rows),
+/// the lines over the page (3) and its border.
+const AROUND: (u16, u16) = (4, 10);
 
 /// Width and height of the inside of the page on a screen of this size.
 fn inside(size: (u16, u16)) -> (u16, u16) {

@@ -115,6 +115,8 @@ impl Scores {
     /// nothing is filled in.
     pub(super) fn cast(&mut self, round: u8, fresh: BallotId, session: &Session) -> Option<Event> {
         let group = self.voice(session)?.id.clone();
+        // What was filled in before a theme was taken off the ballot does not count.
+        self.answers.retain(|theme, _| session.is_on_ballot(theme));
         if self.answers.values().flatten().all(|answer| *answer == Answer::Blank) {
             return None;
         }
@@ -155,6 +157,13 @@ impl Scores {
     pub(super) fn keep_to(&mut self, session: &Session) {
         self.group = self.group.min(session.groups().len().saturating_sub(1));
         self.answers.retain(|theme, _| session.theme(theme).is_some());
+        // A ballot that is only looked at shows what it is now, also after undo.
+        if let Some(id) = self.correcting.filter(|_| !self.touched) {
+            match session.ballots_of_all_rounds().find(|ballot| ballot.id == id) {
+                Some(ballot) => self.answers.clone_from(&ballot.scores),
+                None => self.begin(session),
+            }
+        }
         self.column = self.column.min(Criterion::ALL.len() - 1);
         self.row = self.row.min(session.themes().len());
     }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::choice::Choice;
 use super::effect::{Effect, Now, Opened};
 use super::report::Report;
+use super::saving::{Outbox, Saving};
 use super::scores::Scores;
 use super::talk::Talk;
 use super::themes::Themes;
@@ -17,27 +18,6 @@ use crate::keymap::Room;
 use crate::msg;
 use crate::overview::{self, Ranking, ThemeFigures};
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Session, Stamp, Theme, ThemeId};
-
-/// A pause this long in typing keeps the draft.
-const DRAFT_PAUSE: i64 = 1_000_000;
-/// How long after a failed write it is tried again.
-const RETRY_PAUSE: i64 = 2_000_000;
-
-/// Stands for a draft that is not the present one, whatever that is.
-const UNKNOWN: &str = "?";
-
-/// How the last write went.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Saving {
-    /// Nothing was written yet.
-    Nothing,
-    /// On disk since this moment.
-    Saved(Stamp),
-    /// On its way to the disk.
-    Busy,
-    /// The disk refused; what was typed is kept here and tried again.
-    Refused(Message),
-}
 
 /// An open session.
 #[derive(Debug, Clone)]
@@ -50,8 +30,6 @@ pub struct Sitting {
     pub session: Session,
     /// Why nothing can be changed, if so.
     pub read_only: Option<Message>,
-    /// How the last write went.
-    pub saving: Saving,
     /// Where one is.
     pub room: Room,
     /// Room 1.
@@ -71,16 +49,7 @@ pub struct Sitting {
     earlier: HashSet<DeviceId>,
     seq: u64,
     ids: IdSource,
-    /// Not yet known to be on disk.
-    pending: Vec<Entry>,
-    retry_at: Option<Stamp>,
-    draft: DraftState,
-}
-
-#[derive(Debug, Clone, Default)]
-struct DraftState {
-    saved: String,
-    changed_at: Option<Stamp>,
+    outbox: Outbox,
 }
 
 /// What is kept of what is being typed.
@@ -97,20 +66,20 @@ impl Sitting {
     /// A sentence, when the journal holds no blueprint that this program can read.
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
         let (blueprint, session) = fold_journal(opened.entries)?;
-        let saving = match session.entries().last() {
-            Some(last) => Saving::Saved(last.at),
-            None => Saving::Nothing,
-        };
         let draft: Option<Draft> = opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
-        let (talk, scores) = match draft {
+        let (talk, mut scores) = match draft {
             Some(draft) => (Talk::restore(draft.talk, &session), Scores::restore(draft.scores, &session)),
             None => (Talk::default(), Scores::default()),
         };
+        if scores.is_empty() {
+            scores.begin(&session);
+        }
+        // Half a ballot is gone on with where it is.
+        let room = if talk.is_empty() && !scores.is_empty() { Room::Score } else { Room::Talk };
         let mut sitting = Self {
             path: opened.path,
             read_only: opened.read_only,
-            saving,
-            room: Room::Talk,
+            room,
             talk,
             themes: Themes::default(),
             scores,
@@ -119,11 +88,15 @@ impl Sitting {
             ranking: None,
             device,
             earlier: session.entries().iter().map(|entry| entry.device).collect(),
-            seq: session.entries().iter().filter(|entry| entry.device == device).count() as u64,
+            seq: session
+                .entries()
+                .iter()
+                .filter(|entry| entry.device == device)
+                .map(|entry| entry.seq)
+                .max()
+                .unwrap_or_default(),
             ids,
-            pending: Vec::new(),
-            retry_at: None,
-            draft: DraftState { saved: opened.draft.unwrap_or_default(), changed_at: None },
+            outbox: Outbox::new(session.last_stamp(), opened.draft.unwrap_or_default()),
             blueprint,
             session,
         };
@@ -143,7 +116,7 @@ impl Sitting {
         self.session.step_since().minutes_since(self.session.started_at()).saturating_sub(planned)
     }
 
-    /// The number of the first round that is still open, or of the last one.
+    /// The round that is filled in and looked at: this version holds one.
     pub fn round(&self) -> u8 {
         1
     }
@@ -153,13 +126,16 @@ impl Sitting {
         if self.read_only.is_some() {
             return None;
         }
+        let takes_away = matches!(event, Event::ContributionRemoved { .. } | Event::Retracted { .. });
         let at = Stamp::after(self.session.last_stamp(), now.stamp);
         self.seq += 1;
         let entry = Entry { id: EventId(self.ids.next(at)), device: self.device, seq: self.seq, at, event };
         let id = entry.id;
         self.session.apply(entry.clone());
-        self.pending.push(entry);
-        self.saving = Saving::Busy;
+        self.outbox.push(entry);
+        if takes_away {
+            self.themes.keep_to(&self.session);
+        }
         self.refresh();
         Some(id)
     }
@@ -195,8 +171,12 @@ impl Sitting {
     pub(super) fn step_question(&mut self, by: isize, now: Now) -> bool {
         let all = positions(&self.blueprint);
         let here = self.session.position();
-        let place = all.iter().position(|position| *position == here).unwrap_or_default();
-        let Some(next) = place.checked_add_signed(by).and_then(|next| all.get(next)) else { return false };
+        // From a place that the agenda does not have, one goes to its beginning.
+        let next = match all.iter().position(|position| *position == here) {
+            Some(place) => place.checked_add_signed(by).and_then(|next| all.get(next)),
+            None => all.first(),
+        };
+        let Some(next) = next else { return false };
         self.record(Event::PositionMoved { position: *next }, now).is_some()
     }
 
@@ -213,7 +193,6 @@ impl Sitting {
             )
         });
         self.talk.keep_to(&self.session);
-        self.themes.keep_to(&self.session);
         self.scores.keep_to(&self.session);
     }
 
@@ -240,7 +219,7 @@ impl Sitting {
     }
 
     fn draft_text(&self) -> String {
-        if self.talk.is_empty() && self.scores.is_empty() {
+        if !self.has_draft() {
             return String::new();
         }
         serde_json::to_string(&Draft { talk: self.talk.draft(&self.session), scores: self.scores.draft() })
@@ -249,63 +228,42 @@ impl Sitting {
 
     /// Something may have been typed: the draft is due after a pause.
     pub(super) fn typed(&mut self, now: Now) {
-        self.draft.changed_at = Some(now.stamp);
+        if self.read_only.is_none() {
+            self.outbox.typed(now);
+        }
     }
 
-    /// Effects that are due: entries to commit, a draft to keep.
-    pub(super) fn due(&mut self, now: Now, leaving: bool) -> Vec<Effect> {
+    /// What has to be written now.
+    pub(super) fn due(&mut self, now: Now, leaving: bool) -> Option<Effect> {
         if self.read_only.is_some() {
-            return Vec::new();
+            return None;
         }
-        let retry = self.retry_at.is_some_and(|at| now.stamp >= at || leaving);
-        let commit = !self.pending.is_empty() && (self.saving == Saving::Busy || retry);
-        let paused = self.draft.changed_at.is_some_and(|at| now.stamp.0 - at.0 >= DRAFT_PAUSE);
-        let draft = (commit || paused || leaving)
-            .then(|| self.draft_text())
-            .filter(|draft| *draft != self.draft.saved);
-        if commit || paused {
-            self.draft.changed_at = None;
-        }
-        if let Some(draft) = &draft {
-            self.draft.saved.clone_from(draft);
-        }
-        if commit {
-            self.retry_at = None;
-            // In one stroke: what was typed is either recorded or still the draft.
-            vec![Effect::Append { entries: self.pending.clone(), draft }]
-        } else {
-            draft.map(Effect::SaveDraft).into_iter().collect()
-        }
+        let draft = self.draft_text();
+        self.outbox.due(now, leaving, || draft)
     }
 
-    /// When [`due`](Self::due) has to be asked again, if nothing happens before.
+    pub(super) fn outbox(&mut self) -> &mut Outbox {
+        &mut self.outbox
+    }
+
+    /// When something is due that nobody asks for.
     pub(super) fn wake_at(&self) -> Option<Stamp> {
-        let draft = self.draft.changed_at.map(|at| Stamp(at.0 + DRAFT_PAUSE));
-        draft.into_iter().chain(self.retry_at).min()
+        self.outbox.wake_at()
     }
 
-    pub(super) fn saved(&mut self, last: EventId, now: Now) {
-        if let Some(place) = self.pending.iter().position(|entry| entry.id == last) {
-            self.pending.drain(..=place);
-        }
-        self.saving = if self.pending.is_empty() { Saving::Saved(now.stamp) } else { Saving::Busy };
-    }
-
-    pub(super) fn not_saved(&mut self, why: Message, now: Now) {
-        // Unknown what the file holds now: the draft goes along again.
-        UNKNOWN.clone_into(&mut self.draft.saved);
-        self.saving = Saving::Refused(why);
-        self.retry_at = Some(Stamp(now.stamp.0 + RETRY_PAUSE));
-    }
-
-    pub(super) fn draft_not_saved(&mut self, now: Now) {
-        UNKNOWN.clone_into(&mut self.draft.saved);
-        self.typed(now);
+    /// How the last write went.
+    pub fn saving(&self) -> &Saving {
+        self.outbox.state()
     }
 
     /// Everything that was recorded is on disk.
     pub fn is_saved(&self) -> bool {
-        self.pending.is_empty()
+        self.outbox.is_empty()
+    }
+
+    /// Something was being typed when the session was last open.
+    pub(super) fn has_draft(&self) -> bool {
+        !(self.talk.is_empty() && self.scores.is_empty())
     }
 }
 

@@ -1,5 +1,7 @@
 //! Room 2: put remarks under themes.
 
+use std::collections::HashSet;
+
 use crate::keymap::Move;
 use crate::session::{Contribution, EventId, Session, ThemeId};
 
@@ -49,9 +51,10 @@ impl Themes {
     /// Remarks that came back go into the list again, with the cursor on the first of them.
     pub(super) fn bring_back(&mut self, session: &Session) {
         let earlier = std::mem::take(&mut self.order);
+        let known: HashSet<EventId> = earlier.iter().copied().collect();
         let (pane, theme, remark) = (self.pane, self.theme, self.remark);
         self.enter(session, self.only.clone());
-        if let Some(place) = self.order.iter().position(|id| !earlier.contains(id)) {
+        if let Some(place) = self.order.iter().position(|id| !known.contains(id)) {
             self.remark = place;
         } else {
             // Nothing did: all stays where it was.

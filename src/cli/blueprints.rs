@@ -1,6 +1,7 @@
 //! `blueprints` and `check`, and finding a blueprint by what was typed.
 
 use std::fmt::Write as _;
+use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use super::args::BlueprintsTask;
@@ -44,7 +45,8 @@ impl Desk {
     /// The text of the blueprint with this id.
     fn known(&self, id: &str) -> Result<String, Failure> {
         let cards = self.cards()?;
-        if let Some(card) = cards.iter().find(|card| card.id == id) {
+        // The user's own come last, and go before a bundled one with the same id.
+        if let Some(card) = cards.iter().rfind(|card| card.id == id) {
             return Ok(card.text.clone());
         }
         let near = blueprint::nearest(id, cards.iter().map(|card| card.id.as_str()));
@@ -67,7 +69,9 @@ impl Desk {
         let (text, problem) = blueprint::decode(&bytes);
         match problem {
             None => Ok(text.into_owned()),
-            Some(problem) => Err(Failure(blueprint::report(given, &text, &[problem], self.lang, colored()))),
+            Some(problem) => {
+                Err(Failure(blueprint::report(given, &text, &[problem], self.lang, colored(&io::stderr()))))
+            }
         }
     }
 
@@ -76,7 +80,9 @@ impl Desk {
         let text = self.blueprint_text(given)?;
         match blueprint::read(&text) {
             Ok(plan) => Ok((plan, text)),
-            Err(problems) => Err(Failure(blueprint::report(given, &text, &problems, self.lang, colored()))),
+            Err(problems) => {
+                Err(Failure(blueprint::report(given, &text, &problems, self.lang, colored(&io::stderr()))))
+            }
         }
     }
 
@@ -91,13 +97,14 @@ impl Desk {
                 }
             };
             let problems = blueprint::check(&text);
-            let report = blueprint::report(given, &text, &problems, self.lang, colored());
+            // Errors go to stderr, warnings to stdout; each may have colours where it is looked at.
+            let report = |color| blueprint::report(given, &text, &problems, self.lang, color);
             if problems.iter().any(|problem| problem.severity() == Severity::Error) {
-                let _ = writeln!(wrong, "{report}");
+                let _ = writeln!(wrong, "{}", report(colored(&io::stderr())));
             } else if problems.is_empty() {
                 self.print_line(&msg!("cli-check-good", blueprint = given))?;
             } else {
-                self.print(&format!("{report}\n"))?;
+                self.print(&format!("{}\n", report(colored(&io::stdout()))))?;
                 self.print_line(&msg!("cli-check-warnings", blueprint = given, count = problems.len()))?;
             }
         }
@@ -106,7 +113,6 @@ impl Desk {
 }
 
 /// Whether a report may have colours.
-fn colored() -> bool {
-    use std::io::IsTerminal;
-    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
+fn colored(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
 }

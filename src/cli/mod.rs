@@ -56,6 +56,10 @@ pub fn main() -> ExitCode {
     }
 }
 
+fn has_screen() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
 impl Desk {
     fn run(&self, arguments: Arguments) -> Done {
         match arguments.task {
@@ -116,17 +120,20 @@ impl Desk {
     }
 
     fn open_screen(&self, start: Start) -> Done {
-        if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        if !has_screen() {
             return self.fail(&msg!("cli-needs-terminal"));
         }
         let folders = self.folders()?;
-        runtime::run(start, self.lang, folders, self.clock)
-            .or_else(|error| self.fail(&msg!("cli-terminal-failed", cause = error.to_string())))
+        match runtime::run(start, self.lang, folders, self.clock) {
+            Ok(true) => Ok(()),
+            Ok(false) => self.fail(&msg!("cli-left-unsaved")),
+            Err(error) => self.fail(&msg!("cli-terminal-failed", cause = error.to_string())),
+        }
     }
 
     fn open_file(&self, file: PathBuf) -> Done {
         // What is the matter with a file is said here, where it can be read at leisure.
-        match Store::open_read_only(&file).and_then(|store| store.entries()) {
+        match Store::open_read_only(&file) {
             Ok(_) | Err(StoreError { problem: Problem::Damaged { .. }, .. }) => {
                 self.open_screen(Start::Session(file))
             }
@@ -147,7 +154,8 @@ impl Desk {
             Some(path) => self.store(runtime::create_at(&path, &session, self.clock))?,
             None => self.store(runtime::create(&self.folders()?, &session, self.clock))?,
         };
-        if new.no_open {
+        // Without a screen there is nothing to open it on.
+        if new.no_open || !has_screen() {
             return self.print(&format!("{}\n", path.display()));
         }
         self.open_screen(Start::Session(path))

@@ -10,7 +10,7 @@ use super::ranking::{cast, method, voices};
 /// Where drawing ballots again starts: the same ballots give the same figures, today and next year.
 const SEED: u64 = 2026;
 
-/// How firm the first places are. It owns what it says, so a worker thread can hand it over.
+/// How firm the first places are. It owns what it says, so that it can be worked out elsewhere and handed over.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Firmness {
     /// How many themes are to be chosen: as many are in the top.
@@ -77,7 +77,7 @@ pub struct Winner {
 }
 
 /// How firm the order is that [`ranking`](super::ranking()) makes of the same: tens of milliseconds for a
-/// large room, so a screen asks it of a worker thread.
+/// large room, so it is not worked out on every key.
 ///
 /// `None` while no theme has a rank. The gate is the one of the order: promising themes stay first for
 /// all weights, under every rule.

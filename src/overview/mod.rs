@@ -1,7 +1,7 @@
 //! What a report says: session and scoring brought together, for one audience. Pure.
 //!
 //! [`ranking()`] gives the figures and the order, fast enough for every keystroke. [`firmness()`] says how firm
-//! that order is and takes longer: reports hold it, a screen asks a worker thread for it. Both make the
+//! that order is and takes longer: reports hold it, the screens that change with every key do not. Both make the
 //! same order: promising themes first, whatever the rule.
 //!
 //! Screens that show an order, and every export, read it here; what an audience may not see is not

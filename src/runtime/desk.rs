@@ -62,8 +62,8 @@ impl Desk {
                 })
             }
             Effect::SaveDraft(draft) => match self.store.as_mut()?.save_draft(&draft) {
-                Ok(()) => None,
-                Err(error) => Some(Outcome::DraftNotSaved(error.message())),
+                Ok(()) => Some(Outcome::DraftSaved),
+                Err(error) => Some(Outcome::NotSaved(error.message())),
             },
             Effect::Export { folder, files } => Some(
                 write_files(&self.folders.exports, &folder, &files).map_or_else(failed, Outcome::Exported),

@@ -5,6 +5,7 @@
 mod desk;
 mod library;
 
+use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -59,7 +60,9 @@ pub enum Start {
 }
 
 /// Runs the screen until the person leaves.
-pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> anyhow::Result<()> {
+///
+/// `false` when the program was ended from outside while the disk refused what was recorded.
+pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Result<bool> {
     let (sender, inputs) = mpsc::channel();
     let mut terminal = OwnTerminal::take()?;
     listen(&sender)?;
@@ -67,21 +70,26 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> anyhow::
     let app = App::new(lang, (size.width, size.height), clock.now(), seed());
     let desk = Desk::new(folders, clock);
     let mut program = Program { app, desk, unwritten: None, done: false };
-    program.begin(start);
+    let mut start = Some(start);
     let look = Look { color: std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) };
     loop {
         if let Err(error) = terminal.screen().draw(|frame| ui::draw(frame, &program.app, look)) {
             // The terminal is gone before anybody said so: what was typed still reaches the disk.
             program.take(Input::HangUp);
             program.write();
-            return Err(error.into());
+            return Err(error);
+        }
+        // The first screen is there before any file is read.
+        if let Some(start) = start.take() {
+            program.begin(start);
+            continue;
         }
         // A disk may be slow: the key is seen first, and 'saved' once it is.
         if program.write() {
             continue;
         }
         if program.done {
-            return Ok(());
+            return Ok(program.app.is_saved());
         }
         program.wait(&inputs);
     }
@@ -99,8 +107,8 @@ impl Program {
     fn begin(&mut self, start: Start) {
         self.carry_out(match start {
             Start::Home => vec![Effect::ListHome],
-            Start::Session(path) => vec![Effect::ListHome, Effect::Open(path)],
-            Start::Example => vec![Effect::ListHome, Effect::OpenExample],
+            Start::Session(path) => vec![Effect::Open(path)],
+            Start::Example => vec![Effect::OpenExample],
         });
     }
 

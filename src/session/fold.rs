@@ -231,6 +231,11 @@ impl Session {
         self.state.ballots.iter().filter(move |ballot| ballot.round == round)
     }
 
+    /// The ballots of all rounds, in the order in which they were first cast.
+    pub fn ballots_of_all_rounds(&self) -> impl Iterator<Item = &Ballot> {
+        self.state.ballots.iter()
+    }
+
     /// Whether the scores of a round may be seen.
     pub fn is_revealed(&self, round: u8) -> bool {
         self.state.revealed.contains(&round)

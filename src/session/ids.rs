@@ -79,12 +79,12 @@ impl Stamp {
     /// The stamp for something that happens at `now` after `last`: later than both.
     #[must_use]
     pub fn after(last: Stamp, now: Stamp) -> Stamp {
-        Stamp(now.0.max(last.0 + 1))
+        Stamp(now.0.max(last.0.saturating_add(1)))
     }
 
     /// Whole minutes from `earlier` to `self`; 0 when the clock went back.
     pub fn minutes_since(self, earlier: Stamp) -> u32 {
-        u32::try_from((self.0 - earlier.0).max(0) / 60_000_000).unwrap_or(u32::MAX)
+        u32::try_from(self.0.saturating_sub(earlier.0).max(0) / 60_000_000).unwrap_or(u32::MAX)
     }
 }
 

@@ -34,15 +34,13 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
 }
 
 fn title_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let saved = match (&sitting.read_only, &sitting.saving) {
+    let saved = match (&sitting.read_only, sitting.saving()) {
         (Some(_), _) => Span::styled(view.say(&msg!("bar-read-only")), view.look.warning()),
         (None, Saving::Refused(_)) => Span::styled(view.say(&msg!("bar-not-saved")), view.look.alarm()),
         (None, Saving::Saved(at)) => {
             Span::styled(view.say(&msg!("bar-saved", time = view.app.now.clock(*at))), view.look.good())
         }
-        (None, Saving::Busy | Saving::Nothing) => {
-            Span::styled(view.say(&msg!("bar-saving")), view.look.quiet())
-        }
+        (None, Saving::Busy) => Span::styled(view.say(&msg!("bar-saving")), view.look.quiet()),
     };
     let quiet = view.look.quiet();
     let mut facts = vec![Span::styled(sitting.session.place().to_owned(), view.look.strong())];
@@ -128,7 +126,7 @@ fn step_line<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
         _ if over => msg!("bar-minutes-over", minutes = spent - step.minutes),
         _ => msg!("bar-minutes-left", minutes = step.minutes - spent),
     });
-    if late > 0 && spent <= LONG_AGO {
+    if late > 0 && late <= LONG_AGO && spent <= LONG_AGO {
         time = format!("{time}, {}", view.say(&msg!("bar-minutes-late", minutes = late)));
     }
     let style = if over && spent <= LONG_AGO { view.look.warning() } else { view.look.quiet() };
@@ -157,7 +155,7 @@ fn heard(view: View, sitting: &Sitting) -> String {
 /// The sentence about what just happened, above the keys; a write that was refused goes before everything
 /// else. A long one lies over the last rows of what is above it: it says what to do, so it is never cut.
 pub(super) fn notice(frame: &mut Frame, area: Rect, view: View) {
-    let refused = view.app.sitting().and_then(|sitting| match &sitting.saving {
+    let refused = view.app.sitting().and_then(|sitting| match sitting.saving() {
         Saving::Refused(why) => Some(why),
         _ => None,
     });

@@ -56,7 +56,7 @@ fn enter_records_a_remark_of_who_is_speaking_at_the_present_question() {
     );
     assert_eq!(player.input(), "");
     assert_eq!(player.entries, player.session().entries());
-    assert!(matches!(player.sitting().saving, Saving::Saved(_)));
+    assert!(matches!(player.sitting().saving(), Saving::Saved(_)));
 }
 
 #[test]
@@ -657,7 +657,7 @@ fn what_the_disk_refuses_is_kept_tried_again_and_not_left_behind() {
     player.disk = Disk::Refuses;
     player.press("Dit moet bewaard blijven<enter>Dit ook<enter>");
     assert_eq!(player.entries.len(), kept);
-    assert!(matches!(player.sitting().saving, Saving::Refused(_)));
+    assert!(matches!(player.sitting().saving(), Saving::Refused(_)));
     assert!(player.text(80, 24)[0].contains("NIET OPGESLAGEN"));
     player.press("<esc>");
     assert_eq!(player.notice(), Some("not-yet-saved"));
@@ -667,7 +667,7 @@ fn what_the_disk_refuses_is_kept_tried_again_and_not_left_behind() {
     player.press("<esc>");
     player.disk = Disk::Works;
     player.wait(3);
-    assert!(matches!(player.sitting().saving, Saving::Saved(_)));
+    assert!(matches!(player.sitting().saving(), Saving::Saved(_)));
     assert_eq!(player.entries.len(), kept + 2);
     player.reopen();
     assert_eq!(player.remarks().last().unwrap(), "Dit ook");

@@ -217,10 +217,10 @@ impl Player {
             Effect::SaveDraft(draft) => match self.disk {
                 Disk::Works => {
                     self.draft = Some(draft);
-                    None
+                    Some(Outcome::DraftSaved)
                 }
                 Disk::Refuses => {
-                    Some(Outcome::DraftNotSaved(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull)))
+                    Some(Outcome::NotSaved(trouble("2026-11-22-veldermeer.dialoog", Problem::DiskFull)))
                 }
                 Disk::Dead => None,
             },

@@ -5,7 +5,7 @@ mod scores;
 mod session;
 mod talk;
 
-use super::{Action, App, Notice, Screen};
+use super::{Action, App, Leave, Notice, Screen};
 use crate::app::effect::{Effect, Now, Outcome};
 use crate::app::field::Edit;
 use crate::app::home::{Home, Line};
@@ -15,9 +15,6 @@ use crate::i18n::Message;
 use crate::keymap::{Command, Room};
 use crate::msg;
 use crate::session::IdSource;
-
-/// The longest remark or name that is taken in, in characters.
-const LONGEST: usize = 20_000;
 
 impl App {
     /// Carries out one action.
@@ -47,22 +44,28 @@ impl App {
                 Vec::new()
             }
             Action::Tick | Action::HangUp => Vec::new(),
-            Action::Outcome(outcome) => {
-                self.outcome(outcome);
-                Vec::new()
-            }
+            Action::Outcome(outcome) => self.outcome(outcome),
         };
         if let Screen::Session(sitting) = &mut self.screen {
             // What has to be written goes before whatever else was asked.
-            let leaving =
-                leaving || effects.iter().any(|effect| matches!(effect, Effect::Quit | Effect::Close));
-            effects.splice(0..0, sitting.due(now, leaving));
-        }
-        if effects.contains(&Effect::Close) {
-            self.screen = Screen::Home(Home::default());
-            effects.push(Effect::ListHome);
+            effects.splice(0..0, sitting.due(now, leaving || self.leaving.is_some()));
+            if sitting.is_saved()
+                && let Some(leave) = self.leaving.take()
+            {
+                effects.extend(self.leave_now(leave));
+            }
         }
         effects
+    }
+
+    fn leave_now(&mut self, leave: Leave) -> Vec<Effect> {
+        match leave {
+            Leave::Program => vec![Effect::Quit],
+            Leave::Session => {
+                self.screen = Screen::Home(Home::default());
+                vec![Effect::Close, Effect::ListHome]
+            }
+        }
     }
 
     fn say(&mut self, text: Message) {
@@ -73,7 +76,7 @@ impl App {
         self.notice = Some(Notice { text, warning: true });
     }
 
-    fn outcome(&mut self, outcome: Outcome) {
+    fn outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
         let now = self.now;
         match outcome {
             Outcome::Home { sessions, blueprints } => {
@@ -87,9 +90,9 @@ impl App {
                 let seed = self.ids.next(now.stamp).as_u64_pair().1;
                 let (read_only, recovered) = (opened.read_only.clone(), opened.recovered.clone());
                 let fresh = opened.entries.len() == 1;
-                let had_draft = opened.draft.as_ref().is_some_and(|draft| !draft.is_empty());
                 match Sitting::open(*opened, self.device, IdSource::new(seed)) {
                     Ok(sitting) => {
+                        let had_draft = sitting.has_draft();
                         self.overlay = None;
                         self.screen = Screen::Session(Box::new(sitting));
                         match read_only.or(recovered) {
@@ -99,24 +102,30 @@ impl App {
                             None => self.say(msg!("session-open")),
                         }
                     }
-                    Err(why) => self.warn(why),
+                    Err(why) => {
+                        self.warn(why);
+                        return vec![Effect::Close, Effect::ListHome];
+                    }
                 }
             }
             Outcome::Saved(last) => {
                 if let Screen::Session(sitting) = &mut self.screen {
-                    sitting.saved(last, now);
+                    sitting.outbox().saved(last, now);
+                }
+            }
+            Outcome::DraftSaved => {
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.outbox().draft_saved(now);
                 }
             }
             Outcome::NotSaved(why) => {
                 if let Screen::Session(sitting) = &mut self.screen {
-                    sitting.not_saved(why, now);
+                    sitting.outbox().refused(why, now);
                 }
-            }
-            Outcome::DraftNotSaved(why) => {
-                if let Screen::Session(sitting) = &mut self.screen {
-                    sitting.draft_not_saved(now);
+                // Who wanted to leave is asked again, knowing this.
+                if self.leaving.take().is_some() {
+                    self.overlay = Some(Overlay::Confirm(Confirm::QuitUnsaved));
                 }
-                self.warn(why);
             }
             Outcome::Exported(paths) => {
                 let folder = paths
@@ -125,8 +134,16 @@ impl App {
                     .map_or_else(String::new, |folder| folder.display().to_string());
                 self.say(msg!("exported", count = paths.len(), folder = folder));
             }
-            Outcome::Failed(why) => self.warn(why),
+            Outcome::Failed(why) => {
+                self.warn(why);
+                // A file that could not be opened leaves one at the first screen, which may not be
+                // listed yet.
+                if matches!(&self.screen, Screen::Home(home) if home.sessions.is_none()) {
+                    return vec![Effect::ListHome];
+                }
+            }
         }
+        Vec::new()
     }
 
     fn edit(&mut self, edit: Edit) {
@@ -152,6 +169,12 @@ impl App {
 
     fn command(&mut self, command: Command) -> Vec<Effect> {
         match command {
+            // What is half filled in is not thrown away for something else.
+            Command::Help | Command::Palette | Command::Quit
+                if matches!(self.overlay, Some(Overlay::Prompt(_))) =>
+            {
+                self.warn(msg!("finish-this-first"));
+            }
             Command::Help => self.overlay = Some(Overlay::Help { scroll: 0 }),
             Command::Palette => {
                 let places = help_places(self.sitting().map(|sitting| sitting.room));
@@ -182,11 +205,7 @@ impl App {
         if sitting.room == Room::Talk {
             if sitting.talk.selected.take().is_none() {
                 // Some terminals send Esc for Ctrl with a digit: never close on one key.
-                if sitting.is_saved() {
-                    self.overlay = Some(Overlay::Confirm(Confirm::Close));
-                } else {
-                    self.warn(msg!("not-yet-saved"));
-                }
+                self.overlay = Some(Overlay::Confirm(Confirm::Close));
             }
         } else {
             sitting.room = Room::Talk;
@@ -196,14 +215,11 @@ impl App {
 
     fn quit(&mut self) -> Vec<Effect> {
         match (&self.overlay, &self.screen) {
-            (Some(Overlay::Confirm(Confirm::Quit)), _) | (_, Screen::Home(_)) => vec![Effect::Quit],
-            (_, Screen::Session(sitting)) => {
-                let saved = sitting.is_saved();
-                self.overlay =
-                    Some(Overlay::Confirm(if saved { Confirm::Quit } else { Confirm::QuitUnsaved }));
-                Vec::new()
-            }
+            (_, Screen::Home(_)) => return vec![Effect::Quit],
+            (Some(Overlay::Confirm(Confirm::Quit)), _) => self.leaving = Some(Leave::Program),
+            _ => self.overlay = Some(Overlay::Confirm(Confirm::Quit)),
         }
+        Vec::new()
     }
 
     fn at_home(&mut self, command: Command) -> Vec<Effect> {

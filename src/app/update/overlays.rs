@@ -3,13 +3,13 @@
 use time::Date;
 use time::macros::format_description;
 
-use super::LONGEST;
 use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
+use crate::app::field::LONGEST;
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose, help_page};
 use crate::app::talk::theme_called;
 use crate::app::themes::stepped;
-use crate::app::{App, Screen};
+use crate::app::{App, Leave, Screen};
 use crate::i18n::Message;
 use crate::keymap::{Command, Room};
 use crate::msg;
@@ -59,8 +59,9 @@ impl App {
     fn confirmed(&mut self, confirm: Confirm) -> Vec<Effect> {
         let now = self.now;
         match (confirm, &mut self.screen) {
-            (Confirm::Quit | Confirm::QuitUnsaved, _) => return vec![Effect::Quit],
-            (Confirm::Close, _) => return vec![Effect::Close],
+            (Confirm::Quit, _) => self.leaving = Some(Leave::Program),
+            (Confirm::Close, _) => self.leaving = Some(Leave::Session),
+            (Confirm::QuitUnsaved, _) => return vec![Effect::Quit],
             (Confirm::Reveal { round, .. }, Screen::Session(sitting)) => {
                 sitting.record(Event::Revealed { round }, now);
                 sitting.room = Room::Review;

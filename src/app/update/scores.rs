@@ -63,6 +63,11 @@ impl App {
         let Screen::Session(sitting) = &mut self.screen else { return };
         let (round, fresh) = (sitting.round(), BallotId(sitting.fresh_id(now)));
         let correcting = sitting.scores.correcting.is_some();
+        if correcting && !sitting.scores.touched {
+            sitting.scores.begin(&sitting.session);
+            self.say(msg!("ballot-unchanged"));
+            return;
+        }
         match sitting.scores.cast(round, fresh, &sitting.session) {
             None => self.say(msg!("ballot-empty")),
             Some(event) => {

@@ -181,6 +181,11 @@ impl App {
             return;
         }
         let Screen::Session(sitting) = &mut self.screen else { return };
+        // Before the reveal, Samen kijken shows no themes: nothing is chosen unseen.
+        if sitting.room == Room::Review && sitting.ranking.is_none() {
+            self.say(msg!("choose-after-reveal"));
+            return;
+        }
         if let Some(theme) = sitting.theme_order().get(sitting.choice.selected).cloned() {
             let chosen = !sitting.session.chosen().contains(&theme);
             sitting.record(Event::ThemeChosen { theme, chosen }, now);

@@ -1,7 +1,6 @@
 //! What commands do in Gesprek.
 
-use super::LONGEST;
-use crate::app::field::Edit;
+use crate::app::field::{Edit, LONGEST};
 use crate::app::{App, Screen};
 use crate::blueprint::StepKind;
 use crate::keymap::{Command, Move, Room};

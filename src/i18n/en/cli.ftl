@@ -65,6 +65,7 @@ cli-cannot-write = Writing fails: { $cause }.
 cli-cannot-make-folder = The folder { $folder } cannot be made: { $cause }.
 cli-needs-terminal = This needs a screen. Start the program in a terminal.
 cli-terminal-failed = The terminal does not cooperate: { $cause }. Everything that was saved is kept.
+cli-left-unsaved = The program was ended from outside. The disk refused what was recorded last; that is not saved.
 cli-copied = The blueprint is in { $file }. Change it and check it with: dialoogtafel check { $file }
 cli-no-such-blueprint = There is no blueprint { $id }. There are: { $all }.
 cli-no-such-blueprint-near = There is no blueprint { $id }. Did you mean: { $near }?

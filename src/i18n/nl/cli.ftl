@@ -65,6 +65,7 @@ cli-cannot-write = Schrijven lukt niet: { $cause }.
 cli-cannot-make-folder = De map { $folder } is niet te maken: { $cause }.
 cli-needs-terminal = Hiervoor is een scherm nodig. Start het programma in een terminal.
 cli-terminal-failed = De terminal werkt niet mee: { $cause }. Alles wat opgeslagen was, is bewaard.
+cli-left-unsaved = Het programma is van buitenaf gestopt. De schijf weigerde wat er het laatst is opgenomen; dat is niet opgeslagen.
 cli-copied = Het bouwplan staat in { $file }. Pas het aan en controleer het met: dialoogtafel check { $file }
 cli-no-such-blueprint = Er is geen bouwplan { $id }. Wel zijn er: { $all }.
 cli-no-such-blueprint-near = Er is geen bouwplan { $id }. Bedoelde u: { $near }?

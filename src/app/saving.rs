@@ -1,0 +1,130 @@
+//! What still has to reach the disk: entries in one stroke with the draft, tried again when refused.
+
+use super::effect::{Effect, Now};
+use crate::i18n::Message;
+use crate::session::{Entry, EventId, Stamp};
+
+/// A pause this long in typing keeps the draft.
+const DRAFT_PAUSE: i64 = 1_000_000;
+/// Who types on without a pause has the draft kept this often.
+const DRAFT_AT_LEAST: i64 = 5_000_000;
+/// How long after a refused write it is tried again.
+const RETRY_PAUSE: i64 = 2_000_000;
+
+/// How the last write went.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Saving {
+    /// On disk since this moment.
+    Saved(Stamp),
+    /// On its way to the disk.
+    Busy,
+    /// The disk refused; what was typed is kept here and tried again.
+    Refused(Message),
+}
+
+/// What is on its way to the disk.
+#[derive(Debug, Clone)]
+pub(super) struct Outbox {
+    state: Saving,
+    /// Not yet known to be on disk.
+    pending: Vec<Entry>,
+    retry_at: Option<Stamp>,
+    /// The draft as the file holds it; `None` when that is not known.
+    kept: Option<String>,
+    draft_under_way: bool,
+    /// Typed since the draft was last kept: the first time and the last.
+    typed: Option<(Stamp, Stamp)>,
+}
+
+impl Outbox {
+    /// For a file whose last entry is of this moment, and that holds this draft.
+    pub fn new(last: Stamp, draft: String) -> Self {
+        Self {
+            state: Saving::Saved(last),
+            pending: Vec::new(),
+            retry_at: None,
+            kept: Some(draft),
+            draft_under_way: false,
+            typed: None,
+        }
+    }
+
+    pub fn state(&self) -> &Saving {
+        &self.state
+    }
+
+    /// Everything that was recorded or typed is on disk, as far as it was asked to be.
+    pub fn is_empty(&self) -> bool {
+        self.pending.is_empty() && !self.draft_under_way && !matches!(self.state, Saving::Refused(_))
+    }
+
+    pub fn push(&mut self, entry: Entry) {
+        self.pending.push(entry);
+        // A disk that refuses is asked again at once: there may be room by now.
+        self.state = Saving::Busy;
+    }
+
+    /// Something was typed: the draft is due after a pause.
+    pub fn typed(&mut self, now: Now) {
+        let first = self.typed.map_or(now.stamp, |(first, _)| first);
+        self.typed = Some((first, now.stamp));
+    }
+
+    /// When the draft is due.
+    fn draft_at(&self) -> Option<Stamp> {
+        let (first, last) = self.typed?;
+        Some(Stamp(last.0.saturating_add(DRAFT_PAUSE)).min(Stamp(first.0.saturating_add(DRAFT_AT_LEAST))))
+    }
+
+    /// What has to be written now. `draft` is what is being typed.
+    pub fn due(&mut self, now: Now, leaving: bool, draft: impl FnOnce() -> String) -> Option<Effect> {
+        let retry = self.retry_at.is_some_and(|at| now.stamp >= at || leaving);
+        let paused = self.draft_at().is_some_and(|at| now.stamp >= at);
+        let busy = self.state == Saving::Busy && !self.pending.is_empty();
+        if !(retry || paused || busy || leaving) {
+            return None;
+        }
+        self.typed = None;
+        self.retry_at = None;
+        let draft = Some(draft()).filter(|draft| Some(draft) != self.kept.as_ref());
+        if let Some(draft) = &draft {
+            self.kept = Some(draft.clone());
+            self.draft_under_way = true;
+        }
+        if self.pending.is_empty() {
+            return draft.map(Effect::SaveDraft);
+        }
+        // In one stroke: what was typed is either recorded or still the draft. A draft never goes by
+        // itself while an entry waits; it could take the place of the only copy of that entry.
+        Some(Effect::Append { entries: self.pending.clone(), draft })
+    }
+
+    /// When [`due`](Self::due) has to be asked again, if nothing happens before.
+    pub fn wake_at(&self) -> Option<Stamp> {
+        self.draft_at().into_iter().chain(self.retry_at).min()
+    }
+
+    /// Entries up to this one are on disk, with the draft that went along.
+    pub fn saved(&mut self, last: EventId, now: Now) {
+        if let Some(place) = self.pending.iter().position(|entry| entry.id == last) {
+            self.pending.drain(..=place);
+        }
+        self.draft_saved(now);
+    }
+
+    /// The draft is on disk.
+    pub fn draft_saved(&mut self, now: Now) {
+        self.draft_under_way = false;
+        self.retry_at = None;
+        self.state = if self.pending.is_empty() { Saving::Saved(now.stamp) } else { Saving::Busy };
+    }
+
+    /// The disk refused; it is asked again.
+    pub fn refused(&mut self, why: Message, now: Now) {
+        // Unknown what the file holds now: the draft goes along again.
+        self.kept = None;
+        self.draft_under_way = false;
+        self.state = Saving::Refused(why);
+        self.retry_at = Some(Stamp(now.stamp.0.saturating_add(RETRY_PAUSE)));
+    }
+}
