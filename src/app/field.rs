@@ -133,8 +133,8 @@ impl Field {
             Edit::Type(c) if steers(c) => {}
             Edit::Type(c) => self.area.insert_char(c),
             Edit::Paste(text) => {
-                let text: String = clean(&text).chars().take(LONGEST).collect();
-                self.area.insert_str(if self.one_line { text.replace('\n', " ") } else { text });
+                let text = clean(&text);
+                self.area.insert_str(if self.one_line { text.replace('\n', " ") } else { text.into_owned() });
             }
             Edit::NewLine if self.one_line => {}
             Edit::NewLine => self.area.insert_newline(),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
 use super::effect::{Effect, Now, Opened};
+use super::overlay::Confirm;
 use super::report::Report;
 use super::saving::{Outbox, Saving};
 use super::scores::Scores;
@@ -259,6 +260,11 @@ impl Sitting {
     /// Everything that was recorded is on disk.
     pub fn is_saved(&self) -> bool {
         self.outbox.is_empty()
+    }
+
+    /// The question to ask before leaving: `usual`, or another when the disk refuses.
+    pub(super) fn before_leaving(&self, usual: Confirm) -> Confirm {
+        if matches!(self.saving(), Saving::Refused(_)) { Confirm::QuitUnsaved } else { usual }
     }
 
     /// Something was being typed when the session was last open.

@@ -660,7 +660,8 @@ fn what_the_disk_refuses_is_kept_tried_again_and_not_left_behind() {
     assert!(matches!(player.sitting().saving(), Saving::Refused(_)));
     assert!(player.text(80, 24)[0].contains("NIET OPGESLAGEN"));
     player.press("<esc>");
-    assert_eq!(player.notice(), Some("not-yet-saved"));
+    assert!(player.text(80, 24).join(" ").contains("Nog niet alles is opgeslagen"));
+    player.press("<esc>");
     assert!(player.app.sitting().is_some());
     player.press("<ctrl-q>");
     assert!(player.text(80, 24).join(" ").contains("Nog niet alles is opgeslagen"));
@@ -696,11 +697,84 @@ fn a_pause_in_typing_keeps_the_draft_with_group_and_themes() {
 }
 
 #[test]
+fn a_draft_never_takes_the_place_of_a_remark_that_waits_for_the_disk() {
+    let mut player = table();
+    player.press("Eerst dit").wait(1);
+    player.disk = Disk::Refuses;
+    player.press("<enter>En dan dit").wait(1);
+    // On disk the first remark is still the draft, and only that.
+    assert!(player.draft.as_ref().unwrap().contains("Eerst dit"));
+    player.disk = Disk::Works;
+    player.wait(3);
+    player.reopen();
+    assert_eq!((player.remarks(), player.input().as_str()), (vec!["Eerst dit".to_owned()], "En dan dit"));
+}
+
+#[test]
+fn leaving_waits_for_the_disk_and_asks_again_when_it_refuses() {
+    for keys in ["<ctrl-q><enter>", "<esc><enter>"] {
+        let mut player = table();
+        player.disk = Disk::Refuses;
+        player.press("half getypt").press(keys);
+        assert!(!player.has_quit, "{keys}");
+        assert!(player.text(80, 24).join(" ").contains("Nog niet alles is opgeslagen"), "{keys}");
+        player.press("<esc>");
+        player.disk = Disk::Works;
+        player.wait(3);
+        player.press(keys);
+        assert!(player.draft.as_ref().unwrap().contains("half getypt"), "{keys}");
+    }
+}
+
+#[test]
+fn a_session_that_can_only_be_read_asks_for_nothing() {
+    let mut player = talk_remarks(NL);
+    player.reopen_read_only();
+    player.press("x<ctrl-3><down>").wait(5);
+    let now = player.now().stamp;
+    assert!(player.app.wake_at().is_none_or(|at| at > now), "it would wake without end");
+}
+
+#[test]
+fn help_over_something_half_filled_in_does_not_throw_it_away() {
+    let mut player = talk_remarks(NL);
+    player.press("<ctrl-e> met een staart");
+    for keys in ["<f1>", "<ctrl-p>", "<ctrl-q>"] {
+        assert_eq!(
+            (player.press(keys).notice(), player.over()),
+            (Some("finish-this-first"), "prompt"),
+            "{keys}"
+        );
+    }
+    player.press("<enter>");
+    assert!(player.remarks().last().unwrap().contains("met een staart"));
+}
+
+#[test]
+fn undo_goes_on_after_the_program_was_started_again() {
+    let mut player = table();
+    player.press("De bus<enter>").reopen();
+    assert_eq!(player.press("<ctrl-z>").notice(), Some("undone"));
+    assert!(player.remarks().is_empty());
+}
+
+#[test]
+fn nothing_is_chosen_unseen_and_what_is_off_the_ballot_is_not_cast() {
+    let mut player = Player::in_session(NL, FOUR);
+    assert_eq!(player.press("<ctrl-4><space>").notice(), Some("choose-after-reveal"));
+    assert!(player.session().chosen().is_empty());
+    player.press("<ctrl-3>123<up>x<down>456<enter>");
+    let ballot = player.session().ballots(1).next().unwrap();
+    assert!(!ballot.scores.contains_key(&player.session().themes()[0].id));
+}
+
+#[test]
 fn a_draft_that_the_disk_refused_is_tried_again() {
     let mut player = table();
     player.disk = Disk::Refuses;
     player.press("De bus").wait(1);
-    assert_eq!((player.notice(), player.draft.as_deref()), (Some("file-disk-full"), None));
+    assert!(matches!(player.sitting().saving(), Saving::Refused(_)));
+    assert_eq!(player.draft, None);
     player.disk = Disk::Works;
     player.wait(2);
     player.reopen();

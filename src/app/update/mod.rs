@@ -205,7 +205,7 @@ impl App {
         if sitting.room == Room::Talk {
             if sitting.talk.selected.take().is_none() {
                 // Some terminals send Esc for Ctrl with a digit: never close on one key.
-                self.overlay = Some(Overlay::Confirm(Confirm::Close));
+                self.overlay = Some(Overlay::Confirm(sitting.before_leaving(Confirm::Close)));
             }
         } else {
             sitting.room = Room::Talk;
@@ -217,7 +217,10 @@ impl App {
         match (&self.overlay, &self.screen) {
             (_, Screen::Home(_)) => return vec![Effect::Quit],
             (Some(Overlay::Confirm(Confirm::Quit)), _) => self.leaving = Some(Leave::Program),
-            _ => self.overlay = Some(Overlay::Confirm(Confirm::Quit)),
+            (_, Screen::Session(sitting)) => {
+                let question = sitting.before_leaving(Confirm::Quit);
+                self.overlay = Some(Overlay::Confirm(question));
+            }
         }
         Vec::new()
     }
