@@ -13,6 +13,14 @@ pub fn folded(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A day as people write it: `2026-11-22` or `22-11-2026`.
+pub fn day(text: &str) -> Option<time::Date> {
+    use time::macros::format_description;
+    let iso = format_description!("[year]-[month]-[day]");
+    let dutch = format_description!("[day padding:none]-[month padding:none]-[year]");
+    time::Date::parse(text.trim(), iso).or_else(|_| time::Date::parse(text.trim(), dutch)).ok()
+}
+
 /// For ids and names of files: only `a-z`, `0-9` and single hyphens between, at most `longest`; may be
 /// empty.
 pub fn slug(text: &str, longest: usize) -> String {
@@ -65,4 +73,19 @@ pub fn escape_steering(text: &str) -> String {
         }
     }
     safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day;
+
+    #[test]
+    fn a_day_may_be_written_in_two_ways() {
+        assert_eq!(day("2026-11-02"), day("2-11-2026"));
+        assert_eq!(day("02-11-2026"), day("2-11-2026"));
+        assert!(day("2-11-2026").is_some());
+        for wrong in ["", "2026", "31-02-2026", "2026-13-01", "morgen"] {
+            assert_eq!(day(wrong), None, "{wrong}");
+        }
+    }
 }

@@ -158,6 +158,11 @@ impl Field {
         }
     }
 
+    /// Takes back the last change to the text.
+    pub fn undo(&mut self) {
+        self.area.undo();
+    }
+
     /// Takes away the `count` characters before the cursor.
     pub fn erase_back(&mut self, count: usize) {
         for _ in 0..count {

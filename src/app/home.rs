@@ -27,6 +27,9 @@ pub enum Line<'a> {
 }
 
 impl Home {
+    /// The line of the last session.
+    pub const FIRST_SESSION: usize = 2;
+
     /// The lines, in order.
     pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
         let sessions = self.sessions.iter().flatten().map(Line::Session);

@@ -78,8 +78,8 @@ pub enum Purpose {
     EditEntry(EventId),
     /// Why a remark is taken away.
     RemoveEntry(EventId),
-    /// A new theme, and the remark that gets it.
-    AddTheme(Option<EventId>),
+    /// A new theme.
+    AddTheme,
     /// Another name for a theme.
     RenameTheme(ThemeId),
     /// A theme by its name, for a remark.
@@ -93,7 +93,7 @@ impl Purpose {
             Purpose::NewSession(_) => msg!("prompt-new-session"),
             Purpose::EditEntry(_) => msg!("prompt-edit"),
             Purpose::RemoveEntry(_) => msg!("prompt-remove"),
-            Purpose::AddTheme(_) => msg!("prompt-add-theme"),
+            Purpose::AddTheme => msg!("prompt-add-theme"),
             Purpose::RenameTheme(_) => msg!("prompt-rename-theme"),
             Purpose::TagByName(_) => msg!("prompt-tag-by-name"),
         }
@@ -105,7 +105,7 @@ impl Purpose {
             Purpose::NewSession(_) => vec![msg!("prompt-place"), msg!("prompt-table"), msg!("prompt-date")],
             Purpose::EditEntry(_) => vec![msg!("prompt-text"), msg!("prompt-reason")],
             Purpose::RemoveEntry(_) => vec![msg!("prompt-reason")],
-            Purpose::AddTheme(_) | Purpose::RenameTheme(_) | Purpose::TagByName(_) => {
+            Purpose::AddTheme | Purpose::RenameTheme(_) | Purpose::TagByName(_) => {
                 vec![msg!("prompt-theme")]
             }
         }

@@ -4,10 +4,8 @@ use super::effect::{Effect, Now};
 use crate::i18n::Message;
 use crate::session::{Entry, EventId, Stamp};
 
-/// A pause this long in typing keeps the draft.
-const DRAFT_PAUSE: i64 = 1_000_000;
-/// Who types on without a pause has the draft kept this often.
-const DRAFT_AT_LEAST: i64 = 5_000_000;
+/// The draft is kept this long after the first key that is not in it, also while one types on.
+const DRAFT_AFTER: i64 = 1_000_000;
 /// How long after a refused write it is tried again.
 const RETRY_PAUSE: i64 = 2_000_000;
 
@@ -32,8 +30,8 @@ pub(super) struct Outbox {
     /// The draft as the file holds it; `None` when that is not known.
     kept: Option<String>,
     draft_under_way: bool,
-    /// Typed since the draft was last kept: the first time and the last.
-    typed: Option<(Stamp, Stamp)>,
+    /// When something was typed first since the draft was last kept.
+    typed_at: Option<Stamp>,
 }
 
 impl Outbox {
@@ -45,7 +43,7 @@ impl Outbox {
             retry_at: None,
             kept: Some(draft),
             draft_under_way: false,
-            typed: None,
+            typed_at: None,
         }
     }
 
@@ -64,27 +62,25 @@ impl Outbox {
         self.state = Saving::Busy;
     }
 
-    /// Something was typed: the draft is due after a pause.
+    /// Something was typed: the draft is due soon.
     pub fn typed(&mut self, now: Now) {
-        let first = self.typed.map_or(now.stamp, |(first, _)| first);
-        self.typed = Some((first, now.stamp));
+        self.typed_at.get_or_insert(now.stamp);
     }
 
     /// When the draft is due.
     fn draft_at(&self) -> Option<Stamp> {
-        let (first, last) = self.typed?;
-        Some(Stamp(last.0.saturating_add(DRAFT_PAUSE)).min(Stamp(first.0.saturating_add(DRAFT_AT_LEAST))))
+        self.typed_at.map(|at| Stamp(at.0.saturating_add(DRAFT_AFTER)))
     }
 
     /// What has to be written now. `draft` is what is being typed.
     pub fn due(&mut self, now: Now, leaving: bool, draft: impl FnOnce() -> String) -> Option<Effect> {
         let retry = self.retry_at.is_some_and(|at| now.stamp >= at || leaving);
-        let paused = self.draft_at().is_some_and(|at| now.stamp >= at);
+        let typed = self.draft_at().is_some_and(|at| now.stamp >= at);
         let busy = self.state == Saving::Busy && !self.pending.is_empty();
-        if !(retry || paused || busy || leaving) {
+        if !(retry || typed || busy || leaving) {
             return None;
         }
-        self.typed = None;
+        self.typed_at = None;
         self.retry_at = None;
         let draft = Some(draft()).filter(|draft| Some(draft) != self.kept.as_ref());
         if let Some(draft) = &draft {

@@ -116,11 +116,11 @@ impl Scores {
     pub(super) fn cast(&mut self, round: u8, fresh: BallotId, session: &Session) -> Option<Event> {
         let group = self.voice(session)?.id.clone();
         // What was filled in before a theme was taken off the ballot does not count.
-        self.answers.retain(|theme, _| session.is_on_ballot(theme));
-        if self.answers.values().flatten().all(|answer| *answer == Answer::Blank) {
+        let mut scores = self.answers.clone();
+        scores.retain(|theme, _| session.is_on_ballot(theme));
+        if scores.values().flatten().all(|answer| *answer == Answer::Blank) {
             return None;
         }
-        let scores = self.answers.clone();
         let ballot = self.correcting.unwrap_or(fresh);
         self.begin(session);
         Some(Event::BallotCast { ballot, group, round, scores })

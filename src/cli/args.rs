@@ -5,7 +5,6 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use time::Date;
-use time::macros::format_description;
 
 use crate::blueprint::OrderRule;
 use crate::export::Format;
@@ -119,7 +118,7 @@ pub(super) enum BlueprintsTask {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text, format_description!("[year]-[month]-[day]")).map_err(|_| "2026-11-22".to_owned())
+    crate::text::day(text).ok_or_else(|| "2026-11-22".to_owned())
 }
 
 fn round(text: &str) -> Result<u8, String> {

@@ -97,7 +97,8 @@ fn answer(cell: &str) -> Result<Answer, Message> {
     let score = |digit: u8| Score::new(digit.wrapping_sub(b'0')).map(Answer::Score);
     let answer = match cell.as_bytes() {
         [] => Some(Answer::Blank),
-        b"?" => Some(Answer::DontKnow),
+        // 0 is what it is on paper and on the keys of the program.
+        b"?" | b"0" => Some(Answer::DontKnow),
         [digit] => score(*digit),
         _ => None,
     };

@@ -15,7 +15,7 @@ use std::collections::HashSet;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{DeviceId, Entry, Event, EventId, Position, Session, Stamp};
+use crate::session::{BallotId, DeviceId, Entry, Event, EventId, Position, Session, Stamp};
 
 pub use alone::{BallotsAlone, ballots_alone};
 use problem::Problems;
@@ -78,6 +78,8 @@ pub struct Import {
     pub events: Vec<(EventId, Event)>,
     /// How many events were there already.
     pub already: usize,
+    /// How many ballots take the place of one with the same name in the session.
+    pub replaced: usize,
 }
 
 impl Import {
@@ -85,7 +87,11 @@ impl Import {
         let there: HashSet<EventId> = session.entries().iter().map(|entry| entry.id).collect();
         let total = events.len();
         let events: Vec<_> = events.into_iter().filter(|(id, _)| !there.contains(id)).collect();
-        Self { kind, already: total - events.len(), events }
+        let cast: HashSet<BallotId> = session.ballots_of_all_rounds().map(|ballot| ballot.id).collect();
+        let replaces =
+            |event: &Event| matches!(event, Event::BallotCast { ballot, .. } if cast.contains(ballot));
+        let replaced = events.iter().filter(|(_, event)| replaces(event)).count();
+        Self { kind, already: total - events.len(), replaced, events }
     }
 
     /// How many are new and how many were there already.
@@ -93,7 +99,9 @@ impl Import {
         let (new, already) = (self.events.len(), self.already);
         match self.kind {
             Kind::Contributions => msg!("import-contributions-done", new = new, already = already),
-            Kind::Ballots => msg!("import-ballots-done", new = new, already = already),
+            Kind::Ballots => {
+                msg!("import-ballots-done", new = new, already = already, replaced = self.replaced)
+            }
         }
     }
 

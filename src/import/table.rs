@@ -254,6 +254,11 @@ fn row(record: &Record, columns: &[Option<Column>], problems: &mut Problems) -> 
         problems.in_line(record.line, msg!("import-too-many-cells", found = found, expected = expected));
         return None;
     }
+    if !empty && record.cells.len() < columns.len() {
+        let (found, expected) = (record.cells.len(), columns.len());
+        problems.in_line(record.line, msg!("import-too-few-cells", found = found, expected = expected));
+        return None;
+    }
     (!empty).then_some(row)
 }
 

@@ -48,7 +48,10 @@ fn title_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         facts.push(Span::styled(view.say(&msg!("bar-example")), view.look.warning()));
     }
     for table in sitting.session.tables() {
-        facts.push(Span::styled(view.say(&msg!("bar-table", table = table)), quiet));
+        // 'tafel 2', but never 'tafel Tafel 2'.
+        let numbered = table.chars().all(|c| c.is_ascii_digit());
+        let table = if numbered { view.say(&msg!("bar-table", table = table)) } else { table.to_owned() };
+        facts.push(Span::styled(table, quiet));
     }
     facts.push(Span::raw(sitting.blueprint.title.clone()));
     facts.extend(sitting.session.date().map(|date| Span::styled(view.app.lang.date(date), quiet)));

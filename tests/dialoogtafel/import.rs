@@ -184,11 +184,25 @@ fn importing_twice_changes_nothing_and_says_so() {
 }
 
 #[test]
+fn a_0_is_what_it_is_on_paper_and_a_short_row_is_told() {
+    let header = "ballot;group;theme;urgency;potential;energy\n";
+    let zero = after(session(), import(&format!("{header}7;inwoners;mobiliteit;0;2;3\n")).unwrap());
+    let question = after(session(), import(&format!("{header}7;inwoners;mobiliteit;?;2;3\n")).unwrap());
+    assert_eq!(scores(&zero), scores(&question));
+    insta::assert_snapshot!(
+        said(import(&format!("{header}7;inwoners;mobiliteit;3\n"))),
+        @"bestand.csv, regel 2: deze regel heeft 4 cellen, en er zijn 6 kolommen. Vul de cellen aan; een lege cel mag."
+    );
+}
+
+#[test]
 fn a_corrected_ballot_corrects() {
     let text = "ballot;group;theme;urgency;potential;energy\n7;inwoners;mobiliteit;1;2;3\n";
     let once = after(session(), import(text).unwrap());
     let corrected = import_into(&once, text.replace("1;2;3", "5;2;3").as_bytes()).unwrap();
-    assert_eq!((corrected.events.len(), corrected.already), (1, 0));
+    assert_eq!((corrected.events.len(), corrected.already, corrected.replaced), (1, 0, 1));
+    let told = Lang::Nl.say(&corrected.message());
+    assert!(told.contains("Daarvan 1 in plaats van een eerder ingelezen stembriefje"), "{told}");
     let twice = after(once, corrected);
     assert_eq!(scores(&twice), [("inwoners".into(), "mobiliteit:523".into())]);
 }

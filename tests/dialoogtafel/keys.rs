@@ -751,6 +751,31 @@ fn help_over_something_half_filled_in_does_not_throw_it_away() {
 }
 
 #[test]
+fn who_types_on_without_a_pause_has_the_draft_kept_every_second() {
+    let mut player = table();
+    for _ in 0..5 {
+        player.press("woord ");
+        player.wait(1);
+    }
+    player.press("en");
+    player.reopen();
+    assert_eq!(player.input(), "woord woord woord woord woord ");
+}
+
+#[test]
+fn undo_in_a_text_is_about_the_text_and_never_about_another_room() {
+    let mut player = table();
+    player.press("<ctrl-3>123<enter><ctrl-1>half getypt<ctrl-z>");
+    assert_eq!(player.session().ballots(1).count(), 1);
+    assert!(player.input().len() < "half getypt".len());
+    player.press("<ctrl-3>1<ctrl-z>");
+    assert_eq!((player.session().ballots(1).count(), player.notice()), (1, Some("undo-finish-first")));
+    // Esc leaves an earlier ballot as it was.
+    player.press("<enter><pgup>5<esc>");
+    assert_eq!((player.room(), player.notice()), (Room::Score, Some("ballot-left")));
+}
+
+#[test]
 fn undo_goes_on_after_the_program_was_started_again() {
     let mut player = table();
     player.press("De bus<enter>").reopen();

@@ -165,7 +165,8 @@ fn home_sessions(lang: Lang) -> Player {
             Err(trouble("2026-09-30-westerbork.dialoog", Problem::Damaged { read: Some(31), missing: 2 })),
         ),
     ];
-    pressed(Player::at_home_with(lang, cards), "<down><down>")
+    // Who has sessions begins at the last one.
+    Player::at_home_with(lang, cards)
 }
 
 /// Some remarks, the agenda at the second question of the first talk.

@@ -81,7 +81,11 @@ impl App {
         match outcome {
             Outcome::Home { sessions, blueprints } => {
                 if let Screen::Home(home) = &mut self.screen {
-                    *home = Home { sessions: Some(sessions), blueprints, selected: home.selected };
+                    // Who has sessions most likely goes on with the last one.
+                    let first_time = home.sessions.is_none();
+                    let selected =
+                        if first_time && !sessions.is_empty() { Home::FIRST_SESSION } else { home.selected };
+                    *home = Home { sessions: Some(sessions), blueprints, selected };
                     // The list may be shorter than it was.
                     home.selected = home.selected.min(home.lines().count().saturating_sub(1));
                 }
@@ -93,13 +97,14 @@ impl App {
                 match Sitting::open(*opened, self.device, IdSource::new(seed)) {
                     Ok(sitting) => {
                         let had_draft = sitting.has_draft();
+                        let step = sitting.step().map_or_else(String::new, |step| step.title.clone());
                         self.overlay = None;
                         self.screen = Screen::Session(Box::new(sitting));
                         match read_only.or(recovered) {
                             Some(why) => self.warn(why),
                             None if had_draft => self.say(msg!("draft-is-back")),
                             None if fresh => self.say(msg!("session-begun")),
-                            None => self.say(msg!("session-open")),
+                            None => self.say(msg!("session-open", step = step)),
                         }
                     }
                     Err(why) => {
@@ -160,6 +165,10 @@ impl App {
                 palette.field.edit(edit);
             }
             (None, Screen::Session(sitting)) if sitting.room == Room::Talk => {
+                if let Some(why) = sitting.read_only.clone() {
+                    self.warn(why);
+                    return;
+                }
                 sitting.talk.edit(edit);
                 sitting.typed(now);
             }
@@ -202,7 +211,10 @@ impl App {
             self.say(msg!("back-at-home"));
             return Vec::new();
         };
-        if sitting.room == Room::Talk {
+        if sitting.room == Room::Score && sitting.scores.correcting.is_some() {
+            sitting.scores.begin(&sitting.session);
+            self.say(msg!("ballot-left"));
+        } else if sitting.room == Room::Talk {
             if sitting.talk.selected.take().is_none() {
                 // Some terminals send Esc for Ctrl with a digit: never close on one key.
                 self.overlay = Some(Overlay::Confirm(sitting.before_leaving(Confirm::Close)));

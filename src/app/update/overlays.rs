@@ -1,8 +1,5 @@
 //! What is done with what lies over a screen.
 
-use time::Date;
-use time::macros::format_description;
-
 use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
 use crate::app::field::LONGEST;
@@ -14,7 +11,7 @@ use crate::i18n::Message;
 use crate::keymap::{Command, Room};
 use crate::msg;
 use crate::session::{Event, Session, ThemeId};
-use crate::text::{folded, slug};
+use crate::text::{day, folded, slug};
 
 impl App {
     pub(super) fn in_overlay(&mut self, command: Command) -> Vec<Effect> {
@@ -105,8 +102,8 @@ impl App {
                     return Err(msg!("fill-in-place"));
                 }
                 let table = Some(prompt.text(1)).filter(|table| !table.is_empty());
-                let date = Date::parse(&prompt.text(2), format_description!("[year]-[month]-[day]"))
-                    .map_err(|_| msg!("fill-in-date", found = prompt.text(2)))?;
+                let date =
+                    day(&prompt.text(2)).ok_or_else(|| msg!("fill-in-date", found = prompt.text(2)))?;
                 return Ok(vec![Effect::Create(NewSession {
                     blueprint: card.text.clone(),
                     blueprint_id: card.id.clone(),
@@ -122,6 +119,7 @@ impl App {
                 let (contribution, reason) = (*contribution, prompt.text(1));
                 if sitting.session.contribution(contribution).is_some_and(|found| found.text != first) {
                     sitting.record(Event::ContributionEdited { contribution, text: first, reason }, now);
+                    self.say(msg!("edited"));
                 }
             }
             (Purpose::RemoveEntry(contribution), Screen::Session(sitting)) => {
@@ -129,13 +127,11 @@ impl App {
                     .record(Event::ContributionRemoved { contribution: *contribution, reason: first }, now);
                 self.say(msg!("removed"));
             }
-            (Purpose::AddTheme(contribution), Screen::Session(sitting)) => {
+            (Purpose::AddTheme, Screen::Session(sitting)) => {
                 new_name(&first, None, &sitting.session)?;
                 let theme = theme_id(&first, &sitting.fresh_id(now));
-                sitting.record(Event::ThemeAdded { theme: theme.clone(), name: first }, now);
-                if let Some(contribution) = *contribution {
-                    sitting.record(Event::ContributionTagged { contribution, theme, on: true }, now);
-                }
+                sitting.record(Event::ThemeAdded { theme, name: first.clone() }, now);
+                self.say(msg!("theme-made", theme = first));
             }
             (Purpose::RenameTheme(theme), Screen::Session(sitting)) => {
                 new_name(&first, Some(theme), &sitting.session)?;

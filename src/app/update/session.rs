@@ -15,6 +15,14 @@ impl App {
         let (now, lang, size) = (self.now, self.lang, self.size);
         let Screen::Session(sitting) = &mut self.screen else { return Vec::new() };
         match command {
+            // In a text, undo is about the text.
+            Command::Undo if sitting.room == Room::Talk && !sitting.talk.input.is_empty() => {
+                sitting.talk.input.undo();
+                sitting.typed(now);
+            }
+            Command::Undo if sitting.room == Room::Score && sitting.scores.touched => {
+                self.say(msg!("undo-finish-first"));
+            }
             Command::Undo | Command::Redo => {
                 let undo = command == Command::Undo;
                 if self.refuses() {
@@ -140,9 +148,13 @@ impl App {
             self.say(msg!("no-remark-yet"));
             return;
         };
-        let (contribution, quotable) = (found.id, !found.quotable);
+        let (contribution, quotable, text) = (found.id, !found.quotable, opening(&found.text));
         sitting.record(Event::QuotableSet { contribution, quotable }, now);
-        self.say(if quotable { msg!("now-quotable") } else { msg!("no-longer-quotable") });
+        self.say(if quotable {
+            msg!("now-quotable", text = text)
+        } else {
+            msg!("no-longer-quotable", text = text)
+        });
     }
 
     fn tag(&mut self, number: usize) {
@@ -172,7 +184,7 @@ impl App {
             Some(suggestion) if sitting.room == Room::Talk && suggestion.theme.is_none() => suggestion.typed,
             _ => String::new(),
         };
-        self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::AddTheme(None), &[&typed])));
+        self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::AddTheme, &[&typed])));
     }
 
     fn toggle_chosen(&mut self) {
@@ -239,8 +251,20 @@ impl App {
 
 /// Puts a remark under a theme or takes it off, and says so.
 pub(super) fn toggle_tag(sitting: &mut Sitting, contribution: EventId, theme: ThemeId, now: Now) -> Message {
-    let on = sitting.session.contribution(contribution).is_some_and(|found| !found.themes.contains(&theme));
+    let found = sitting.session.contribution(contribution);
+    let on = found.is_some_and(|found| !found.themes.contains(&theme));
+    let text = found.map_or_else(String::new, |found| opening(&found.text));
     let name = sitting.session.theme(&theme).map_or_else(String::new, |found| found.name.clone());
     sitting.record(Event::ContributionTagged { contribution, theme, on }, now);
-    if on { msg!("tagged", theme = name) } else { msg!("untagged", theme = name) }
+    if on { msg!("tagged", theme = name, text = text) } else { msg!("untagged", theme = name, text = text) }
+}
+
+/// The first words of a remark, to know it by.
+fn opening(text: &str) -> String {
+    const LONGEST: usize = 30;
+    let mut words: String = text.chars().map(|c| if c == '\n' { ' ' } else { c }).take(LONGEST).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        words.push('…');
+    }
+    words
 }

@@ -53,6 +53,9 @@ import-ballots-done = { $new ->
         [0] {""}
         [one] {" "}1 was there already.
        *[other] {" "}{ $already } were there already.
+    }{ $replaced ->
+        [0] {""}
+       *[other] {" "}{ $replaced } of them in place of a ballot with the same name that was imported before.
     }
 
 import-too-large = the file is larger than { $megabytes } MB. Choose a file with contributions or ballots.
@@ -67,6 +70,7 @@ import-column-missing = the column '{ $en }' (or '{ $nl }') is missing.
 import-column-unknown = dialoogtafel does not know this column. Possible are: { $columns }.
 import-column-unknown-meant = dialoogtafel does not know this column. Did you mean '{ $name }'?
 import-quote-open = a quotation mark (") opens here and never closes. Add the second one, or remove this one.
+import-too-few-cells = this row has { $found } cells, and there are { $expected } columns. Add the cells; an empty one is fine.
 import-too-many-cells = this line has { $found } cells, and there are { $expected } columns. Put quotation marks (") around a text that has a separator in it.
 import-group-unknown = there is no group '{ $found }'. These groups are there: { $known }.
 import-group-neither = found '{ $found }' here. Write residents or professionals.

@@ -81,10 +81,10 @@ first-question = This is the first question.
 no-suggestion = Type # and the start of a theme first.
 no-remark-yet = There are no remarks yet.
 no-theme-number = There is no theme { $number }.
-now-quotable = Quotable: this remark may be quoted word for word.
-no-longer-quotable = This remark is no longer quotable.
-tagged = This remark is under theme { $theme } now.
-untagged = This remark is no longer under theme { $theme }.
+now-quotable = Quotable, also outside the working group: { $text }
+no-longer-quotable = No longer quotable: { $text }
+tagged = Theme { $theme } is now on: { $text }
+untagged = Theme { $theme } is no longer on: { $text }
 removed = Removed. Ctrl+Z brings the remark back.
 
 ## Themes
@@ -180,7 +180,7 @@ palette-title = What do you want to do? Type a word.
 palette-none = No command is called that. Type another word.
 prompt-new-session = New session
 prompt-place = Place (village, neighbourhood or spot)
-prompt-table = Table (may stay empty)
+prompt-table = Table, number or name (may stay empty)
 prompt-date = Date (year-month-day)
 prompt-edit = Edit remark
 prompt-text = Text
@@ -204,13 +204,17 @@ fill-in-place = Fill in where the session is.
 fill-in-date = A date looks like 2026-11-22. Found: { $found }.
 fill-in-text = The text is empty. Esc leaves the remark as it was.
 fill-in-theme = Fill in a name for the theme.
+theme-made = The theme { $theme } is made.
+edited = The remark is edited.
+ballot-left = The ballot stays as it was.
+undo-finish-first = Finish what you are doing first, or clear it. Then something can be undone.
 theme-exists = The theme { $theme } is there already.
 no-such-theme = No theme begins with { $typed }.
 too-long = This text is too long. It may have { $limit } characters. Split it up.
 
 ## What just happened
 session-begun = The session has begun. PgDn goes to the first question.
-session-open = Go on where you were.
+session-open = The session is open again, at { $step }.
 draft-is-back = What you were typing is back.
 open-no-blueprint = The blueprint in this file cannot be read. The file was not changed. It may be from a newer version.
 finish-this-first = Finish this with Enter first, or close it with Esc.

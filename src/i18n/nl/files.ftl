@@ -53,6 +53,9 @@ import-ballots-done = { $new ->
         [0] {""}
         [one] {" "}1 stond er al.
        *[other] {" "}{ $already } stonden er al.
+    }{ $replaced ->
+        [0] {""}
+       *[other] {" "}Daarvan { $replaced } in plaats van een eerder ingelezen stembriefje met dezelfde naam.
     }
 
 import-too-large = het bestand is groter dan { $megabytes } MB. Kies een bestand met opmerkingen of stembriefjes.
@@ -67,6 +70,7 @@ import-column-missing = de kolom '{ $nl }' (of '{ $en }') ontbreekt.
 import-column-unknown = deze kolom kent dialoogtafel niet. Dit kan: { $columns }.
 import-column-unknown-meant = deze kolom kent dialoogtafel niet. Bedoelt u '{ $name }'?
 import-quote-open = hier begint een aanhalingsteken (") dat nergens sluit. Zet het tweede erbij, of haal het weg.
+import-too-few-cells = deze regel heeft { $found } cellen, en er zijn { $expected } kolommen. Vul de cellen aan; een lege cel mag.
 import-too-many-cells = deze regel heeft { $found } cellen, en er zijn { $expected } kolommen. Zet een tekst met een scheidingsteken erin tussen aanhalingstekens (").
 import-group-unknown = de groep '{ $found }' is er niet. Deze groepen zijn er: { $known }.
 import-group-neither = hier staat '{ $found }'. Schrijf inwoners of professionals.
