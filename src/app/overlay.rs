@@ -1,6 +1,7 @@
 //! What lies over a screen: help, palette, a question, a line to fill in.
 
 use super::field::Field;
+use super::sitting::Correction;
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
 use crate::keymap::{self, Line, Move, Place, Room};
@@ -26,6 +27,21 @@ pub enum Overlay {
         /// The line under the cursor.
         selected: usize,
     },
+}
+
+impl Overlay {
+    /// What stands in the lines of a correction, if that is what is open.
+    pub(super) fn correction(&self) -> Option<Correction> {
+        match self {
+            Overlay::Prompt(prompt) => match prompt.purpose {
+                Purpose::EditEntry(contribution) => {
+                    Some(Correction { contribution, text: prompt.text(0), reason: prompt.text(1) })
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
 }
 
 /// Every command by name, narrowed by what is typed.

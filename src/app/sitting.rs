@@ -51,6 +51,8 @@ pub struct Sitting {
     seq: u64,
     ids: IdSource,
     outbox: Outbox,
+    /// What stands in the lines of a correction, to be kept with the draft.
+    correction: Option<Correction>,
 }
 
 /// What is kept of what is being typed.
@@ -58,6 +60,16 @@ pub struct Sitting {
 struct Draft {
     talk: super::talk::TalkDraft,
     scores: super::scores::ScoresDraft,
+    #[serde(default)]
+    correction: Option<Correction>,
+}
+
+/// A remark that is being corrected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Correction {
+    pub contribution: EventId,
+    pub text: String,
+    pub reason: String,
 }
 
 impl Sitting {
@@ -68,9 +80,13 @@ impl Sitting {
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
         let (blueprint, session) = fold_journal(opened.entries)?;
         let draft: Option<Draft> = opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
-        let (talk, mut scores) = match draft {
-            Some(draft) => (Talk::restore(draft.talk, &session), Scores::restore(draft.scores, &session)),
-            None => (Talk::default(), Scores::default()),
+        let (talk, mut scores, correction) = match draft {
+            Some(draft) => (
+                Talk::restore(draft.talk, &session),
+                Scores::restore(draft.scores, &session),
+                draft.correction.filter(|found| session.contribution(found.contribution).is_some()),
+            ),
+            None => (Talk::default(), Scores::default(), None),
         };
         if scores.is_empty() {
             scores.begin(&session);
@@ -97,6 +113,7 @@ impl Sitting {
                 .max()
                 .unwrap_or_default(),
             ids,
+            correction,
             outbox: Outbox::new(session.last_stamp(), opened.draft.unwrap_or_default()),
             blueprint,
             session,
@@ -223,8 +240,25 @@ impl Sitting {
         if !self.has_draft() {
             return String::new();
         }
-        serde_json::to_string(&Draft { talk: self.talk.draft(&self.session), scores: self.scores.draft() })
-            .unwrap_or_default()
+        let draft = Draft {
+            talk: self.talk.draft(&self.session),
+            scores: self.scores.draft(),
+            correction: self.correction.clone(),
+        };
+        serde_json::to_string(&draft).unwrap_or_default()
+    }
+
+    /// The correction that was under way when the session was last open.
+    pub(super) fn correction(&self) -> Option<&Correction> {
+        self.correction.as_ref()
+    }
+
+    /// A correction is under way, or no longer.
+    pub(super) fn correct(&mut self, correction: Option<Correction>, now: Now) {
+        if self.correction != correction {
+            self.correction = correction;
+            self.typed(now);
+        }
     }
 
     /// Something may have been typed: the draft is due after a pause.
@@ -269,7 +303,7 @@ impl Sitting {
 
     /// Something was being typed when the session was last open.
     pub(super) fn has_draft(&self) -> bool {
-        !(self.talk.is_empty() && self.scores.is_empty())
+        !(self.talk.is_empty() && self.scores.is_empty() && self.correction.is_none())
     }
 }
 

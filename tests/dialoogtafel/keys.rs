@@ -751,6 +751,19 @@ fn help_over_something_half_filled_in_does_not_throw_it_away() {
 }
 
 #[test]
+fn a_correction_under_way_is_there_again_after_a_kill() {
+    let mut player = talk_remarks(NL);
+    player.press("<ctrl-e>, en dat helpt<tab>omdat").wait(1);
+    player.reopen();
+    assert_eq!(player.over(), "prompt");
+    player.press("<enter>");
+    assert!(player.remarks().iter().any(|remark| remark.contains(", en dat helpt")));
+    // Done is done.
+    player.wait(1).reopen();
+    assert_eq!(player.over(), "");
+}
+
+#[test]
 fn who_types_on_without_a_pause_has_the_draft_kept_every_second() {
     let mut player = table();
     for _ in 0..5 {

@@ -9,7 +9,7 @@ use super::{Action, App, Leave, Notice, Screen};
 use crate::app::effect::{Effect, Now, Outcome};
 use crate::app::field::Edit;
 use crate::app::home::{Home, Line};
-use crate::app::overlay::{Confirm, Overlay, Palette, help_places};
+use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
 use crate::app::sitting::Sitting;
 use crate::i18n::Message;
 use crate::keymap::{Command, Room};
@@ -47,6 +47,7 @@ impl App {
             Action::Outcome(outcome) => self.outcome(outcome),
         };
         if let Screen::Session(sitting) = &mut self.screen {
+            sitting.correct(self.overlay.as_ref().and_then(Overlay::correction), now);
             // What has to be written goes before whatever else was asked.
             effects.splice(0..0, sitting.due(now, leaving || self.leaving.is_some()));
             if sitting.is_saved()
@@ -98,7 +99,11 @@ impl App {
                     Ok(sitting) => {
                         let had_draft = sitting.has_draft();
                         let step = sitting.step().map_or_else(String::new, |step| step.title.clone());
-                        self.overlay = None;
+                        // A correction that was under way is gone on with.
+                        self.overlay = sitting.correction().map(|found| {
+                            let lines = [found.text.as_str(), found.reason.as_str()];
+                            Overlay::Prompt(Prompt::new(Purpose::EditEntry(found.contribution), &lines))
+                        });
                         self.screen = Screen::Session(Box::new(sitting));
                         match read_only.or(recovered) {
                             Some(why) => self.warn(why),
