@@ -5,6 +5,7 @@ use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::Duration;
 
 use crossterm::event::{
     self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
@@ -100,6 +101,9 @@ fn hook_panics() {
 pub fn listen(inputs: &Sender<Input>) -> io::Result<()> {
     #[cfg(unix)]
     listen_for_signals(inputs.clone())?;
+    // The first look at the terminal begins to watch its size. Done here and not on the thread, so that
+    // no change of size is missed between the first frame and the first wait.
+    let _ = event::poll(Duration::ZERO);
     let inputs = inputs.clone();
     thread::Builder::new().name("input".into()).spawn(move || {
         loop {

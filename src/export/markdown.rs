@@ -118,7 +118,7 @@ impl Page {
         let words = self.words;
         let rank = theme.rank.map(|rank| format!("{rank} · ")).unwrap_or_default();
         self.heading(3, &format!("{rank}{}", one_line(&theme.name)));
-        if overview.method.revealed {
+        if overview.method.revealed && theme.was_scored() {
             let found = theme.stands_out(&overview.participation.groups);
             self.list(words.verdict(theme).into_iter().chain(found.iter().map(|said| words.say(said))));
             self.figures(theme, overview);

@@ -69,9 +69,12 @@ fn promising(overview: &Overview) -> Vec<Message> {
     let names = |of: Option<bool>| -> Vec<&String> {
         overview.themes.iter().filter(|theme| theme.promising == of).map(|theme| &theme.name).collect()
     };
-    let (yes, unknown) = (names(Some(true)), names(None));
+    let yes = names(Some(true));
+    let open = overview.themes.iter().filter(|theme| theme.promising.is_none());
+    let unknown: Vec<&String> =
+        open.clone().filter(|theme| theme.was_scored()).map(|theme| &theme.name).collect();
     let mut found = Vec::new();
-    if unknown.len() < overview.themes.len() {
+    if open.count() < overview.themes.len() {
         found.push(match yes.len() {
             0 => msg!("overview-promising-none"),
             count => msg!("overview-promising", count = count, themes = list(yes.iter().copied())),

@@ -165,6 +165,15 @@ impl ThemeResult {
     pub fn contributions(&self) -> impl Iterator<Item = &Remark> {
         self.remarks.iter().flat_map(|question| &question.remarks)
     }
+
+    /// Somebody answered something about it. A theme that nobody did has no figures to show: it did not
+    /// stand on the ballot.
+    pub fn was_scored(&self) -> bool {
+        self.criteria
+            .iter()
+            .flat_map(|criterion| &criterion.groups)
+            .any(|tally| tally.n() > 0 || tally.dont_know > 0)
+    }
 }
 
 /// The figures of one criterion of one theme.

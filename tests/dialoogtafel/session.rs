@@ -390,6 +390,10 @@ proptest! {
         prop_assert_eq!(draft(&player), draft(&unkilled));
         // One goes on with it as if nothing happened.
         let before = player.remarks().len();
+        if player.over() != "" {
+            // A correction that was under way.
+            player.press("<esc>");
+        }
         player.press("<ctrl-1>Na de klap<enter>");
         prop_assert_eq!(player.remarks().len(), before + 1);
         prop_assert_eq!(&player.entries, player.session().entries());
