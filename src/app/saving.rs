@@ -62,18 +62,19 @@ impl Outbox {
         self.state = Saving::Busy;
     }
 
-    /// Something was typed: the draft is due soon.
-    pub fn typed(&mut self, now: Now) {
-        self.typed_at.get_or_insert(now.stamp);
-    }
-
     /// When the draft is due.
     fn draft_at(&self) -> Option<Stamp> {
         self.typed_at.map(|at| Stamp(at.0.saturating_add(DRAFT_AFTER)))
     }
 
     /// What has to be written now. `draft` is what is being typed.
-    pub fn due(&mut self, now: Now, leaving: bool, draft: impl FnOnce() -> String) -> Option<Effect> {
+    pub fn due(&mut self, now: Now, leaving: bool, draft: String) -> Option<Effect> {
+        // However the draft came to differ from the one in the file: it is due soon.
+        if self.kept.as_ref() == Some(&draft) {
+            self.typed_at = None;
+        } else {
+            self.typed_at.get_or_insert(now.stamp);
+        }
         let retry = self.retry_at.is_some_and(|at| now.stamp >= at || leaving);
         let typed = self.draft_at().is_some_and(|at| now.stamp >= at);
         let busy = self.state == Saving::Busy && !self.pending.is_empty();
@@ -82,7 +83,7 @@ impl Outbox {
         }
         self.typed_at = None;
         self.retry_at = None;
-        let draft = Some(draft()).filter(|draft| Some(draft) != self.kept.as_ref());
+        let draft = Some(draft).filter(|draft| Some(draft) != self.kept.as_ref());
         if let Some(draft) = &draft {
             self.kept = Some(draft.clone());
             self.draft_under_way = true;

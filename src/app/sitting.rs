@@ -254,18 +254,8 @@ impl Sitting {
     }
 
     /// A correction is under way, or no longer.
-    pub(super) fn correct(&mut self, correction: Option<Correction>, now: Now) {
-        if self.correction != correction {
-            self.correction = correction;
-            self.typed(now);
-        }
-    }
-
-    /// Something may have been typed: the draft is due after a pause.
-    pub(super) fn typed(&mut self, now: Now) {
-        if self.read_only.is_none() {
-            self.outbox.typed(now);
-        }
+    pub(super) fn correct(&mut self, correction: Option<Correction>) {
+        self.correction = correction;
     }
 
     /// What has to be written now.
@@ -274,7 +264,7 @@ impl Sitting {
             return None;
         }
         let draft = self.draft_text();
-        self.outbox.due(now, leaving, || draft)
+        self.outbox.due(now, leaving, draft)
     }
 
     pub(super) fn outbox(&mut self) -> &mut Outbox {

@@ -47,7 +47,7 @@ impl App {
             Action::Outcome(outcome) => self.outcome(outcome),
         };
         if let Screen::Session(sitting) = &mut self.screen {
-            sitting.correct(self.overlay.as_ref().and_then(Overlay::correction), now);
+            sitting.correct(self.overlay.as_ref().and_then(Overlay::correction));
             // What has to be written goes before whatever else was asked.
             effects.splice(0..0, sitting.due(now, leaving || self.leaving.is_some()));
             if sitting.is_saved()
@@ -157,7 +157,6 @@ impl App {
     }
 
     fn edit(&mut self, edit: Edit) {
-        let now = self.now;
         match (&mut self.overlay, &mut self.screen) {
             (Some(Overlay::Prompt(prompt)), _) => {
                 let focus = prompt.focus;
@@ -175,7 +174,6 @@ impl App {
                     return;
                 }
                 sitting.talk.edit(edit);
-                sitting.typed(now);
             }
             _ => {}
         }

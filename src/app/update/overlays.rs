@@ -65,7 +65,6 @@ impl App {
             }
             (Confirm::RemoveBallot(ballot), Screen::Session(sitting)) => {
                 sitting.scores.begin(&sitting.session);
-                sitting.typed(now);
                 if let Some(ballot) = ballot {
                     sitting.record(Event::BallotRemoved { ballot }, now);
                 }

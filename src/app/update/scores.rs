@@ -30,10 +30,9 @@ impl App {
             Command::Move(by) => sitting.scores.step(by, session),
             Command::Erase => sitting.scores.erase(session),
             Command::NextGroup => sitting.scores.next_group(session),
-            Command::BallotDone => return self.cast(),
+            Command::BallotDone => self.cast(),
             Command::PreviousBallot | Command::NextBallot if sitting.scores.touched => {
                 self.warn(msg!("finish-ballot-first"));
-                return;
             }
             Command::PreviousBallot => sitting.scores.open_beside(-1, round, session),
             Command::NextBallot => sitting.scores.open_beside(1, round, session),
@@ -43,7 +42,6 @@ impl App {
                 } else {
                     self.say(msg!("no-ballot-here"));
                 }
-                return;
             }
             Command::ToggleOnBallot => {
                 if let Some(theme) = sitting.scores.theme(session) {
@@ -52,9 +50,6 @@ impl App {
                 }
             }
             _ => {}
-        }
-        if let Screen::Session(sitting) = &mut self.screen {
-            sitting.typed(now);
         }
     }
 

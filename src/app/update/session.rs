@@ -18,7 +18,6 @@ impl App {
             // In a text, undo is about the text.
             Command::Undo if sitting.room == Room::Talk && !sitting.talk.input.is_empty() => {
                 sitting.talk.input.undo();
-                sitting.typed(now);
             }
             Command::Undo if sitting.room == Room::Score && sitting.scores.touched => {
                 self.say(msg!("undo-finish-first"));

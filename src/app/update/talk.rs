@@ -20,7 +20,6 @@ impl App {
             Command::NewLine => self.edit(Edit::NewLine),
             Command::NextGroup => {
                 sitting.talk.next_group(&sitting.session);
-                sitting.typed(now);
             }
             Command::TakeSuggestion if !sitting.talk.take_suggestion(&sitting.session) => {
                 self.say(msg!("no-suggestion"));
