@@ -32,22 +32,14 @@ impl Desk {
                 sessions: list_sessions(&self.folders.sessions),
                 blueprints: list_blueprints(&self.folders.blueprints),
             }),
-            Effect::Open(path) => {
-                Some(self.open(&path).map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))))
-            }
+            Effect::Open(path) => Some(self.opened(Ok(path))),
             Effect::OpenExample => {
                 let made = make_example(&self.folders, self.clock);
-                Some(
-                    made.and_then(|path| self.open(&path))
-                        .map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))),
-                )
+                Some(self.opened(made))
             }
             Effect::Create(new) => {
                 let made = create(&self.folders, &new, self.clock);
-                Some(
-                    made.and_then(|path| self.open(&path))
-                        .map_or_else(failed, |opened| Outcome::Opened(Box::new(opened))),
-                )
+                Some(self.opened(made))
             }
             Effect::Append { entries, draft } => {
                 let last = entries.last()?.id;
@@ -73,6 +65,14 @@ impl Desk {
                 None
             }
             Effect::Quit => None,
+        }
+    }
+
+    /// Opens a session file, if it could be made, and says what came of it.
+    fn opened(&mut self, path: Result<PathBuf, StoreError>) -> Outcome {
+        match path.and_then(|path| self.open(&path)) {
+            Ok(opened) => Outcome::Opened(Box::new(opened)),
+            Err(error) => Outcome::Failed(error.message()),
         }
     }
 

@@ -77,7 +77,6 @@ struct State {
 struct Started {
     id: EventId,
     at: Stamp,
-    blueprint: String,
     place: String,
     date: Date,
     example: bool,
@@ -153,11 +152,6 @@ impl Session {
     /// When it started.
     pub fn started_at(&self) -> Stamp {
         self.state.started.as_ref().map_or(Stamp::default(), |started| started.at)
-    }
-
-    /// The TOML text of its blueprint.
-    pub fn blueprint(&self) -> &str {
-        self.state.started.as_ref().map_or("", |started| &started.blueprint)
     }
 
     /// Village, neighbourhood, supermarket.
@@ -288,14 +282,13 @@ impl State {
 
     fn apply(&mut self, entry: &Entry, setup: &Setup) {
         match &entry.event {
-            Event::SessionStarted { blueprint, place, date, table, example } => {
+            Event::SessionStarted { place, date, table, example, .. } => {
                 self.tables.extend(table.clone());
                 if self.started.is_none() {
                     self.step_since = entry.at;
                     self.started = Some(Started {
                         id: entry.id,
                         at: entry.at,
-                        blueprint: blueprint.clone(),
                         place: place.clone(),
                         date: *date,
                         example: *example,
