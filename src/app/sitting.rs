@@ -13,7 +13,7 @@ use super::saving::{Outbox, Saving};
 use super::scores::Scores;
 use super::talk::Talk;
 use super::themes::Themes;
-use crate::blueprint::{self, Blueprint, Step};
+use crate::blueprint::{self, Blueprint, Scoring, Step};
 use crate::i18n::Message;
 use crate::keymap::Room;
 use crate::msg;
@@ -134,9 +134,21 @@ impl Sitting {
         self.session.step_since().minutes_since(self.session.started_at()).saturating_sub(planned)
     }
 
-    /// The round that is filled in and looked at: this version holds one.
+    /// The round that is filled in now.
     pub fn round(&self) -> u8 {
         1
+    }
+
+    /// The round whose figures are looked at: the last one that was revealed.
+    pub fn shown_round(&self) -> Option<u8> {
+        (1..=self.blueprint.scoring.rounds).rev().find(|round| self.session.is_revealed(*round))
+    }
+
+    /// The order of a round by any rules: the blueprint's, or others to compare them with. Fast enough for
+    /// every key.
+    pub fn ranking_by(&self, scoring: &Scoring, round: u8) -> Ranking {
+        let session = &self.session;
+        overview::ranking(scoring, session.groups(), session.themes(), session.ballots(round))
     }
 
     /// Records something that happened; `None` when nothing may be written.
@@ -200,16 +212,7 @@ impl Sitting {
 
     /// Works out again what is shown of the session.
     fn refresh(&mut self) {
-        let round = self.round();
-        self.ranking = self.session.is_revealed(round).then(|| {
-            let session = &self.session;
-            overview::ranking(
-                &self.blueprint.scoring,
-                session.groups(),
-                session.themes(),
-                session.ballots(round),
-            )
-        });
+        self.ranking = self.shown_round().map(|round| self.ranking_by(&self.blueprint.scoring, round));
         self.talk.keep_to(&self.session);
         self.scores.keep_to(&self.session);
     }

@@ -29,13 +29,14 @@ pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>
 fn order(overview: &Overview, words: Words) -> Vec<u8> {
     let rows = overview.themes.iter().map(|theme| {
         let mut row = vec![
-            theme.rank.map(|rank| rank.to_string()).unwrap_or_default(),
+            theme.figures.rank.map(|rank| rank.to_string()).unwrap_or_default(),
             said(&theme.name),
-            theme.promising.map(|_| words.promising(theme.promising)).unwrap_or_default(),
-            theme.score.map(|_| words.score(theme.score)).unwrap_or_default(),
+            theme.figures.promising.map(|_| words.promising(theme.figures.promising)).unwrap_or_default(),
+            theme.figures.score.map(|_| words.score(theme.figures.score)).unwrap_or_default(),
         ];
         row.extend(
             theme
+                .figures
                 .criteria
                 .iter()
                 .map(|figures| figures.mean.map(|_| words.figure(figures.mean)).unwrap_or_default()),
@@ -55,7 +56,8 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
     let mut rows = Vec::new();
     for theme in &overview.themes {
         for of in Criterion::ALL {
-            for (group, tally) in overview.participation.groups.iter().zip(&theme.criteria[of.index()].groups)
+            for (group, tally) in
+                overview.participation.groups.iter().zip(&theme.figures.criteria[of.index()].groups)
             {
                 let mean = tally.mean().map(|mean| words.figure(Some(mean))).unwrap_or_default();
                 let mut row = vec![

@@ -216,14 +216,14 @@ impl Method {
 impl<'a> Theme<'a> {
     fn new(theme: &'a ThemeResult, overview: &'a Overview) -> Self {
         let groups = &overview.participation.groups;
-        let figures = theme.criteria.iter().map(|figures| Figures::new(figures, groups));
+        let figures = theme.figures.criteria.iter().map(|figures| Figures::new(figures, groups));
         Self {
             id: theme.id.as_str(),
             name: &theme.name,
-            rank: theme.rank,
-            promising: theme.promising,
-            score: theme.score,
-            weakest: &theme.weakest,
+            rank: theme.figures.rank,
+            promising: theme.figures.promising,
+            score: theme.figures.score,
+            weakest: &theme.figures.weakest,
             criteria: Criterion::ALL.into_iter().zip(figures).collect(),
             firmness: ThemeFirmness::new(theme, overview),
             contributions: theme.contributions().count(),

@@ -86,10 +86,14 @@ impl Page {
             msg!("export-weakest"),
         ];
         let rows = overview.themes.iter().map(|theme| {
-            let rank = theme.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
-            let mut row =
-                vec![rank, theme.name.clone(), words.promising(theme.promising), words.score(theme.score)];
-            row.extend(theme.criteria.iter().map(|figures| words.figure(figures.mean)));
+            let rank = theme.figures.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
+            let mut row = vec![
+                rank,
+                theme.name.clone(),
+                words.promising(theme.figures.promising),
+                words.score(theme.figures.score),
+            ];
+            row.extend(theme.figures.criteria.iter().map(|figures| words.figure(figures.mean)));
             row.push(words.weakest(theme));
             row
         });
@@ -116,10 +120,10 @@ impl Page {
 
     fn theme(&mut self, theme: &ThemeResult, overview: &Overview) {
         let words = self.words;
-        let rank = theme.rank.map(|rank| format!("{rank} · ")).unwrap_or_default();
+        let rank = theme.figures.rank.map(|rank| format!("{rank} · ")).unwrap_or_default();
         self.heading(3, &format!("{rank}{}", one_line(&theme.name)));
-        if overview.method.revealed && theme.was_scored() {
-            let found = theme.stands_out(&overview.participation.groups);
+        if overview.method.revealed && theme.figures.was_scored() {
+            let found = theme.figures.stands_out(&overview.participation.names());
             self.list(words.verdict(theme).into_iter().chain(found.iter().map(|said| words.say(said))));
             self.figures(theme, overview);
         }
@@ -141,7 +145,7 @@ impl Page {
             msg!("export-blank"),
         ];
         let rows = Criterion::ALL.into_iter().flat_map(|of| {
-            let figures = &theme.criteria[of.index()];
+            let figures = &theme.figures.criteria[of.index()];
             let point = words.label(criterion(of));
             let together =
                 vec![point.clone(), words.say(msg!("export-together")), words.figure(figures.mean)];

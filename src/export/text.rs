@@ -19,9 +19,7 @@ impl Words {
 
     /// A word as it stands alone, with a capital.
     pub(super) fn label(self, message: impl Borrow<Message>) -> String {
-        let said = self.say(message);
-        let mut signs = said.chars();
-        signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+        clean(&self.0.label(message.borrow())).into_owned()
     }
 
     /// Rounded half up to one decimal; a dash where there is none.
@@ -45,17 +43,17 @@ impl Words {
 
     /// Whether a theme is promising, and its score, in two short sentences.
     pub(super) fn verdict(self, theme: &ThemeResult) -> Vec<String> {
-        let promising = match theme.promising {
+        let promising = match theme.figures.promising {
             Some(true) => msg!("export-promising"),
             Some(false) => msg!("export-not-promising"),
             None => return vec![self.label(msg!("export-undefined"))],
         };
-        vec![self.say(&promising), self.say(msg!("export-score-of", score = self.score(theme.score)))]
+        vec![self.say(&promising), self.say(msg!("export-score-of", score = self.score(theme.figures.score)))]
     }
 
     /// The weak points of a theme, in words.
     pub(super) fn weakest(self, theme: &ThemeResult) -> String {
-        match list(theme.weak_points().iter().map(|&point| criterion(point))) {
+        match list(theme.figures.weak_points().iter().map(|&point| criterion(point))) {
             Fill::Message(points) => self.say(&points),
             _ => String::new(),
         }

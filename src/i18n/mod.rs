@@ -121,6 +121,13 @@ impl Lang {
         bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
+    /// A message as it stands alone or begins a line: with a capital.
+    pub fn label(self, message: &Message) -> String {
+        let said = self.say(message);
+        let mut signs = said.chars();
+        signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+    }
+
     /// A date as it is said: `22 nov 2026`.
     pub fn date(self, date: time::Date) -> String {
         let month = match date.month() {

@@ -9,8 +9,8 @@ use crate::session::{Ballot, Contribution, Group, Position, Session, Setup, Them
 use super::findings;
 use super::firmness::firmness;
 use super::model::{
-    Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
-    QuestionRemarks, Remark, SessionFacts, ThemeResult, Top,
+    Audience, BallotRows, GroupParticipation, Hidden, Method, Overview, Participation, QuestionRemarks,
+    Remark, SessionFacts, ThemeResult, Top,
 };
 use super::ranking::{Ranking, ranking, share, voices};
 
@@ -156,22 +156,16 @@ impl Source<'_> {
     /// Ranked themes first; further as the session lists them.
     fn themes(&self, ranking: Option<&Ranking>) -> Vec<ThemeResult> {
         let mut themes: Vec<_> = (0..self.themes.len()).map(|place| self.theme(place, ranking)).collect();
-        themes.sort_by_key(|theme| theme.rank.unwrap_or(usize::MAX));
+        themes.sort_by_key(|theme| theme.figures.rank.unwrap_or(usize::MAX));
         themes
     }
 
     fn theme(&self, place: usize, ranking: Option<&Ranking>) -> ThemeResult {
         let theme = &self.themes[place];
-        let figures = ranking.map(|ranking| &ranking.themes[place]);
-        let criteria: Option<[CriterionResult; 3]> = figures.map(|figures| figures.criteria.clone());
         ThemeResult {
             id: theme.id.clone(),
             name: theme.name.clone(),
-            rank: figures.and_then(|figures| figures.rank),
-            promising: figures.and_then(|figures| figures.promising),
-            score: figures.and_then(|figures| figures.score),
-            weakest: figures.map(|figures| figures.weakest.clone()).unwrap_or_default(),
-            criteria: criteria.unwrap_or_default(),
+            figures: ranking.map(|ranking| ranking.themes[place].clone()).unwrap_or_default(),
             chosen: self.chosen.contains(&theme.id),
             remarks: by_question(self.said.iter().filter(|said| said.themes.contains(&&theme.id))),
         }

@@ -5,7 +5,8 @@ use crate::msg;
 use crate::scoring::{Fraction, Magnitude, Opinions, Picture};
 use crate::session::{Criterion, ThemeId};
 
-use super::model::{CriterionResult, GroupParticipation, Hidden, Overview, ThemeResult};
+use super::model::{CriterionResult, Hidden, Overview};
+use super::ranking::ThemeFigures;
 use super::words::{criterion, decimal, list, opinions_said};
 
 /// How many themes are named as the most mentioned ones; more when they tie.
@@ -56,9 +57,10 @@ pub(super) fn stands_out(overview: &Overview) -> Vec<Message> {
     }
     let mut found = promising(overview);
     found.extend(open_places(overview));
+    let groups = overview.participation.names();
     for theme in &overview.themes {
-        let gaps = Criterion::ALL.into_iter().filter_map(|of| theme.gap(of));
-        let said = gaps.chain(theme.opinions(&overview.participation.groups, Opinions::TwoCamps));
+        let gaps = Criterion::ALL.into_iter().filter_map(|of| theme.figures.gap(of));
+        let said = gaps.chain(theme.figures.opinions(&groups, Opinions::TwoCamps));
         found.extend(said.map(|said| msg!("overview-of-theme", theme = &theme.name, sentence = said)));
     }
     found.extend(Criterion::ALL.into_iter().filter_map(|of| weakest(overview, of)));
@@ -67,12 +69,17 @@ pub(super) fn stands_out(overview: &Overview) -> Vec<Message> {
 
 fn promising(overview: &Overview) -> Vec<Message> {
     let names = |of: Option<bool>| -> Vec<&String> {
-        overview.themes.iter().filter(|theme| theme.promising == of).map(|theme| &theme.name).collect()
+        overview
+            .themes
+            .iter()
+            .filter(|theme| theme.figures.promising == of)
+            .map(|theme| &theme.name)
+            .collect()
     };
     let yes = names(Some(true));
-    let open = overview.themes.iter().filter(|theme| theme.promising.is_none());
+    let open = overview.themes.iter().filter(|theme| theme.figures.promising.is_none());
     let unknown: Vec<&String> =
-        open.clone().filter(|theme| theme.was_scored()).map(|theme| &theme.name).collect();
+        open.clone().filter(|theme| theme.figures.was_scored()).map(|theme| &theme.name).collect();
     let mut found = Vec::new();
     if open.count() < overview.themes.len() {
         found.push(match yes.len() {
@@ -100,7 +107,7 @@ fn open_places(overview: &Overview) -> Option<Message> {
 
 /// The themes of which this is the weak point.
 fn weakest(overview: &Overview, of: Criterion) -> Option<Message> {
-    let themes = overview.themes.iter().filter(|theme| theme.weak_points().contains(&of));
+    let themes = overview.themes.iter().filter(|theme| theme.figures.weak_points().contains(&of));
     let names: Vec<_> = themes.map(|theme| &theme.name).collect();
     (!names.is_empty()).then(|| msg!("overview-weakest-of", criterion = criterion(of), themes = list(names)))
 }
@@ -112,15 +119,24 @@ impl Hidden {
     }
 }
 
-impl ThemeResult {
+impl ThemeFigures {
     /// What stands out in this theme: its weak point, where the two sides differ, where a group agrees or
-    /// does not. `groups` are those of the overview.
-    pub fn stands_out(&self, groups: &[GroupParticipation]) -> Vec<Message> {
+    /// does not. `groups` are the names of the groups, in the order of the figures.
+    pub fn stands_out(&self, groups: &[&str]) -> Vec<Message> {
         let weak = self.weak_points().iter().map(|&of| criterion(of));
         let weakest = (!self.weak_points().is_empty()).then(|| msg!("overview-weakest", points = list(weak)));
         let opinions = [Opinions::TwoCamps, Opinions::Divided, Opinions::Alike];
         let opinions = opinions.into_iter().flat_map(|opinions| self.opinions(groups, opinions));
         weakest.into_iter().chain(self.differences()).chain(opinions).collect()
+    }
+
+    /// Somebody answered something about it. A theme that nobody did has no figures to show: it did not
+    /// stand on the ballot.
+    pub fn was_scored(&self) -> bool {
+        self.criteria
+            .iter()
+            .flat_map(|criterion| &criterion.groups)
+            .any(|tally| tally.n() > 0 || tally.dont_know > 0)
     }
 
     /// Where it is weakest; nowhere when all three are equal.
@@ -151,8 +167,8 @@ impl ThemeResult {
     }
 
     /// The groups with these opinions, each with the criteria they are about.
-    fn opinions(&self, groups: &[GroupParticipation], opinions: Opinions) -> Vec<Message> {
-        let of_group = |(place, group): (usize, &GroupParticipation)| {
+    fn opinions(&self, groups: &[&str], opinions: Opinions) -> Vec<Message> {
+        let of_group = |(place, group): (usize, &&str)| {
             let about = Criterion::ALL.into_iter().filter(|of| {
                 let tally = self.criteria[of.index()].groups.get(place);
                 tally.is_some_and(|tally| Picture::of(tally) == Picture::Words(opinions))
@@ -160,7 +176,7 @@ impl ThemeResult {
             let about: Vec<_> = about.map(criterion).collect();
             (!about.is_empty()).then(|| {
                 let (about, said) = (list(about), opinions_said(opinions));
-                msg!("overview-group-over", group = &group.name, criteria = about, sentence = said)
+                msg!("overview-group-over", group = *group, criteria = about, sentence = said)
             })
         };
         groups.iter().enumerate().filter_map(of_group).collect()

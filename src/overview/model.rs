@@ -5,9 +5,10 @@ use time::Date;
 use crate::blueprint::OrderRule;
 use crate::i18n::Message;
 use crate::scoring::{self, Fraction, Tally};
-use crate::session::{Answer, Criterion, EventId, GroupId, Perspective, Theme, ThemeId};
+use crate::session::{Answer, EventId, GroupId, Perspective, Theme, ThemeId};
 
 use super::firmness::Firmness;
+use super::ranking::ThemeFigures;
 
 /// For whom an overview is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -101,6 +102,13 @@ pub struct Participation {
     pub missing: Vec<String>,
 }
 
+impl Participation {
+    /// The names of the groups.
+    pub fn names(&self) -> Vec<&str> {
+        self.groups.iter().map(|group| group.name.as_str()).collect()
+    }
+}
+
 /// How far one group was heard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupParticipation {
@@ -144,16 +152,8 @@ pub struct ThemeResult {
     pub id: ThemeId,
     /// Its name.
     pub name: String,
-    /// Competition rank from 1; `None` while a figure is missing.
-    pub rank: Option<usize>,
-    /// Whether urgency, potential and energy each reach `promising_from`; `None` while a mean is missing.
-    pub promising: Option<bool>,
-    /// 0 to 100.
-    pub score: Option<f64>,
-    /// The criteria with the lowest combined mean.
-    pub weakest: Vec<Criterion>,
-    /// Urgency, potential, energy.
-    pub criteria: [CriterionResult; 3],
+    /// Its figures and place; all empty before the reveal.
+    pub figures: ThemeFigures,
     /// Chosen to go on with.
     pub chosen: bool,
     /// Its remarks, by question.
@@ -164,15 +164,6 @@ impl ThemeResult {
     /// Its remarks without the questions.
     pub fn contributions(&self) -> impl Iterator<Item = &Remark> {
         self.remarks.iter().flat_map(|question| &question.remarks)
-    }
-
-    /// Somebody answered something about it. A theme that nobody did has no figures to show: it did not
-    /// stand on the ballot.
-    pub fn was_scored(&self) -> bool {
-        self.criteria
-            .iter()
-            .flat_map(|criterion| &criterion.groups)
-            .any(|tally| tally.n() > 0 || tally.dont_know > 0)
     }
 }
 

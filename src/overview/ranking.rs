@@ -20,7 +20,7 @@ pub struct Ranking {
 }
 
 /// The figures of one theme.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ThemeFigures {
     /// Urgency, potential, energy.
     pub criteria: [CriterionResult; 3],

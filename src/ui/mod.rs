@@ -43,6 +43,11 @@ impl View<'_> {
     fn say(&self, message: &Message) -> String {
         self.app.lang.say(message)
     }
+
+    /// A message as it stands alone: with a capital.
+    fn label(&self, message: &Message) -> String {
+        self.app.lang.label(message)
+    }
 }
 
 /// Draws everything.

@@ -2,17 +2,15 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
 use super::choose::{longest_name, theme_rows};
-use super::scores::criterion_name;
 use super::widgets::{columns, cut, first_shown, lines, padded, panel, wrapped};
 use crate::app::Sitting;
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{CriterionResult, ThemeFigures};
+use crate::overview::{self, CriterionResult, ThemeFigures};
 use crate::scoring::Fraction;
 use crate::session::{Criterion, Group, Perspective, Theme};
 
@@ -114,12 +112,10 @@ fn detail(
         let result = &figures.criteria[criterion.index()];
         rows.extend(criterion_rows(view, sitting, criterion, result, inner.width, marks));
     }
-    for (sentence, style) in theme_sentences(view, figures) {
-        rows.extend(
-            wrapped(&view.say(&sentence), inner.width)
-                .into_iter()
-                .map(|line| Line::from(Span::styled(line, style))),
-        );
+    let groups: Vec<&str> = sitting.session.groups().iter().map(|group| group.name.as_str()).collect();
+    let silent = figures.rank.is_none().then(|| msg!("review-not-comparable"));
+    for sentence in silent.into_iter().chain(figures.stands_out(&groups)) {
+        rows.extend(wrapped(&view.say(&sentence), inner.width).into_iter().map(Line::from));
     }
     lines(frame, inner, rows);
 }
@@ -134,7 +130,7 @@ fn criterion_rows<'a>(
     marks: bool,
 ) -> Vec<Line<'a>> {
     let mut head = vec![
-        Span::styled(padded(&view.say(&criterion_name(criterion)), 10), view.look.strong()),
+        Span::styled(padded(&view.label(&overview::criterion(criterion)), 10), view.look.strong()),
         Span::styled(format!(" {}", mean(view, result.mean)), view.look.strong()),
     ];
     if result.is_gap_flagged() {
@@ -194,41 +190,6 @@ fn dumbbell<'a>(view: View, result: &CriterionResult, width: u16) -> Line<'a> {
     }
     spans.push(Span::styled(" 5", view.look.quiet()));
     Line::from(spans)
-}
-
-/// What is to be said about a theme: its weakest point, and where the sides differ.
-fn theme_sentences(view: View, figures: &ThemeFigures) -> Vec<(Message, Style)> {
-    let mut said = Vec::new();
-    if figures.rank.is_none() {
-        said.push((msg!("review-not-comparable"), view.look.warning()));
-    }
-    if let Some(weakest) = figures.weakest.first()
-        && figures.weakest.len() < Criterion::ALL.len()
-    {
-        let figure = mean(view, figures.criteria[weakest.index()].mean);
-        let names: Vec<String> = figures
-            .weakest
-            .iter()
-            .map(|criterion| view.say(&criterion_name(*criterion)).to_lowercase())
-            .collect();
-        let names = names.join(&format!(" {} ", view.say(&msg!("and"))));
-        said.push((msg!("review-weakest", criterion = names, mean = figure), Style::new()));
-    }
-    for criterion in Criterion::ALL {
-        let result = &figures.criteria[criterion.index()];
-        let Some(gap) = result.gap.filter(|_| result.is_gap_flagged()) else { continue };
-        let name = view.say(&criterion_name(criterion)).to_lowercase();
-        let size = view.app.lang.decimal(&gap.abs().half_up(1));
-        said.push((
-            if gap > Fraction::ZERO {
-                msg!("review-gap-higher", criterion = name, gap = size)
-            } else {
-                msg!("review-gap-lower", criterion = name, gap = size)
-            },
-            view.look.warning(),
-        ));
-    }
-    said
 }
 
 /// A mean with one decimal, or a dash.

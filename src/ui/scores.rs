@@ -10,8 +10,8 @@ use super::View;
 use super::widgets::{cut, first_shown, group_name, lines, padded, panel, wrapped};
 use crate::app::Sitting;
 use crate::blueprint::Vote;
-use crate::i18n::Message;
 use crate::msg;
+use crate::overview;
 use crate::session::{Answer, Criterion, Group, Theme};
 
 /// Cells of one answer.
@@ -28,15 +28,6 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     lines(frame, Rect { x: top.x + 1, width: top.width.saturating_sub(2), ..top }, head);
     self::grid(frame, grid, view, sitting);
     self::below(frame, Rect { x: below.x + 1, width: below.width.saturating_sub(2), ..below }, view, sitting);
-}
-
-/// The usual name of a criterion.
-pub(super) fn criterion_name(criterion: Criterion) -> Message {
-    match criterion {
-        Criterion::Urgency => msg!("criterion-urgency"),
-        Criterion::Potential => msg!("criterion-potential"),
-        Criterion::Energy => msg!("criterion-energy"),
-    }
 }
 
 /// The question for a criterion: the blueprint's, or the usual one.
@@ -84,7 +75,8 @@ fn head<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
         );
     }
     let criterion = Criterion::ALL[sitting.scores.column];
-    let ask = format!("{}: {}", view.say(&criterion_name(criterion)), question(view, sitting, criterion));
+    let ask =
+        format!("{}: {}", view.label(&overview::criterion(criterion)), question(view, sitting, criterion));
     rows.extend(
         wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))),
     );
@@ -132,7 +124,7 @@ fn header<'a>(view: View, sitting: &Sitting, name_width: u16) -> Line<'a> {
     for criterion in Criterion::ALL {
         let style =
             if criterion.index() == sitting.scores.column { view.look.strong() } else { view.look.quiet() };
-        spans.push(Span::styled(padded(&view.say(&criterion_name(criterion)), ANSWER), style));
+        spans.push(Span::styled(padded(&view.label(&overview::criterion(criterion)), ANSWER), style));
     }
     Line::from(spans)
 }

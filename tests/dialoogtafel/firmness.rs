@@ -44,7 +44,7 @@ fn said(messages: &[Message]) -> Vec<String> {
 }
 
 fn of_theme(overview: &Overview, id: &str) -> Vec<String> {
-    said(&theme(overview, id).stands_out(&overview.participation.groups))
+    said(&theme(overview, id).figures.stands_out(&overview.participation.names()))
 }
 
 fn close(one: Option<f64>, other: f64) -> bool {
@@ -67,7 +67,7 @@ fn two_camps(of_each: usize, professionals: usize) -> Overview {
 #[test]
 fn two_camps_are_called_so_from_ten_answers_on() {
     let overview = two_camps(5, 5);
-    let urgency = &theme(&overview, "mobiliteit").criteria[0];
+    let urgency = &theme(&overview, "mobiliteit").figures.criteria[0];
     assert_eq!(agreement(&urgency.groups[0].counts), Fraction::new(-1, 1));
     assert_eq!(agreement(&urgency.groups[1].counts), Some(Fraction::ONE));
     // 25 of the 50 pairs have a higher resident, the others are equal.
@@ -90,7 +90,7 @@ fn two_camps_are_called_so_from_ten_answers_on() {
 #[test]
 fn few_answers_have_figures_but_no_words() {
     let overview = two_camps(4, 4);
-    let urgency = &theme(&overview, "mobiliteit").criteria[0];
+    let urgency = &theme(&overview, "mobiliteit").figures.criteria[0];
     assert_eq!(agreement(&urgency.groups[0].counts), Fraction::new(-1, 1));
     assert_eq!(urgency.dominance().unwrap().delta(), Fraction::new(1, 2));
     assert_eq!(
@@ -112,7 +112,7 @@ fn all_groups_of_a_perspective_are_compared_together() {
     journal.ballot("zorg", 1, "333 333");
     journal.reveal(1);
     let overview = journal.overview();
-    let pairs = theme(&overview, "mobiliteit").criteria[0].dominance().unwrap();
+    let pairs = theme(&overview, "mobiliteit").figures.criteria[0].dominance().unwrap();
     // 5, 2 and 3 against 3.
     let third = Fraction::new(1, 3).unwrap();
     assert_eq!((pairs.higher, pairs.lower, pairs.equal), (third, third, third));
@@ -164,7 +164,7 @@ fn the_gate_holds_under_every_rule_and_for_all_weights() {
     for order in [OrderRule::Geometric, OrderRule::Owa321, OrderRule::Arithmetic] {
         journal.blueprint.scoring.order = order;
         let overview = journal.overview();
-        assert!(overview.themes[0].score < overview.themes[1].score);
+        assert!(overview.themes[0].figures.score < overview.themes[1].figures.score);
         let firmness = overview.firmness.unwrap();
         let first = firm(&firmness, "eenzaamheid");
         assert!(first.rank == Some(1) && close(first.p_top, 1.0));

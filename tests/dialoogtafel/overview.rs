@@ -24,7 +24,7 @@ fn said(messages: &[Message]) -> Vec<String> {
 #[test]
 fn means_and_gaps_are_exact() {
     let overview = revealed().overview();
-    let [urgency, potential, energy] = &theme(&overview, "mobiliteit").criteria;
+    let [urgency, potential, energy] = &theme(&overview, "mobiliteit").figures.criteria;
     // Residents 5 and 4 (one does not know), professionals 3 (one left it blank).
     assert_eq!(urgency.sides, [fraction(9, 2), fraction(3, 1)]);
     assert_eq!((urgency.mean, urgency.gap), (fraction(15, 4), fraction(3, 2)));
@@ -39,18 +39,24 @@ fn means_and_gaps_are_exact() {
 fn promising_themes_come_first_whatever_their_score() {
     let overview = revealed().overview();
     let (first, second) = (&overview.themes[0], &overview.themes[1]);
-    assert_eq!((first.id.as_str(), first.rank, first.promising), ("mobiliteit", Some(1), Some(true)));
-    assert_eq!((second.id.as_str(), second.rank, second.promising), ("eenzaamheid", Some(2), Some(false)));
-    assert_eq!(second.weakest, [Criterion::Urgency]);
+    assert_eq!(
+        (first.id.as_str(), first.figures.rank, first.figures.promising),
+        ("mobiliteit", Some(1), Some(true))
+    );
+    assert_eq!(
+        (second.id.as_str(), second.figures.rank, second.figures.promising),
+        ("eenzaamheid", Some(2), Some(false))
+    );
+    assert_eq!(second.figures.weakest, [Criterion::Urgency]);
     // 100 times the cube root of 11/16 * 31/48 * 11/16, and of 3/8 * 7/8 * 13/16.
-    assert!((first.score.unwrap() - 67.332).abs() < 1e-3, "{:?}", first.score);
-    assert!((second.score.unwrap() - 64.361).abs() < 1e-3, "{:?}", second.score);
+    assert!((first.figures.score.unwrap() - 67.332).abs() < 1e-3, "{:?}", first.figures.score);
+    assert!((second.figures.score.unwrap() - 64.361).abs() < 1e-3, "{:?}", second.figures.score);
 }
 
 #[test]
 fn a_gap_of_exactly_one_is_flagged() {
     let overview = revealed().overview();
-    let [urgency, potential, energy] = &theme(&overview, "eenzaamheid").criteria;
+    let [urgency, potential, energy] = &theme(&overview, "eenzaamheid").figures.criteria;
     assert_eq!((urgency.gap, potential.gap, energy.gap), (fraction(-1, 1), fraction(1, 1), fraction(-1, 2)));
     assert!(urgency.is_gap_flagged() && potential.is_gap_flagged() && !energy.is_gap_flagged());
 }
@@ -98,9 +104,9 @@ fn a_group_without_ballots_makes_the_order_undefined() {
     journal.reveal(1);
     let overview = journal.overview();
     for theme in &overview.themes {
-        assert_eq!((theme.rank, theme.score, theme.promising), (None, None, None));
-        assert!(theme.criteria.iter().all(|figures| figures.mean.is_none() && figures.gap.is_none()));
-        assert!(theme.criteria.iter().all(|figures| figures.sides[0].is_some()));
+        assert_eq!((theme.figures.rank, theme.figures.score, theme.figures.promising), (None, None, None));
+        assert!(theme.figures.criteria.iter().all(|figures| figures.mean.is_none() && figures.gap.is_none()));
+        assert!(theme.figures.criteria.iter().all(|figures| figures.sides[0].is_some()));
     }
     assert_eq!(overview.top.certain, []);
     assert_eq!(
@@ -121,7 +127,7 @@ fn a_perspective_without_groups_takes_no_part() {
     journal.ballot("zorg", 1, "555 555");
     journal.reveal(1);
     let overview = journal.overview();
-    let urgency = &theme(&overview, "eenzaamheid").criteria[0];
+    let urgency = &theme(&overview, "eenzaamheid").figures.criteria[0];
     // The two groups share the voice: 2 and 5, however many people they are.
     assert_eq!((urgency.mean, urgency.gap), (fraction(7, 2), None));
     assert_eq!(overview.method.voices.len(), 1);
@@ -134,7 +140,10 @@ fn a_tie_at_the_border_stays_open() {
     journal.ballot("zorg", 1, "345 534");
     journal.reveal(1);
     let overview = journal.overview();
-    assert_eq!(overview.themes.iter().map(|theme| theme.rank).collect::<Vec<_>>(), [Some(1), Some(1)]);
+    assert_eq!(
+        overview.themes.iter().map(|theme| theme.figures.rank).collect::<Vec<_>>(),
+        [Some(1), Some(1)]
+    );
     assert_eq!(
         (overview.top.certain.len(), overview.top.contested.len(), overview.top.open_places),
         (0, 2, 1)
@@ -151,9 +160,9 @@ fn without_a_reveal_there_are_no_figures() {
     let overview = scored().overview();
     assert!(!overview.method.revealed);
     for theme in &overview.themes {
-        assert_eq!((theme.rank, theme.score, theme.promising), (None, None, None));
-        assert_eq!(theme.criteria, <[_; 3]>::default());
-        assert!(theme.weakest.is_empty());
+        assert_eq!((theme.figures.rank, theme.figures.score, theme.figures.promising), (None, None, None));
+        assert_eq!(theme.figures.criteria, <[_; 3]>::default());
+        assert!(theme.figures.weakest.is_empty());
     }
     assert!(overview.ballots.is_empty() && overview.stands_out.is_empty());
     assert_eq!(overview.participation.groups[0].ballots, 3);
@@ -170,7 +179,7 @@ fn the_last_revealed_round_counts() {
     journal.reveal(2);
     let after = journal.overview();
     assert_eq!((after.method.round, after.hidden.len()), (2, 0));
-    assert_eq!(theme(&after, "mobiliteit").criteria[0].mean, fraction(5, 1));
+    assert_eq!(theme(&after, "mobiliteit").figures.criteria[0].mean, fraction(5, 1));
     assert_eq!(after.participation.groups[0].ballots, 1);
 }
 
@@ -205,7 +214,11 @@ fn ballots_alone_give_the_same_order() {
     let alone = of_ballots(&journal.blueprint.scoring, &journal.blueprint.setup(), &ballots);
     let whole = journal.overview();
     let figures = |overview: &Overview| -> Vec<_> {
-        overview.themes.iter().map(|theme| (theme.id.clone(), theme.rank, theme.criteria.clone())).collect()
+        overview
+            .themes
+            .iter()
+            .map(|theme| (theme.id.clone(), theme.figures.rank, theme.figures.criteria.clone()))
+            .collect()
     };
     assert_eq!(figures(&alone), figures(&whole));
     assert_eq!(alone.top, whole.top);
@@ -233,5 +246,5 @@ fn nobody_with_a_voice_means_no_order() {
     scoring.voices.professional = 0.0;
     let ballots: Vec<_> = journal.session.ballots(1).cloned().collect();
     let overview = of_ballots(&scoring, &journal.blueprint.setup(), &ballots);
-    assert!(overview.themes.iter().all(|theme| theme.rank.is_none()));
+    assert!(overview.themes.iter().all(|theme| theme.figures.rank.is_none()));
 }

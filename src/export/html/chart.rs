@@ -32,12 +32,14 @@ const ROW: f64 = 58.0;
 
 impl Scale {
     pub(super) fn new(theme: &ThemeResult, promising_from: f64) -> Self {
-        let rows = Criterion::ALL.into_iter().zip(&theme.criteria).zip(0_u8..).map(|((of, figures), row)| {
-            let sides = Perspective::ALL.into_iter().zip(figures.sides);
-            let marks =
-                sides.filter_map(|(side, mean)| mean.map(|mean| Mark { side, mean, x: x(mean.to_f64()) }));
-            Row { of, y: TOP + ROW * f64::from(row), marks: marks.collect() }
-        });
+        let rows = Criterion::ALL.into_iter().zip(&theme.figures.criteria).zip(0_u8..).map(
+            |((of, figures), row)| {
+                let sides = Perspective::ALL.into_iter().zip(figures.sides);
+                let marks = sides
+                    .filter_map(|(side, mean)| mean.map(|mean| Mark { side, mean, x: x(mean.to_f64()) }));
+                Row { of, y: TOP + ROW * f64::from(row), marks: marks.collect() }
+            },
+        );
         Self {
             rows: rows.collect(),
             threshold: x(promising_from),

@@ -69,9 +69,14 @@ impl<'a> Page<'a> {
     }
 
     fn rows(&self, theme: &'a ThemeResult, of: Criterion) -> Vec<Row<'a>> {
-        let most =
-            theme.criteria.iter().flat_map(|figures| &figures.groups).flat_map(|tally| tally.counts).max();
-        let tallies = &theme.criteria[of.index()].groups;
+        let most = theme
+            .figures
+            .criteria
+            .iter()
+            .flat_map(|figures| &figures.groups)
+            .flat_map(|tally| tally.counts)
+            .max();
+        let tallies = &theme.figures.criteria[of.index()].groups;
         self.overview
             .participation
             .groups

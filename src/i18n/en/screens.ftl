@@ -13,7 +13,6 @@ month-9 = Sep
 month-10 = Oct
 month-11 = Nov
 month-12 = Dec
-and = and
 yes = yes
 no = no
 
@@ -94,9 +93,6 @@ themes-list = Themes
 themes-no-remarks = No remarks here yet. Record remarks in Talk first.
 
 ## Score
-criterion-urgency = Urgency
-criterion-potential = Potential
-criterion-energy = Energy
 ask-urgency = How necessary is it to do something about this now?
 ask-potential = Can we change something about this together?
 ask-energy = Would you put your own time into this?
@@ -147,9 +143,6 @@ review-unranked = { $count ->
 }
 review-not-comparable = Cannot be compared yet: not every group has scored this theme.
 review-gap-flag = discuss this difference
-review-weakest = Weakest point: { $criterion } ({ $mean }).
-review-gap-higher = Residents give { $gap } more for { $criterion } than professionals.
-review-gap-lower = Residents give { $gap } less for { $criterion } than professionals.
 choose-question = Which themes do we go on with?
 choose-count = Chosen: { $chosen } of { $wanted }. Press Space to choose.
 choose-blind = Without scores there is no order yet.

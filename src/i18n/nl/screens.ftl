@@ -13,7 +13,6 @@ month-9 = sep
 month-10 = okt
 month-11 = nov
 month-12 = dec
-and = en
 yes = ja
 no = nee
 
@@ -94,9 +93,6 @@ themes-list = Thema's
 themes-no-remarks = Hier staat nog geen inbreng. Neem eerst inbreng op bij Gesprek.
 
 ## Scoren
-criterion-urgency = Urgentie
-criterion-potential = Potentie
-criterion-energy = Energie
 ask-urgency = Hoe nodig is het om hier nu iets aan te doen?
 ask-potential = Kunnen we hier samen iets aan veranderen?
 ask-energy = Wilt u zich hier zelf voor inzetten?
@@ -147,9 +143,6 @@ review-unranked = { $count ->
 }
 review-not-comparable = Nog niet te vergelijken: niet elke groep heeft dit thema gescoord.
 review-gap-flag = bespreek dit verschil
-review-weakest = Zwakste punt: { $criterion } ({ $mean }).
-review-gap-higher = Inwoners geven { $gap } punt meer voor { $criterion } dan professionals.
-review-gap-lower = Inwoners geven { $gap } punt minder voor { $criterion } dan professionals.
 choose-question = Met welke thema's gaan we verder?
 choose-count = Gekozen: { $chosen } van { $wanted }. Druk op Spatie om te kiezen.
 choose-blind = Zonder cijfers is er nog geen volgorde.
