@@ -17,7 +17,7 @@ use crate::blueprint::{self, Blueprint, Scoring, Step};
 use crate::i18n::Message;
 use crate::keymap::Room;
 use crate::msg;
-use crate::overview::{self, Ranking, ThemeFigures};
+use crate::overview::{self, Ranking, ThemeFigures, Votes};
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Session, Stamp, Theme, ThemeId};
 
 /// An open session.
@@ -148,7 +148,8 @@ impl Sitting {
     /// every key.
     pub fn ranking_by(&self, scoring: &Scoring, round: u8) -> Ranking {
         let session = &self.session;
-        overview::ranking(scoring, session.groups(), session.themes(), session.ballots(round))
+        let votes = Votes::shown(session, round);
+        overview::ranking(scoring, session.groups(), session.themes(), &votes)
     }
 
     /// Records something that happened; `None` when nothing may be written.
@@ -339,6 +340,10 @@ fn describe(event: &Event) -> Message {
         Event::ThemeRenamed { .. } => msg!("did-rename-theme"),
         Event::BallotCast { .. } => msg!("did-ballot"),
         Event::BallotRemoved { .. } => msg!("did-remove-ballot"),
+        Event::TallyCounted { .. } => msg!("did-tally"),
+        Event::TallyRemoved { .. } => msg!("did-remove-tally"),
+        Event::PresentSet { .. } => msg!("did-present"),
+        Event::RoundBegun { .. } => msg!("did-round"),
         Event::Revealed { .. } => msg!("did-reveal"),
         Event::ThemeChosen { .. } => msg!("did-choose"),
         Event::OnBallotSet { .. } => msg!("did-on-ballot"),

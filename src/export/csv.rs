@@ -6,9 +6,9 @@ use csv::WriterBuilder;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{Answer, Criterion, Overview, Picture, criterion, opinions_said};
+use crate::overview::{Answer, Cell, Criterion, Overview, Picture, criterion, opinions_said};
 
-use super::text::{Words, clean, one_line};
+use super::text::{Words, clean, count, one_line};
 
 /// Between the names of the themes of one remark.
 const THEME_SEPARATOR: &str = " | ";
@@ -56,22 +56,27 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
     let mut rows = Vec::new();
     for theme in &overview.themes {
         for of in Criterion::ALL {
-            for (group, tally) in
+            for (group, cell) in
                 overview.participation.groups.iter().zip(&theme.figures.criteria[of.index()].groups)
             {
-                let mean = tally.mean().map(|mean| words.figure(Some(mean))).unwrap_or_default();
+                let mean = cell.mean().map(|mean| words.figure(Some(mean))).unwrap_or_default();
                 let mut row = vec![
                     said(&theme.name),
                     words.say(criterion(of)),
                     said(&group.name),
-                    tally.n().to_string(),
+                    cell.n().to_string(),
                     mean,
                 ];
-                row.extend(tally.counts.map(|count| count.to_string()));
-                row.extend([tally.dont_know, tally.blank].map(|count| count.to_string()));
-                row.push(match Picture::of(tally) {
-                    Picture::Words(opinions) => words.say(opinions_said(opinions)),
-                    Picture::Bars | Picture::Nothing => String::new(),
+                row.extend([0, 1, 2, 3, 4].map(|score| count(cell, |scores| scores.counts[score])));
+                row.push(count(cell, |scores| scores.dont_know));
+                row.push(count(cell, |scores| scores.blank));
+                row.push(match cell {
+                    Cell::Votes(share) => share.votes().to_string(),
+                    Cell::Scores(_) => String::new(),
+                });
+                row.push(match cell.scores().map(Picture::of) {
+                    Some(Picture::Words(opinions)) => words.say(opinions_said(opinions)),
+                    Some(Picture::Bars | Picture::Nothing) | None => String::new(),
                 });
                 rows.push(row);
             }

@@ -109,9 +109,11 @@ struct Figures<'a> {
 struct Cell {
     n: u64,
     mean: Option<f64>,
-    dont_know: u32,
-    blank: u32,
-    counts: [u32; 5],
+    dont_know: Option<u32>,
+    blank: Option<u32>,
+    counts: Option<[u32; 5]>,
+    /// Of `n` possible ones, where hands or stickers were counted.
+    votes: Option<u64>,
     agreement: Option<f64>,
 }
 
@@ -193,7 +195,7 @@ impl<'a> Group<'a> {
             id: group.id.as_str(),
             perspective: group.perspective,
             contributions: group.contributions,
-            ballots: group.ballots,
+            ballots: group.voters,
             target: group.target,
         }
     }
@@ -276,14 +278,19 @@ impl<'a> VoiceStep<'a> {
 
 impl<'a> Figures<'a> {
     fn new(figures: &CriterionResult, groups: &'a [GroupParticipation]) -> Self {
-        let cells = groups.iter().zip(&figures.groups).map(|(group, tally)| {
+        let cells = groups.iter().zip(&figures.groups).map(|(group, cell)| {
+            let scores = cell.scores();
             let cell = Cell {
-                n: tally.n(),
-                mean: tally.mean().map(Fraction::to_f64),
-                dont_know: tally.dont_know,
-                blank: tally.blank,
-                counts: tally.counts,
-                agreement: agreement(&tally.counts).map(Fraction::to_f64),
+                n: cell.n(),
+                mean: cell.mean().map(Fraction::to_f64),
+                dont_know: scores.map(|scores| scores.dont_know),
+                blank: scores.map(|scores| scores.blank),
+                counts: scores.map(|scores| scores.counts),
+                votes: match cell {
+                    overview::Cell::Scores(_) => None,
+                    overview::Cell::Votes(share) => Some(share.votes()),
+                },
+                agreement: scores.and_then(|scores| agreement(&scores.counts)).map(Fraction::to_f64),
             };
             (group.id.as_str(), cell)
         });

@@ -4,7 +4,7 @@ use crate::i18n::Message;
 use crate::msg;
 use crate::overview::{Criterion, Firmness, Overview, QuestionRemarks, Remark, ThemeResult, criterion};
 
-use super::text::{Words, by_group, clean, method, one_line};
+use super::text::{Words, by_group, clean, count, method, one_line};
 
 /// The whole document.
 pub(super) fn text(overview: &Overview, words: Words) -> String {
@@ -47,10 +47,10 @@ impl Page {
         self.heading(2, &words.say(msg!("export-in-brief")));
         self.list(overview.in_brief.iter().map(|sentence| words.say(sentence)));
         let columns =
-            [msg!("export-group"), msg!("export-remarks"), msg!("export-ballots"), msg!("export-target")];
+            [msg!("export-group"), msg!("export-remarks"), msg!("export-voters"), msg!("export-target")];
         let rows = overview.participation.groups.iter().map(|group| {
             let target = group.target.map_or_else(|| "–".to_owned(), |target| target.to_string());
-            vec![group.name.clone(), group.contributions.to_string(), group.ballots.to_string(), target]
+            vec![group.name.clone(), group.contributions.to_string(), group.voters.to_string(), target]
         });
         self.table(&columns, rows);
 
@@ -150,15 +150,15 @@ impl Page {
             let together =
                 vec![point.clone(), words.say(msg!("export-together")), words.figure(figures.mean)];
             let groups =
-                overview.participation.groups.iter().zip(&figures.groups).map(move |(group, tally)| {
+                overview.participation.groups.iter().zip(&figures.groups).map(move |(group, cell)| {
                     vec![
                         point.clone(),
                         group.name.clone(),
-                        words.figure(tally.mean()),
-                        tally.n().to_string(),
-                        tally.counts.map(|count| count.to_string()).join(" · "),
-                        tally.dont_know.to_string(),
-                        tally.blank.to_string(),
+                        words.figure(cell.mean()),
+                        cell.n().to_string(),
+                        words.spread(cell),
+                        count(cell, |scores| scores.dont_know),
+                        count(cell, |scores| scores.blank),
                     ]
                 });
             [together].into_iter().chain(groups)

@@ -4,7 +4,9 @@ use std::borrow::Borrow;
 
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
-use crate::overview::{Firmness, Fraction, Overview, Remark, ThemeResult, criterion, list};
+use crate::overview::{
+    Cell, Firmness, Fraction, Overview, Remark, Tally, ThemeResult, criterion, list, votes_said,
+};
 pub(super) use crate::text::clean;
 
 /// Says things in one language.
@@ -59,6 +61,14 @@ impl Words {
         }
     }
 
+    /// How many gave each score, or how many of the possible votes there were.
+    pub(super) fn spread(self, cell: &Cell) -> String {
+        match cell {
+            Cell::Scores(scores) => scores.counts.map(|count| count.to_string()).join(" · "),
+            Cell::Votes(share) => self.say(votes_said(*share)),
+        }
+    }
+
     /// Where and when it was.
     pub(super) fn place_and_date(self, overview: &Overview) -> String {
         let session = &overview.session;
@@ -90,6 +100,11 @@ impl Words {
 /// [`clean`], on one line.
 pub(super) fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// One of the counts of a cell; nothing where it holds no scores.
+pub(super) fn count(cell: &Cell, of: impl Fn(&Tally) -> u32) -> String {
+    cell.scores().map(|scores| of(scores).to_string()).unwrap_or_default()
 }
 
 /// How the order was made, and how its firmness was looked at.

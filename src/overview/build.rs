@@ -13,6 +13,7 @@ use super::model::{
     Remark, SessionFacts, ThemeResult, Top,
 };
 use super::ranking::{Ranking, ranking, share, voices};
+use super::votes::Votes;
 
 /// What a report says about a session: with the figures of the last round that was revealed.
 pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Overview {
@@ -38,7 +39,7 @@ pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Ov
             .enumerate()
             .map(|(i, said)| Said::new(i, said, blueprint, session))
             .collect(),
-        ballots: session.ballots(round).collect(),
+        votes: Votes::cast(session, round),
         chosen: session.chosen(),
         round,
         revealed: revealed.is_some(),
@@ -56,7 +57,7 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         groups: &setup.groups,
         themes: &setup.themes,
         said: Vec::new(),
-        ballots: ballots.iter().collect(),
+        votes: Votes::new(ballots, []),
         chosen: &[],
         round: 1,
         revealed: true,
@@ -67,12 +68,13 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
 fn hidden(session: &Session, round: u8, revealed: bool) -> Vec<Hidden> {
     let mut hidden = Vec::new();
     if !revealed {
-        let why = match session.ballots(round).count() {
-            0 => msg!("overview-hidden-no-ballots"),
-            _ => msg!("overview-hidden-not-revealed"),
+        let why = if Votes::cast(session, round).is_empty() {
+            msg!("overview-hidden-no-ballots")
+        } else {
+            msg!("overview-hidden-not-revealed")
         };
         hidden.push(Hidden { what: msg!("overview-hidden-scores"), why });
-    } else if session.ballots(round.saturating_add(1)).next().is_some() {
+    } else if !Votes::cast(session, round.saturating_add(1)).is_empty() {
         let what = msg!("overview-hidden-round", round = u32::from(round) + 1);
         hidden.push(Hidden { what, why: msg!("overview-hidden-not-revealed") });
     }
@@ -87,7 +89,7 @@ struct Source<'a> {
     groups: &'a [Group],
     themes: &'a [Theme],
     said: Vec<Said<'a>>,
-    ballots: Vec<&'a Ballot>,
+    votes: Votes<'a>,
     chosen: &'a [ThemeId],
     round: u8,
     revealed: bool,
@@ -95,12 +97,8 @@ struct Source<'a> {
 
 impl Source<'_> {
     fn overview(self, hidden: Vec<Hidden>) -> Overview {
-        let ranking = self
-            .revealed
-            .then(|| ranking(self.scoring, self.groups, self.themes, self.ballots.iter().copied()));
-        let firmness = self
-            .revealed
-            .then(|| firmness(self.scoring, self.groups, self.themes, self.ballots.iter().copied()));
+        let ranking = self.revealed.then(|| ranking(self.scoring, self.groups, self.themes, &self.votes));
+        let firmness = self.revealed.then(|| firmness(self.scoring, self.groups, self.themes, &self.votes));
         let mut overview = Overview {
             audience: self.audience,
             participation: self.participation(),
@@ -129,11 +127,11 @@ impl Source<'_> {
                 name: group.name.clone(),
                 perspective: group.perspective,
                 contributions: self.said.iter().filter(|said| said.remark.group_id == group.id).count(),
-                ballots: self.ballots.iter().filter(|ballot| ballot.group == group.id).count(),
+                voters: self.votes.voters(&group.id),
                 target: group.target,
             })
             .collect();
-        let silent = groups.iter().filter(|group| group.contributions == 0 && group.ballots == 0);
+        let silent = groups.iter().filter(|group| group.contributions == 0 && group.voters == 0);
         let missing = silent.map(|group| group.name.clone()).collect();
         Participation { groups, missing }
     }
@@ -149,6 +147,7 @@ impl Source<'_> {
             weights: weights.map(|weight| share(weight, sum)),
             voices: voices(scoring, self.groups),
             round: self.round,
+            counted_together: self.votes.are_counted_together(),
             revealed: self.revealed,
         }
     }
@@ -174,7 +173,8 @@ impl Source<'_> {
     /// Sorted by group and answers, so that a number says nothing about who came when.
     fn ballots(&self) -> Vec<BallotRows> {
         let mut rows: Vec<_> = self
-            .ballots
+            .votes
+            .ballots()
             .iter()
             .filter_map(|ballot| {
                 let group = self.groups.iter().position(|group| group.id == ballot.group)?;

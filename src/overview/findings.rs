@@ -2,7 +2,7 @@
 
 use crate::i18n::{Fill, Message};
 use crate::msg;
-use crate::scoring::{Fraction, Magnitude, Opinions, Picture};
+use crate::scoring::{Cell, Fraction, Magnitude, Opinions, Picture};
 use crate::session::{Criterion, ThemeId};
 
 use super::model::{CriterionResult, Hidden, Overview};
@@ -16,12 +16,14 @@ const MENTIONED: usize = 3;
 pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
     let groups = &overview.participation.groups;
     let remarks = overview.remarks().len();
-    let ballots: usize = groups.iter().map(|group| group.ballots).sum();
-    let mut said = vec![msg!(
-        "overview-heard",
-        remarks = msg!("overview-remarks", count = remarks),
-        ballots = msg!("overview-ballots", count = ballots)
-    )];
+    let voters: usize = groups.iter().map(|group| group.voters).sum();
+    let voted = if overview.method.counted_together {
+        msg!("overview-voters", count = voters)
+    } else {
+        msg!("overview-ballots", count = voters)
+    };
+    let mut said =
+        vec![msg!("overview-heard", remarks = msg!("overview-remarks", count = remarks), voted = voted)];
     let mentioned = mentioned(overview);
     if !mentioned.is_empty() {
         said.push(msg!("overview-mentioned", themes = list(mentioned)));
@@ -136,7 +138,7 @@ impl ThemeFigures {
         self.criteria
             .iter()
             .flat_map(|criterion| &criterion.groups)
-            .any(|tally| tally.n() > 0 || tally.dont_know > 0)
+            .any(|cell| cell.n() > 0 || cell.scores().is_some_and(|scores| scores.dont_know > 0))
     }
 
     /// Where it is weakest; nowhere when all three are equal.
@@ -170,8 +172,8 @@ impl ThemeFigures {
     fn opinions(&self, groups: &[&str], opinions: Opinions) -> Vec<Message> {
         let of_group = |(place, group): (usize, &&str)| {
             let about = Criterion::ALL.into_iter().filter(|of| {
-                let tally = self.criteria[of.index()].groups.get(place);
-                tally.is_some_and(|tally| Picture::of(tally) == Picture::Words(opinions))
+                let scores = self.criteria[of.index()].groups.get(place).and_then(Cell::scores);
+                scores.is_some_and(|scores| Picture::of(scores) == Picture::Words(opinions))
             });
             let about: Vec<_> = about.map(criterion).collect();
             (!about.is_empty()).then(|| {

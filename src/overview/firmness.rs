@@ -1,11 +1,12 @@
 //! How firm an order is: what every report says about it, and what a screen may wait for.
 
 use crate::blueprint::Scoring;
-use crate::scoring::{self, Ballots, Interval, Order, Polygon, Side};
-use crate::session::{Ballot, Group, Perspective, Theme, ThemeId};
+use crate::scoring::{self, Interval, Order, Polygon, Side};
+use crate::session::{Group, Perspective, Theme, ThemeId};
 
 use super::model::Top;
-use super::ranking::{cast, method, voices};
+use super::ranking::{method, voices};
+use super::votes::Votes;
 
 /// Where drawing ballots again starts: the same ballots give the same figures, today and next year.
 const SEED: u64 = 2026;
@@ -22,8 +23,9 @@ pub struct Firmness {
     /// How far the weights of urgency, potential and energy may each move before the top changes; `None`
     /// for a rule that knows no weights, and while the top is contested.
     pub weight_intervals: Option<[Interval; 3]>,
-    /// How many ballots there are.
-    pub ballots: usize,
+    /// How many ballots there are; `None` where votes were counted together and nothing is known of single
+    /// people.
+    pub ballots: Option<usize>,
     /// Without how many of these, each by itself, the top would be another. Never whose.
     pub ballots_that_matter: usize,
     /// The residents' share of the voice; `None` unless both perspectives have one.
@@ -81,21 +83,16 @@ pub struct Winner {
 ///
 /// `None` while no theme has a rank. The gate is the one of the order: promising themes stay first for
 /// all weights, under every rule.
-pub fn firmness<'a>(
-    scoring: &Scoring,
-    groups: &[Group],
-    themes: &[Theme],
-    ballots: impl IntoIterator<Item = &'a Ballot>,
-) -> Option<Firmness> {
+pub fn firmness(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &Votes) -> Option<Firmness> {
     let method = method(scoring, groups)?;
-    let ballots = Ballots::new(groups.len(), themes.len(), cast(groups, themes, ballots))?;
-    let grid = ballots.grid();
+    let ballots = votes.by_person(groups, themes);
+    let grid = votes.grid(groups, themes);
     let order = Order::new(&grid, &method);
     if order.ranked().is_empty() {
         return None;
     }
     let sides: Vec<Side> = groups.iter().map(side).collect();
-    let found = scoring::Firmness::new(&grid, Some(&ballots), &method, &sides, SEED);
+    let found = scoring::Firmness::new(&grid, ballots.as_ref(), &method, &sides, SEED);
     let top = Top::of(&order.top, themes);
     let of_theme = |(place, theme): (usize, &Theme)| {
         let weights = found.weights.as_ref().and_then(|weights| weights.themes[place].as_ref());
@@ -131,7 +128,7 @@ pub fn firmness<'a>(
         top,
         themes: firm,
         weight_intervals: found.intervals,
-        ballots: ballots.as_slice().len(),
+        ballots: ballots.map(|ballots| ballots.as_slice().len()),
         ballots_that_matter: found.ballots.map_or(0, |ballots| ballots.changing.len()),
         resident,
         voice_steps: found.voices.iter().map(step).collect(),

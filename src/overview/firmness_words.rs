@@ -82,8 +82,11 @@ impl Firmness {
             return Vec::new();
         }
         let mut said: Vec<_> = self.about_promising().into_iter().chain(self.about_weights()).collect();
+        if self.ballots.is_none() {
+            said.push(msg!("overview-firm-no-persons"));
+        }
         if self.is_about_people() {
-            said.push(self.about_ballots());
+            said.extend(self.about_ballots());
             said.extend(self.about_voices().into_iter().chain(self.about_sides()));
         }
         said.push(msg!("overview-firm-caveat"));
@@ -126,9 +129,9 @@ impl Firmness {
         })
     }
 
-    fn about_ballots(&self) -> Message {
-        let (count, all) = (self.ballots_that_matter, self.ballots);
-        msg!("overview-firm-ballots", count = count, all = all, choose = self.choose)
+    fn about_ballots(&self) -> Option<Message> {
+        let (count, all) = (self.ballots_that_matter, self.ballots?);
+        Some(msg!("overview-firm-ballots", count = count, all = all, choose = self.choose))
     }
 
     /// How far the residents' voice may grow or shrink before the top changes.

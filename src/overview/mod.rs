@@ -13,6 +13,7 @@ mod firmness;
 mod firmness_words;
 mod model;
 mod ranking;
+mod votes;
 mod words;
 
 pub use build::{build, of_ballots};
@@ -23,7 +24,8 @@ pub use model::{
     QuestionRemarks, Remark, SessionFacts, ThemeResult, Top,
 };
 pub use ranking::{Ranking, ThemeFigures, ranking};
-pub use words::{criterion, decimal, list, opinions_said, perspective};
+pub use votes::Votes;
+pub use words::{criterion, decimal, list, opinions_said, perspective, votes_said};
 
-pub use crate::scoring::{Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement};
+pub use crate::scoring::{Cell, Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement};
 pub use crate::session::{Answer, Criterion, Perspective, ThemeId};

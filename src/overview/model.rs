@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::blueprint::OrderRule;
 use crate::i18n::Message;
-use crate::scoring::{self, Fraction, Tally};
+use crate::scoring::{self, Cell, Fraction, Tally};
 use crate::session::{Answer, EventId, GroupId, Perspective, Theme, ThemeId};
 
 use super::firmness::Firmness;
@@ -120,8 +120,8 @@ pub struct GroupParticipation {
     pub perspective: Perspective,
     /// Remarks that stand.
     pub contributions: usize,
-    /// Ballots in the round that is shown.
-    pub ballots: usize,
+    /// How many people voted in the round that is shown, on a ballot or counted together.
+    pub voters: usize,
     /// How many people we hoped to hear.
     pub target: Option<u32>,
 }
@@ -141,6 +141,8 @@ pub struct Method {
     pub voices: Vec<(Perspective, f64)>,
     /// The round whose ballots count.
     pub round: u8,
+    /// Votes were counted together: hands, fingers or stickers, and nothing is known of single people.
+    pub counted_together: bool,
     /// Whether that round was revealed; without it there are no figures.
     pub revealed: bool,
 }
@@ -178,8 +180,8 @@ pub struct CriterionResult {
     pub gap: Option<Fraction>,
     /// The valid scores of each perspective, of all its groups together, in the order of [`Perspective::ALL`].
     pub answers: [Tally; 2],
-    /// The counted answers of every group of the blueprint, in its order. Empty without figures.
-    pub groups: Vec<Tally>,
+    /// What every group of the blueprint said, in its order. Empty without figures.
+    pub groups: Vec<Cell>,
 }
 
 /// Remarks that were made at one question.

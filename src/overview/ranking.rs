@@ -1,14 +1,13 @@
-//! From ballots to figures per theme and their order: what the screens show live, and every report.
+//! From votes to figures per theme and their order: what the screens show live, and every report.
 
 use std::array;
 
 use crate::blueprint::{OrderRule, Scoring};
-use crate::scoring::{
-    self, Cell, Dominance, Fraction, Grid, Order, Rule, Silent, Tally, Top, Voices, Weights,
-};
-use crate::session::{Answer, Ballot, Criterion, Group, Perspective, Theme};
+use crate::scoring::{self, Cell, Dominance, Fraction, Order, Rule, Silent, Tally, Top, Voices, Weights};
+use crate::session::{Criterion, Group, Perspective, Theme};
 
 use super::model::CriterionResult;
+use super::votes::Votes;
 
 /// The figures of all themes, and their order.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,25 +33,19 @@ pub struct ThemeFigures {
     pub weakest: Vec<Criterion>,
 }
 
-/// Counts the ballots of one round and puts the themes in order: fast enough for every keystroke, and
+/// Adds up the votes of one round and puts the themes in order: fast enough for every keystroke, and
 /// therefore without [`firmness`](super::firmness()).
-///
-/// A theme that is not on a ballot was left blank there. Ballots of unknown groups do not count.
-pub fn ranking<'a>(
-    scoring: &Scoring,
-    groups: &[Group],
-    themes: &[Theme],
-    ballots: impl IntoIterator<Item = &'a Ballot>,
-) -> Ranking {
-    let counted = count(groups.len(), themes.len(), &cast(groups, themes, ballots));
-    let cell = |group: usize, theme: usize, criterion: usize| Cell::Scores(counted[theme][criterion][group]);
-    let grid = Grid::from_fn(groups.len(), themes.len(), cell);
+pub fn ranking(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &Votes) -> Ranking {
+    let grid = votes.grid(groups, themes);
     let order = method(scoring, groups).map(|method| Order::new(&grid, &method));
-    let figures = |(place, tallies): (usize, [Vec<Tally>; 3])| {
+    let figures = |place: usize| {
         let placed = order.as_ref().map(|order| &order.themes[place]);
         let composite = placed.and_then(|placed| placed.composite.as_ref());
         let weakest = composite.into_iter().flat_map(|composite| &composite.weakest);
-        let mut criteria = tallies.map(|tallies| sides(groups, tallies));
+        let mut criteria = array::from_fn(|criterion| {
+            let of_group = |group| grid.cells(group, place).map(|cells| cells[criterion]);
+            sides(groups, (0..groups.len()).filter_map(of_group).collect())
+        });
         for (criterion, mean) in criteria.iter_mut().zip(placed.map_or([None; 3], |placed| placed.means)) {
             criterion.mean = mean;
         }
@@ -65,7 +58,7 @@ pub fn ranking<'a>(
         }
     };
     let top = order.as_ref().map(|order| order.top.clone()).unwrap_or_default();
-    Ranking { themes: counted.into_iter().enumerate().map(figures).collect(), top }
+    Ranking { themes: (0..themes.len()).map(figures).collect(), top }
 }
 
 /// What the blueprint says about the order; `None` when nobody or nothing counts.
@@ -105,38 +98,9 @@ fn group_voices(scoring: &Scoring, groups: &[Group]) -> Option<Voices> {
     Voices::from_fractions(&groups.iter().map(voice).collect::<Option<Vec<_>>>()?)
 }
 
-/// The ballots as they are counted.
-pub(super) fn cast<'a>(
-    groups: &[Group],
-    themes: &[Theme],
-    ballots: impl IntoIterator<Item = &'a Ballot>,
-) -> Vec<scoring::Ballot> {
-    let cast = |ballot: &Ballot| {
-        let answers =
-            |theme: &Theme| ballot.scores.get(&theme.id).copied().unwrap_or_default().map(counted_as);
-        Some(scoring::Ballot {
-            group: groups.iter().position(|group| group.id == ballot.group)?,
-            answers: themes.iter().map(answers).collect(),
-        })
-    };
-    ballots.into_iter().filter_map(cast).collect()
-}
-
-/// Per theme and criterion the tallies of the groups.
-fn count(groups: usize, themes: usize, cast: &[scoring::Ballot]) -> Vec<[Vec<Tally>; 3]> {
-    let empty: [Vec<Tally>; 3] = array::from_fn(|_| vec![Tally::default(); groups]);
-    let mut counted = vec![empty; themes];
-    for ballot in cast {
-        for (tallies, answer) in counted.as_flattened_mut().iter_mut().zip(ballot.answers.as_flattened()) {
-            tallies[ballot.group].add(*answer);
-        }
-    }
-    counted
-}
-
 /// The figures that need no agreement on voices: what each group and each side said.
-fn sides(groups: &[Group], tallies: Vec<Tally>) -> CriterionResult {
-    let totals: Vec<_> = tallies.iter().map(Tally::total).collect();
+fn sides(groups: &[Group], cells: Vec<Cell>) -> CriterionResult {
+    let totals: Vec<_> = cells.iter().map(Cell::total).collect();
     let sides = Perspective::ALL.map(|side| {
         // Equal voices for the groups of this side, none for the other.
         let voice = |group: &Group| Fraction::whole(u32::from(group.perspective == side));
@@ -146,18 +110,16 @@ fn sides(groups: &[Group], tallies: Vec<Tally>) -> CriterionResult {
     let [residents, professionals] = sides;
     let gap = residents.zip(professionals).and_then(|(one, other)| one.minus(other));
     let answers = Perspective::ALL.map(|side| {
-        let of_side = groups.iter().zip(&tallies).filter(|(group, _)| group.perspective == side);
-        together(of_side.map(|(_, tally)| tally))
+        let of_side = groups.iter().zip(&cells).filter(|(group, _)| group.perspective == side);
+        together(of_side.filter_map(|(_, cell)| cell.scores()))
     });
-    CriterionResult { mean: None, sides, gap, answers, groups: tallies }
+    CriterionResult { mean: None, sides, gap, answers, groups: cells }
 }
 
 /// The valid scores of several groups, each person as one: for pairs of people, never for a mean.
 fn together<'a>(tallies: impl Iterator<Item = &'a Tally>) -> Tally {
     tallies.fold(Tally::default(), |mut all, tally| {
-        for (all, count) in all.counts.iter_mut().zip(tally.counts) {
-            *all = all.saturating_add(count);
-        }
+        all += Tally { counts: tally.counts, ..Tally::default() };
         all
     })
 }
@@ -181,15 +143,5 @@ fn rule(order: OrderRule) -> Rule {
         OrderRule::Geometric => Rule::Geometric,
         OrderRule::Owa321 => Rule::Owa321,
         OrderRule::Arithmetic => Rule::Arithmetic,
-    }
-}
-
-fn counted_as(answer: Answer) -> scoring::Answer {
-    match answer {
-        Answer::Score(score) => {
-            scoring::Score::new(score.value()).map_or(scoring::Answer::Blank, scoring::Answer::Score)
-        }
-        Answer::DontKnow => scoring::Answer::DontKnow,
-        Answer::Blank => scoring::Answer::Blank,
     }
 }

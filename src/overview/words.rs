@@ -3,7 +3,7 @@
 use crate::blueprint::OrderRule;
 use crate::i18n::{Fill, Message};
 use crate::msg;
-use crate::scoring::Opinions;
+use crate::scoring::{Opinions, Share};
 use crate::session::{Criterion, Perspective};
 
 use super::model::Method;
@@ -33,6 +33,11 @@ pub fn opinions_said(opinions: Opinions) -> Message {
         Opinions::Divided => msg!("overview-opinions-divided"),
         Opinions::TwoCamps => msg!("overview-opinions-two-camps"),
     }
+}
+
+/// Hands or stickers, in words: `6 van de 9`.
+pub fn votes_said(share: Share) -> Message {
+    msg!("overview-votes", votes = share.votes().to_string(), possible = share.possible().to_string())
 }
 
 /// `a, b and c`. Empty for an empty list.

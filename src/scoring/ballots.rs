@@ -1,5 +1,6 @@
 //! Ballots, and what they add up to per group, theme and criterion.
 
+use super::fraction::Fraction;
 use super::share::Share;
 use super::tally::{Answer, Tally, Total};
 use super::voices::Voices;
@@ -83,6 +84,27 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// How many valid scores, or how many votes there could be.
+    pub fn n(&self) -> u64 {
+        match self {
+            Self::Scores(tally) => tally.n(),
+            Self::Votes(share) => share.possible(),
+        }
+    }
+
+    /// From 1 to 5, as it counts in the order; `None` without answers.
+    pub fn mean(&self) -> Option<Fraction> {
+        self.total().mean()
+    }
+
+    /// The scores, where it holds scores.
+    pub fn scores(&self) -> Option<&Tally> {
+        match self {
+            Self::Scores(tally) => Some(tally),
+            Self::Votes(_) => None,
+        }
+    }
+
     /// What its mean is made of; a share counts smoothed.
     pub fn total(&self) -> Total {
         match self {

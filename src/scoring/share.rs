@@ -1,14 +1,16 @@
 //! Votes with hands and with stickers: a share instead of a score.
 
+use std::iter::Sum;
+
 use thiserror::Error;
 
 use super::fraction::Fraction;
 use super::tally::Total;
 
 /// How many of the possible votes a theme got.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Share {
-    votes: u32,
+    votes: u64,
     possible: u64,
 }
 
@@ -37,7 +39,17 @@ impl Share {
         if u64::from(votes) > possible {
             return Err(TooManyVotes { votes, possible });
         }
-        Ok(Self { votes, possible })
+        Ok(Self { votes: u64::from(votes), possible })
+    }
+
+    /// How many votes it got.
+    pub fn votes(self) -> u64 {
+        self.votes
+    }
+
+    /// How many it could get.
+    pub fn possible(self) -> u64 {
+        self.possible
     }
 
     /// `x / n`, from 0 to 1; `None` when nobody could vote.
@@ -62,7 +74,20 @@ impl Share {
     pub fn total(self) -> Total {
         match self.possible {
             0 => Total::default(),
-            n => Total { sum: n.saturating_add(3 + 4 * u64::from(self.votes)), n: n.saturating_add(1) },
+            n => Total {
+                sum: n.saturating_add(self.votes.saturating_mul(4).saturating_add(3)),
+                n: n.saturating_add(1),
+            },
         }
+    }
+}
+
+/// Counted in several places: together, as one.
+impl Sum for Share {
+    fn sum<I: Iterator<Item = Self>>(shares: I) -> Self {
+        shares.fold(Self::default(), |all, share| Self {
+            votes: all.votes.saturating_add(share.votes),
+            possible: all.possible.saturating_add(share.possible),
+        })
     }
 }

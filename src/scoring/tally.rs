@@ -181,6 +181,16 @@ impl Tally {
     }
 }
 
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        for (count, more) in self.counts.iter_mut().zip(other.counts) {
+            *count = count.saturating_add(more);
+        }
+        self.dont_know = self.dont_know.saturating_add(other.dont_know);
+        self.blank = self.blank.saturating_add(other.blank);
+    }
+}
+
 impl FromIterator<Answer> for Tally {
     fn from_iter<I: IntoIterator<Item = Answer>>(answers: I) -> Self {
         let mut tally = Self::default();

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::ids::{BallotId, DeviceId, EventId, GroupId, Stamp, ThemeId};
+use super::ids::{BallotId, DeviceId, EventId, GroupId, Stamp, TallyId, ThemeId};
 use super::plain::{Position, Scores};
+use super::voting::Counted;
 
 /// One line of the journal.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,7 +125,39 @@ pub enum Event {
         /// Which.
         ballot: BallotId,
     },
-    /// The scores of a round may be seen from now on.
+    /// The votes of a group were counted together. The same tally counted again is a correction.
+    TallyCounted {
+        /// Which.
+        tally: TallyId,
+        /// Whose voices these are.
+        group: GroupId,
+        /// 1 for the first round.
+        round: u8,
+        /// What was counted.
+        counts: Counted,
+    },
+    /// A tally was taken away.
+    TallyRemoved {
+        /// Which.
+        tally: TallyId,
+    },
+    /// So many people of a group take part in the voting.
+    PresentSet {
+        /// Which group.
+        group: GroupId,
+        /// At which table, where there are several.
+        #[serde(default)]
+        table: Option<String>,
+        /// How many.
+        people: u32,
+    },
+    /// People vote in this round from now on.
+    RoundBegun {
+        /// 1 for the first round.
+        round: u8,
+    },
+    /// The scores of a round may be seen from now on, as they stand now. Ballots that come later are shown
+    /// together, or when it is revealed once more.
     Revealed {
         /// 1 for the first round.
         round: u8,
@@ -169,7 +202,7 @@ pub struct UnreadableBody {
 }
 
 /// The kinds as they are written, in the order of [`Event`].
-const KINDS: [&str; 15] = [
+const KINDS: [&str; 19] = [
     "session_started",
     "position_moved",
     "contribution_recorded",
@@ -181,6 +214,10 @@ const KINDS: [&str; 15] = [
     "theme_renamed",
     "ballot_cast",
     "ballot_removed",
+    "tally_counted",
+    "tally_removed",
+    "present_set",
+    "round_begun",
     "revealed",
     "theme_chosen",
     "on_ballot_set",
@@ -202,10 +239,14 @@ impl Event {
             Event::ThemeRenamed { .. } => KINDS[8],
             Event::BallotCast { .. } => KINDS[9],
             Event::BallotRemoved { .. } => KINDS[10],
-            Event::Revealed { .. } => KINDS[11],
-            Event::ThemeChosen { .. } => KINDS[12],
-            Event::OnBallotSet { .. } => KINDS[13],
-            Event::Retracted { .. } => KINDS[14],
+            Event::TallyCounted { .. } => KINDS[11],
+            Event::TallyRemoved { .. } => KINDS[12],
+            Event::PresentSet { .. } => KINDS[13],
+            Event::RoundBegun { .. } => KINDS[14],
+            Event::Revealed { .. } => KINDS[15],
+            Event::ThemeChosen { .. } => KINDS[16],
+            Event::OnBallotSet { .. } => KINDS[17],
+            Event::Retracted { .. } => KINDS[18],
             Event::Unknown { kind, .. } => kind,
         }
     }

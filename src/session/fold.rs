@@ -6,8 +6,9 @@ use time::Date;
 
 use super::counts::Counts;
 use super::event::{Entry, Event};
-use super::ids::{BallotId, DeviceId, EventId, GroupId, Stamp, ThemeId};
-use super::plain::{Group, Position, Scores, Setup, Theme};
+use super::ids::{DeviceId, EventId, GroupId, Stamp, ThemeId};
+use super::plain::{Group, Position, Setup, Theme};
+use super::voting::{Ballot, Tally, Voting};
 
 /// Something somebody said.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,19 +33,6 @@ pub struct Contribution {
     pub removed: bool,
 }
 
-/// What one person (or paper form) scored.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ballot {
-    /// Casting under the same id corrects it.
-    pub id: BallotId,
-    /// Whose voice it is.
-    pub group: GroupId,
-    /// 1 for the first round.
-    pub round: u8,
-    /// The answers.
-    pub scores: Scores,
-}
-
 /// How a session stands: everything its journal says, folded.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Session {
@@ -67,8 +55,7 @@ struct State {
     by_id: HashMap<EventId, usize>,
     counts: Counts,
     themes: Vec<Theme>,
-    ballots: Vec<Ballot>,
-    revealed: BTreeSet<u8>,
+    voting: Voting,
     chosen: Vec<ThemeId>,
     off_ballot: BTreeSet<ThemeId>,
 }
@@ -222,17 +209,43 @@ impl Session {
 
     /// The ballots of a round, in the order in which they were first cast.
     pub fn ballots(&self, round: u8) -> impl Iterator<Item = &Ballot> {
-        self.state.ballots.iter().filter(move |ballot| ballot.round == round)
+        self.ballots_of_all_rounds().filter(move |ballot| ballot.round == round)
     }
 
     /// The ballots of all rounds, in the order in which they were first cast.
     pub fn ballots_of_all_rounds(&self) -> impl Iterator<Item = &Ballot> {
-        self.state.ballots.iter()
+        self.state.voting.ballots.iter()
+    }
+
+    /// The ballots of a round that may be seen: those of the reveal, and later ones in batches.
+    pub fn shown_ballots(&self, round: u8) -> &[Ballot] {
+        self.state.voting.shown(round)
+    }
+
+    /// How many ballots were cast, corrected or removed since what is shown of the round was last brought
+    /// up to date; fewer than [`BATCH`](super::BATCH).
+    pub fn waiting_ballots(&self, round: u8) -> usize {
+        self.state.voting.waiting(round)
+    }
+
+    /// The tallies of a round, in the order in which they were first counted.
+    pub fn tallies(&self, round: u8) -> impl Iterator<Item = &Tally> {
+        self.state.voting.tallies.iter().filter(move |tally| tally.round == round)
+    }
+
+    /// The round that people vote in, from 1.
+    pub fn round(&self) -> u8 {
+        self.state.voting.round.unwrap_or(1)
+    }
+
+    /// How many people of a group take part in the voting; `None` while nobody said.
+    pub fn present(&self, group: &GroupId) -> Option<u32> {
+        self.state.voting.present(group)
     }
 
     /// Whether the scores of a round may be seen.
     pub fn is_revealed(&self, round: u8) -> bool {
-        self.state.revealed.contains(&round)
+        self.state.voting.is_revealed(round)
     }
 
     /// The themes chosen to go on with, in the order of choosing.
@@ -347,21 +360,31 @@ impl State {
                     found.name.clone_from(name);
                 }
             }
-            Event::BallotCast { ballot, group, round, scores } => {
-                if setup.groups.iter().all(|other| other.id != *group) {
-                    return;
-                }
-                let cast =
-                    Ballot { id: *ballot, group: group.clone(), round: *round, scores: scores.clone() };
-                match self.ballots.iter_mut().find(|other| other.id == *ballot) {
-                    Some(earlier) => *earlier = cast,
-                    None => self.ballots.push(cast),
-                }
+            Event::BallotCast { ballot, group, round, scores } if setup.has(group) => {
+                self.voting.cast(Ballot {
+                    id: *ballot,
+                    group: group.clone(),
+                    round: *round,
+                    scores: scores.clone(),
+                });
             }
-            Event::BallotRemoved { ballot } => self.ballots.retain(|other| other.id != *ballot),
-            Event::Revealed { round } => {
-                self.revealed.insert(*round);
+            Event::TallyCounted { tally, group, round, counts }
+                if setup.has(group) && counts.is_possible() =>
+            {
+                self.voting.count(Tally {
+                    id: *tally,
+                    group: group.clone(),
+                    round: *round,
+                    counts: counts.clone(),
+                });
             }
+            Event::BallotRemoved { ballot } => self.voting.remove(*ballot),
+            Event::TallyRemoved { tally } => self.voting.tallies.retain(|other| other.id != *tally),
+            Event::PresentSet { group, table, people } if setup.has(group) => {
+                self.voting.set_present(group.clone(), table.clone(), *people);
+            }
+            Event::RoundBegun { round } => self.voting.round = Some(*round),
+            Event::Revealed { round } => self.voting.reveal(*round),
             Event::ThemeChosen { theme, chosen } => {
                 self.chosen.retain(|other| other != theme);
                 if *chosen {
@@ -375,7 +398,12 @@ impl State {
                     self.off_ballot.insert(theme.clone());
                 }
             }
-            Event::Retracted { .. } | Event::Unknown { .. } => {}
+            // Votes of a group that is not there do not count.
+            Event::BallotCast { .. }
+            | Event::TallyCounted { .. }
+            | Event::PresentSet { .. }
+            | Event::Retracted { .. }
+            | Event::Unknown { .. } => {}
         }
     }
 

@@ -65,6 +65,10 @@ uuid_id! {
     BallotId
 }
 uuid_id! {
+    /// One tally; counting it again under the same id corrects it.
+    TallyId
+}
+uuid_id! {
     /// One running program: what it did is what it may undo.
     DeviceId
 }

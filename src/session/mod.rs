@@ -8,9 +8,11 @@ mod event;
 mod fold;
 mod ids;
 mod plain;
+mod voting;
 
 pub use counts::Counts;
 pub use event::{Entry, Event, UnreadableBody};
-pub use fold::{Ballot, Contribution, Session};
-pub use ids::{BallotId, DeviceId, EventId, GroupId, IdSource, Stamp, ThemeId};
+pub use fold::{Contribution, Session};
+pub use ids::{BallotId, DeviceId, EventId, GroupId, IdSource, Stamp, TallyId, ThemeId};
 pub use plain::{Answer, Criterion, Group, Perspective, Position, Score, Scores, Setup, Theme};
+pub use voting::{BATCH, Ballot, Counted, Fingers, Tally};

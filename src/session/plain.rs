@@ -55,6 +55,13 @@ pub struct Setup {
     pub themes: Vec<Theme>,
 }
 
+impl Setup {
+    /// Whether a group is one of those that are heard.
+    pub fn has(&self, group: &GroupId) -> bool {
+        self.groups.iter().any(|other| other.id == *group)
+    }
+}
+
 /// What a theme is scored on (De Drentse werkmethodiek, step 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]

@@ -10,7 +10,7 @@ use super::widgets::{columns, cut, first_shown, lines, padded, panel, wrapped};
 use crate::app::Sitting;
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{self, CriterionResult, ThemeFigures};
+use crate::overview::{self, Cell, CriterionResult, ThemeFigures};
 use crate::scoring::Fraction;
 use crate::session::{Criterion, Group, Perspective, Theme};
 
@@ -137,13 +137,23 @@ fn criterion_rows<'a>(
         head.push(Span::styled(format!("  ! {}", view.say(&msg!("review-gap-flag"))), view.look.warning()));
     }
     let mut rows = vec![Line::from(head)];
-    for (group, tally) in sitting.session.groups().iter().zip(&result.groups) {
-        let own = tally.mean();
+    for (group, cell) in sitting.session.groups().iter().zip(&result.groups) {
+        let own = cell.mean();
         let mut row = group_row(view, group, own, width);
-        row.push(Span::styled(columns(&tally.counts), view.look.side(group.perspective)));
-        row.push(Span::styled(format!(" n={}", tally.n()), view.look.quiet()));
-        if tally.dont_know > 0 && width >= 50 {
-            row.push(Span::styled(format!(" ?={}", tally.dont_know), view.look.quiet()));
+        match cell {
+            Cell::Scores(scores) => {
+                row.push(Span::styled(columns(&scores.counts), view.look.side(group.perspective)));
+                row.push(Span::styled(format!(" n={}", scores.n()), view.look.quiet()));
+                if scores.dont_know > 0 && width >= 50 {
+                    row.push(Span::styled(format!(" ?={}", scores.dont_know), view.look.quiet()));
+                }
+            }
+            Cell::Votes(share) => {
+                row.push(Span::styled(
+                    view.say(&overview::votes_said(*share)),
+                    view.look.side(group.perspective),
+                ));
+            }
         }
         rows.push(Line::from(row));
     }

@@ -68,8 +68,8 @@ fn two_camps(of_each: usize, professionals: usize) -> Overview {
 fn two_camps_are_called_so_from_ten_answers_on() {
     let overview = two_camps(5, 5);
     let urgency = &theme(&overview, "mobiliteit").figures.criteria[0];
-    assert_eq!(agreement(&urgency.groups[0].counts), Fraction::new(-1, 1));
-    assert_eq!(agreement(&urgency.groups[1].counts), Some(Fraction::ONE));
+    assert_eq!(agreement(&urgency.groups[0].scores().unwrap().counts), Fraction::new(-1, 1));
+    assert_eq!(agreement(&urgency.groups[1].scores().unwrap().counts), Some(Fraction::ONE));
     // 25 of the 50 pairs have a higher resident, the others are equal.
     let pairs = urgency.dominance().unwrap();
     assert_eq!((pairs.delta(), pairs.lower), (Fraction::new(1, 2), Fraction::ZERO));
@@ -91,7 +91,7 @@ fn two_camps_are_called_so_from_ten_answers_on() {
 fn few_answers_have_figures_but_no_words() {
     let overview = two_camps(4, 4);
     let urgency = &theme(&overview, "mobiliteit").figures.criteria[0];
-    assert_eq!(agreement(&urgency.groups[0].counts), Fraction::new(-1, 1));
+    assert_eq!(agreement(&urgency.groups[0].scores().unwrap().counts), Fraction::new(-1, 1));
     assert_eq!(urgency.dominance().unwrap().delta(), Fraction::new(1, 2));
     assert_eq!(
         of_theme(&overview, "mobiliteit"),
@@ -215,7 +215,7 @@ fn single_ballots_are_counted_that_make_the_difference() {
     // 21/5 against 4. Without a five of one group it is 4 and 21/5 together: still ahead.
     let ballots = [(3, "555 444"), (2, "333 444")];
     let ahead = one_of_two(&ballots, &ballots).overview().firmness.unwrap();
-    assert_eq!((ahead.ballots, ahead.ballots_that_matter), (10, 0));
+    assert_eq!((ahead.ballots, ahead.ballots_that_matter), (Some(10), 0));
     // Level, and each of the six residents who give no 4 tips it.
     let level = one_of_two(&[(3, "555 444"), (3, "333 444")], &[(5, "444 444")]).overview();
     assert_eq!(level.firmness.as_ref().unwrap().ballots_that_matter, 6);

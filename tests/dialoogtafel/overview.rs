@@ -28,8 +28,11 @@ fn means_and_gaps_are_exact() {
     // Residents 5 and 4 (one does not know), professionals 3 (one left it blank).
     assert_eq!(urgency.sides, [fraction(9, 2), fraction(3, 1)]);
     assert_eq!((urgency.mean, urgency.gap), (fraction(15, 4), fraction(3, 2)));
-    assert_eq!(urgency.groups[0].counts, [0, 0, 0, 1, 1]);
-    assert_eq!((urgency.groups[0].dont_know, urgency.groups[1].blank), (1, 1));
+    assert_eq!(urgency.groups[0].scores().unwrap().counts, [0, 0, 0, 1, 1]);
+    assert_eq!(
+        (urgency.groups[0].scores().unwrap().dont_know, urgency.groups[1].scores().unwrap().blank),
+        (1, 1)
+    );
     // 11/3 and 7/2: halfway is 43/12.
     assert_eq!((potential.mean, potential.gap), (fraction(43, 12), fraction(1, 6)));
     assert_eq!((energy.mean, energy.gap), (fraction(15, 4), fraction(-1, 2)));
@@ -165,7 +168,7 @@ fn without_a_reveal_there_are_no_figures() {
         assert!(theme.figures.weakest.is_empty());
     }
     assert!(overview.ballots.is_empty() && overview.stands_out.is_empty());
-    assert_eq!(overview.participation.groups[0].ballots, 3);
+    assert_eq!(overview.participation.groups[0].voters, 3);
     assert_eq!(said(&[overview.hidden[0].why.clone()]), ["De scores zijn nog niet getoond aan de groep."]);
 }
 
@@ -180,7 +183,7 @@ fn the_last_revealed_round_counts() {
     let after = journal.overview();
     assert_eq!((after.method.round, after.hidden.len()), (2, 0));
     assert_eq!(theme(&after, "mobiliteit").figures.criteria[0].mean, fraction(5, 1));
-    assert_eq!(after.participation.groups[0].ballots, 1);
+    assert_eq!(after.participation.groups[0].voters, 1);
 }
 
 #[test]

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::session::{
-    Answer, BallotId, DeviceId, Entry, Event, EventId, Group, GroupId, Perspective, Position, Score, Scores,
-    Session, Setup, Stamp, Theme, ThemeId,
+    Answer, BallotId, Counted, DeviceId, Entry, Event, EventId, Group, GroupId, Perspective, Position, Score,
+    Scores, Session, Setup, Stamp, TallyId, Theme, ThemeId,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -59,10 +59,21 @@ fn some_scores() -> impl Strategy<Value = Scores> {
     proptest::collection::btree_map(a_theme(), proptest::array::uniform3(answer), 0..4)
 }
 
+fn some_counts() -> impl Strategy<Value = Counted> {
+    let fingers = proptest::array::uniform3(proptest::array::uniform6(0..9u32));
+    let votes = proptest::array::uniform3(proptest::option::of(0..9u32));
+    prop_oneof![
+        proptest::collection::btree_map(a_theme(), fingers, 0..4).prop_map(Counted::Fingers),
+        (0..9u32, 1..3u32, proptest::collection::btree_map(a_theme(), votes, 0..4))
+            .prop_map(|(people, each, votes)| Counted::Votes { people, each, votes }),
+    ]
+}
+
 /// Something a person did; ids are small, so that events meet.
 fn an_action() -> impl Strategy<Value = Event> {
     let remark = (0..12usize).prop_map(event_id);
     let ballot = (0..4u128).prop_map(|number| BallotId(Uuid::from_u128(number)));
+    let tally = (0..3u128).prop_map(|number| TallyId(Uuid::from_u128(number)));
     let group = select(vec!["inwoners", "zorg", "onbekend"]).prop_map(GroupId::new);
     let position = (0..3usize, 0..3usize).prop_map(|(step, question)| Position { step, question });
     prop_oneof![
@@ -81,6 +92,12 @@ fn an_action() -> impl Strategy<Value = Event> {
             .prop_map(|(contribution, quotable)| Event::QuotableSet { contribution, quotable }),
         1 => (a_theme(), a_text()).prop_map(|(theme, name)| Event::ThemeAdded { theme, name }),
         1 => (a_theme(), a_text()).prop_map(|(theme, name)| Event::ThemeRenamed { theme, name }),
+        1 => (tally.clone(), group.clone(), 1..3u8, some_counts())
+            .prop_map(|(tally, group, round, counts)| Event::TallyCounted { tally, group, round, counts }),
+        1 => tally.prop_map(|tally| Event::TallyRemoved { tally }),
+        1 => (group.clone(), proptest::option::of(a_text()), 0..20u32)
+            .prop_map(|(group, table, people)| Event::PresentSet { group, table, people }),
+        1 => (1..3u8).prop_map(|round| Event::RoundBegun { round }),
         2 => (ballot.clone(), group, 1..3u8, some_scores())
             .prop_map(|(ballot, group, round, scores)| Event::BallotCast { ballot, group, round, scores }),
         1 => ballot.prop_map(|ballot| Event::BallotRemoved { ballot }),
@@ -283,11 +300,15 @@ fn the_laws_meet_every_kind_of_event() {
         | Event::ThemeRenamed { .. }
         | Event::BallotCast { .. }
         | Event::BallotRemoved { .. }
+        | Event::TallyCounted { .. }
+        | Event::TallyRemoved { .. }
+        | Event::PresentSet { .. }
+        | Event::RoundBegun { .. }
         | Event::Revealed { .. }
         | Event::ThemeChosen { .. }
         | Event::OnBallotSet { .. }
         | Event::Retracted { .. }
-        | Event::Unknown { .. } => 16,
+        | Event::Unknown { .. } => 20,
     };
     assert_eq!(kinds.len(), all(&Event::Revealed { round: 1 }), "{kinds:?}");
 }

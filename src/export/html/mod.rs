@@ -9,10 +9,11 @@ use askama::Template;
 use crate::i18n::Lang;
 use crate::msg;
 use crate::overview::{
-    Criterion, CriterionResult, Overview, Perspective, Tally, ThemeResult, criterion, decimal, perspective,
+    Cell, Criterion, CriterionResult, Overview, Perspective, Tally, ThemeResult, criterion, decimal,
+    perspective,
 };
 
-use super::text::{Words, by_group, clean, method, one_line};
+use super::text::{Words, by_group, clean, count, method, one_line};
 use chart::{Bars, Scale};
 
 /// The whole page.
@@ -32,8 +33,11 @@ struct Page<'a> {
 struct Row<'a> {
     group: &'a str,
     perspective: Perspective,
-    tally: &'a Tally,
-    bars: Bars,
+    cell: &'a Cell,
+    dont_know: String,
+    blank: String,
+    /// Of a cell with scores.
+    bars: Option<(&'a Tally, Bars)>,
 }
 
 impl<'a> Page<'a> {
@@ -74,19 +78,24 @@ impl<'a> Page<'a> {
             .criteria
             .iter()
             .flat_map(|figures| &figures.groups)
-            .flat_map(|tally| tally.counts)
+            .filter_map(Cell::scores)
+            .flat_map(|scores| scores.counts)
             .max();
-        let tallies = &theme.figures.criteria[of.index()].groups;
+        let cells = &theme.figures.criteria[of.index()].groups;
         self.overview
             .participation
             .groups
             .iter()
-            .zip(tallies)
-            .map(|(group, tally)| Row {
+            .zip(cells)
+            .map(|(group, cell)| Row {
                 group: &group.name,
                 perspective: group.perspective,
-                tally,
-                bars: Bars::new(tally.counts, most.unwrap_or_default()),
+                cell,
+                dont_know: count(cell, |scores| scores.dont_know),
+                blank: count(cell, |scores| scores.blank),
+                bars: cell
+                    .scores()
+                    .map(|scores| (scores, Bars::new(scores.counts, most.unwrap_or_default()))),
             })
             .collect()
     }

@@ -19,7 +19,12 @@ overview-ballots = { $count ->
     [one] 1 ballot
    *[other] { $count } ballots
 }
-overview-heard = This overview holds { $remarks } and { $ballots }.
+overview-voters = { $count ->
+    [one] the vote of 1 person
+   *[other] the votes of { $count } people
+}
+overview-votes = { $votes } of { $possible }
+overview-heard = This overview holds { $remarks } and { $voted }.
 overview-mentioned = Mentioned most: { $themes }.
 overview-mentioned-theme = { $theme } ({ $count ->
     [one] once
@@ -82,6 +87,7 @@ overview-firm-any-voices = Whether the voice of residents counts more or less: t
 overview-firm-no-voices = If the voice of residents counts a little more or less, the top { $choose } already changes.
 overview-firm-voices = The top { $choose } stays the same as long as the voice of residents counts for { $from } to { $to } percent.
 overview-firm-sides = The top of residents alone: { $residents }. The top of professionals alone: { $professionals }.
+overview-firm-no-persons = The votes were counted together. So we do not know what one vote changes.
 overview-firm-caveat = This is about the people who were there. It does not show that they think as the whole village does.
 overview-firm-people-how = Other people like these: within each group we draw lots from the ballots there are, { $draws } times. A ballot then takes part more than once at times, and at times not at all.
 overview-firm-weights-how = If the three points count differently: all divisions in which each point counts for at least { $percent } percent.
@@ -152,7 +158,7 @@ export-score-of = Figure { $score } of 100
 export-weakest = Weakest point
 export-remarks = Remarks
 export-group = Group
-export-ballots = Ballots
+export-voters = Voted
 export-target = Hoped for
 export-criterion = Point
 export-together = Together
@@ -171,7 +177,7 @@ export-chart = Means of residents and professionals on a scale of 1 to 5
 export-threshold = promising from { $from }
 
 export-csv-order = rank;theme;promising;score;urgency;potential;energy;weakest;chosen;remarks;in the top with other people (times out of 100);in the top with other weights (times out of 100);promising with other people (times out of 100)
-export-csv-figures = theme;criterion;group;answers;mean;1;2;3;4;5;don't know;blank;opinions
+export-csv-figures = theme;criterion;group;answers;mean;1;2;3;4;5;don't know;blank;votes;opinions
 export-csv-contributions = group;question;theme;text;quotable
 export-csv-ballots = ballot;group;theme;urgency;potential;energy
 export-csv-example = example

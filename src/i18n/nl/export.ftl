@@ -19,7 +19,12 @@ overview-ballots = { $count ->
     [one] 1 stembriefje
    *[other] { $count } stembriefjes
 }
-overview-heard = In dit overzicht staan { $remarks } en { $ballots }.
+overview-voters = { $count ->
+    [one] de stem van 1 persoon
+   *[other] de stemmen van { $count } mensen
+}
+overview-votes = { $votes } van { $possible }
+overview-heard = In dit overzicht staan { $remarks } en { $voted }.
 overview-mentioned = Het meest genoemd: { $themes }.
 overview-mentioned-theme = { $theme } ({ $count } keer)
 overview-untagged = { $count ->
@@ -79,6 +84,7 @@ overview-firm-any-voices = Of de stem van inwoners nu zwaarder of lichter telt: 
 overview-firm-no-voices = Telt de stem van inwoners iets zwaarder of lichter, dan verandert de top { $choose } al.
 overview-firm-voices = De top { $choose } blijft gelijk zolang de stem van inwoners voor { $from } tot { $to } procent telt.
 overview-firm-sides = De top van alleen inwoners: { $residents }. De top van alleen professionals: { $professionals }.
+overview-firm-no-persons = De stemmen zijn samen geteld. Daarom weten we niet wat één stem uitmaakt.
 overview-firm-caveat = Dit gaat over de mensen die er waren. Het laat niet zien dat zij denken zoals het hele dorp.
 overview-firm-people-how = Andere mensen zoals deze: we loten per groep uit de stembriefjes die er zijn, { $draws } keer. Een briefje doet dan soms vaker mee en soms niet.
 overview-firm-weights-how = Als de drie punten anders tellen: alle verdelingen waarin elk punt voor minstens { $percent } procent telt.
@@ -149,7 +155,7 @@ export-score-of = Cijfer { $score } van 100
 export-weakest = Zwakste punt
 export-remarks = Opmerkingen
 export-group = Groep
-export-ballots = Stembriefjes
+export-voters = Hebben gestemd
 export-target = Gehoopt op
 export-criterion = Punt
 export-together = Samen
@@ -168,7 +174,7 @@ export-chart = Gemiddelden van inwoners en professionals op een schaal van 1 tot
 export-threshold = kansrijk vanaf { $from }
 
 export-csv-order = plaats;thema;kansrijk;cijfer;urgentie;potentie;energie;zwakste punt;gekozen;opmerkingen;bij andere mensen in de top (van de 100 keer);bij andere gewichten in de top (van de 100 keer);bij andere mensen kansrijk (van de 100 keer)
-export-csv-figures = thema;criterium;groep;antwoorden;gemiddelde;1;2;3;4;5;weet niet;leeg;meningen
+export-csv-figures = thema;criterium;groep;antwoorden;gemiddelde;1;2;3;4;5;weet niet;leeg;stemmen;meningen
 export-csv-contributions = groep;vraag;thema;tekst;citeerbaar
 export-csv-ballots = stembriefje;groep;thema;urgentie;potentie;energie
 export-csv-example = voorbeeld

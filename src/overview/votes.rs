@@ -1,0 +1,134 @@
+//! What was voted in a round, and what it adds up to.
+
+use crate::scoring::{self, Ballots, Cell, Grid, Share, Tally as Scores};
+use crate::session::{self, Answer, Ballot, Counted, Group, GroupId, Session, Tally, Theme};
+
+/// The ballots and tallies of one round.
+#[derive(Debug, Clone, Default)]
+pub struct Votes<'a> {
+    ballots: Vec<&'a Ballot>,
+    tallies: Vec<&'a Tally>,
+}
+
+impl<'a> Votes<'a> {
+    /// Of whatever round these are.
+    pub fn new(
+        ballots: impl IntoIterator<Item = &'a Ballot>,
+        tallies: impl IntoIterator<Item = &'a Tally>,
+    ) -> Self {
+        Self { ballots: ballots.into_iter().collect(), tallies: tallies.into_iter().collect() }
+    }
+
+    /// What the screens show of a round that was revealed: ballots of later only in batches.
+    pub fn shown(session: &'a Session, round: u8) -> Self {
+        Self::new(session.shown_ballots(round), session.tallies(round))
+    }
+
+    /// Everything that was cast in a round: for reports, which nobody watches as they change.
+    pub fn cast(session: &'a Session, round: u8) -> Self {
+        Self::new(session.ballots(round), session.tallies(round))
+    }
+
+    /// The ballots.
+    pub fn ballots(&self) -> &[&'a Ballot] {
+        &self.ballots
+    }
+
+    /// Whether nothing was voted at all.
+    pub fn is_empty(&self) -> bool {
+        self.ballots.is_empty() && self.tallies.is_empty()
+    }
+
+    /// How many people of a group voted.
+    pub fn voters(&self, group: &GroupId) -> usize {
+        let ballots = self.ballots.iter().filter(|ballot| ballot.group == *group).count();
+        let tallies = self.tallies.iter().filter(|tally| tally.group == *group);
+        ballots + tallies.map(|tally| tally.counts.people() as usize).sum::<usize>()
+    }
+
+    /// Some votes were counted together.
+    pub fn are_counted_together(&self) -> bool {
+        !self.tallies.is_empty()
+    }
+
+    /// Hands or stickers were counted: then the cells are shares. Scores that are there as well do not count:
+    /// never two ways in one cell.
+    fn are_shares(&self) -> bool {
+        self.tallies.iter().any(|tally| matches!(tally.counts, Counted::Votes { .. }))
+    }
+
+    /// Added up per group, theme and criterion. A theme that is not on a ballot was left blank there; votes of
+    /// unknown groups do not count.
+    pub(super) fn grid(&self, groups: &[Group], themes: &[Theme]) -> Grid {
+        if self.are_shares() {
+            return Grid::from_fn(groups.len(), themes.len(), |group, theme, criterion| {
+                Cell::Votes(self.share(&groups[group], &themes[theme], criterion))
+            });
+        }
+        let mut scores = vec![Scores::default(); groups.len() * themes.len() * 3];
+        let at =
+            |group: usize, theme: usize, criterion: usize| (group * themes.len() + theme) * 3 + criterion;
+        for ballot in self.ballots_in(groups, themes) {
+            for (theme, answers) in ballot.answers.iter().enumerate() {
+                for (criterion, answer) in answers.iter().enumerate() {
+                    scores[at(ballot.group, theme, criterion)].add(*answer);
+                }
+            }
+        }
+        for tally in &self.tallies {
+            let Counted::Fingers(counts) = &tally.counts else { continue };
+            let Some(group) = groups.iter().position(|group| group.id == tally.group) else { continue };
+            for (theme, plan) in themes.iter().enumerate() {
+                for (criterion, fingers) in counts.get(&plan.id).into_iter().flatten().enumerate() {
+                    scores[at(group, theme, criterion)] += shown_fingers(*fingers);
+                }
+            }
+        }
+        Grid::from_fn(groups.len(), themes.len(), |group, theme, criterion| {
+            Cell::Scores(scores[at(group, theme, criterion)])
+        })
+    }
+
+    fn share(&self, group: &Group, theme: &Theme, criterion: usize) -> Share {
+        let counted = self.tallies.iter().filter(|tally| tally.group == group.id).filter_map(|tally| {
+            let Counted::Votes { people, each, votes } = &tally.counts else { return None };
+            let votes = votes.get(&theme.id).and_then(|votes| votes[criterion])?;
+            Share::dots(votes, *people, *each).ok()
+        });
+        counted.sum()
+    }
+
+    /// The ballots by themselves, when nothing else was counted: what single people decide can only be said then.
+    pub(super) fn by_person(&self, groups: &[Group], themes: &[Theme]) -> Option<Ballots> {
+        if self.are_counted_together() {
+            return None;
+        }
+        Ballots::new(groups.len(), themes.len(), self.ballots_in(groups, themes))
+    }
+
+    fn ballots_in(&self, groups: &[Group], themes: &[Theme]) -> Vec<scoring::Ballot> {
+        let cast = |ballot: &&Ballot| {
+            let answers =
+                |theme: &Theme| ballot.scores.get(&theme.id).copied().unwrap_or_default().map(counted_as);
+            Some(scoring::Ballot {
+                group: groups.iter().position(|group| group.id == ballot.group)?,
+                answers: themes.iter().map(answers).collect(),
+            })
+        };
+        self.ballots.iter().filter_map(cast).collect()
+    }
+}
+
+fn shown_fingers([one, two, three, four, five, dont_know]: session::Fingers) -> Scores {
+    Scores { counts: [one, two, three, four, five], dont_know, blank: 0 }
+}
+
+fn counted_as(answer: Answer) -> scoring::Answer {
+    match answer {
+        Answer::Score(score) => {
+            scoring::Score::new(score.value()).map_or(scoring::Answer::Blank, scoring::Answer::Score)
+        }
+        Answer::DontKnow => scoring::Answer::DontKnow,
+        Answer::Blank => scoring::Answer::Blank,
+    }
+}
