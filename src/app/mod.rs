@@ -4,6 +4,7 @@
 //! [`Effect`]s the runtime has to do; what comes of those comes back as an [`Outcome`].
 
 mod choice;
+mod counting;
 mod effect;
 mod field;
 mod home;
@@ -18,6 +19,7 @@ mod themes;
 mod update;
 
 pub use choice::Choice;
+pub use counting::{Counting, Spot, answer, answers};
 pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
 pub use field::{Edit, Field};
 pub use home::{Home, Line as HomeLine};
@@ -139,7 +141,7 @@ impl App {
         match &self.overlay {
             Some(Overlay::Prompt(_)) => vec![Place::Prompt, Place::Everywhere],
             Some(_) => vec![Place::List, Place::Everywhere],
-            None => help_places(self.sitting().map(|sitting| sitting.room)),
+            None => help_places(self.sitting().map(Sitting::place)),
         }
     }
 

@@ -6,7 +6,8 @@ use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
 use crate::keymap::{self, Line, Move, Place, Room};
 use crate::msg;
-use crate::session::{BallotId, EventId, ThemeId};
+use crate::overview::Progress;
+use crate::session::{BallotId, EventId, Group, TallyId, ThemeId};
 
 /// What lies over the screen, if anything.
 #[derive(Debug, Clone)]
@@ -100,6 +101,8 @@ pub enum Purpose {
     RenameTheme(ThemeId),
     /// A theme by its name, for a remark.
     TagByName(EventId),
+    /// How many people of each of these groups take part.
+    Present(Vec<Group>),
 }
 
 impl Purpose {
@@ -112,6 +115,7 @@ impl Purpose {
             Purpose::AddTheme => msg!("prompt-add-theme"),
             Purpose::RenameTheme(_) => msg!("prompt-rename-theme"),
             Purpose::TagByName(_) => msg!("prompt-tag-by-name"),
+            Purpose::Present(_) => msg!("prompt-present"),
         }
     }
 
@@ -123,6 +127,9 @@ impl Purpose {
             Purpose::RemoveEntry(_) => vec![msg!("prompt-reason")],
             Purpose::AddTheme | Purpose::RenameTheme(_) | Purpose::TagByName(_) => {
                 vec![msg!("prompt-theme")]
+            }
+            Purpose::Present(groups) => {
+                groups.iter().map(|group| msg!("prompt-present-group", group = &group.name)).collect()
             }
         }
     }
@@ -162,13 +169,24 @@ pub enum Confirm {
     Close,
     /// Leave although the disk refuses what was recorded.
     QuitUnsaved,
-    /// Show the scores of this round; that many ballots.
+    /// Show the scores of this round, with so many ready.
     Reveal {
         /// Which round.
         round: u8,
-        /// How many ballots it has.
-        ballots: usize,
+        /// How far it is.
+        progress: Progress,
     },
+    /// Show what was cast since the scores were shown: so many ballots.
+    RevealMore {
+        /// Which round.
+        round: u8,
+        /// How many ballots.
+        waiting: usize,
+    },
+    /// Vote in this round from now on.
+    Round(u8),
+    /// Take this tally away; `None` for the one that is being filled in.
+    RemoveTally(Option<TallyId>),
     /// Take this ballot away; `None` for the one that is being filled in.
     RemoveBallot(Option<BallotId>),
 }
@@ -180,7 +198,12 @@ impl Confirm {
             Confirm::Quit => msg!("confirm-quit"),
             Confirm::Close => msg!("confirm-close"),
             Confirm::QuitUnsaved => msg!("confirm-quit-unsaved"),
-            Confirm::Reveal { ballots, .. } => msg!("confirm-reveal", ballots = ballots),
+            Confirm::Reveal { progress, .. } => msg!("confirm-reveal", progress = progress.said()),
+            Confirm::RevealMore { waiting, .. } => msg!("confirm-reveal-more", count = waiting),
+            Confirm::Round(1) => msg!("confirm-round-back"),
+            Confirm::Round(round) => msg!("confirm-round", round = u32::from(round)),
+            Confirm::RemoveTally(Some(_)) => msg!("confirm-remove-count"),
+            Confirm::RemoveTally(None) => msg!("confirm-clear-count"),
             Confirm::RemoveBallot(Some(_)) => msg!("confirm-remove-ballot"),
             Confirm::RemoveBallot(None) => msg!("confirm-clear-ballot"),
         }
@@ -227,14 +250,14 @@ impl HelpPage {
 
 /// The help for where one is on a screen of this size: what one does here, every key that counts here, and
 /// the terms.
-pub fn help_page(lang: Lang, room: Option<Room>, size: (u16, u16)) -> HelpPage {
+pub fn help_page(lang: Lang, here: Option<Place>, size: (u16, u16)) -> HelpPage {
     let (width, height) = (size.0.saturating_sub(2).min(90), size.1.saturating_sub(3));
     let wrapped = |text: &str| -> Vec<HelpLine> {
         let lines = textwrap::wrap(text, usize::from(width.saturating_sub(4).max(1)));
         lines.into_iter().map(|line| HelpLine::Text(line.into_owned())).collect()
     };
-    let mut lines = wrapped(&lang.say(&room.map_or_else(|| msg!("help-home"), Room::help)));
-    for place in help_places(room) {
+    let mut lines = wrapped(&lang.say(&what_to_do(here)));
+    for place in help_places(here) {
         lines.push(HelpLine::Text(String::new()));
         lines.push(HelpLine::Heading(place_title(place)));
         lines.extend(keymap::lines(place).into_iter().map(HelpLine::Keys));
@@ -247,20 +270,30 @@ pub fn help_page(lang: Lang, room: Option<Room>, size: (u16, u16)) -> HelpPage {
     HelpPage { lines, width, height }
 }
 
+/// What one does at a place, in a few sentences.
+fn what_to_do(here: Option<Place>) -> Message {
+    match here {
+        Some(Place::Room(room)) => room.help(),
+        Some(Place::Counting) => msg!("help-counting"),
+        _ => msg!("help-home"),
+    }
+}
+
 fn place_title(place: Place) -> Message {
     match place {
         Place::Everywhere => msg!("help-everywhere"),
         Place::Home => msg!("help-at-home"),
         Place::Session => msg!("help-session"),
         Place::Room(room) => room.title(),
+        Place::Counting => Room::Score.title(),
         Place::List | Place::Prompt => msg!("help-lists"),
     }
 }
 
 /// The lines of the help for where one is: what one does there, its keys, the keys that always count.
-pub fn help_places(room: Option<Room>) -> Vec<Place> {
-    match room {
-        Some(room) => vec![Place::Room(room), Place::Session, Place::Everywhere],
+pub fn help_places(here: Option<Place>) -> Vec<Place> {
+    match here {
+        Some(here) => vec![here, Place::Session, Place::Everywhere],
         None => vec![Place::Home, Place::Everywhere],
     }
 }

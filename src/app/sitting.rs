@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
+use super::counting::Counting;
 use super::effect::{Effect, Now, Opened};
 use super::overlay::Confirm;
 use super::report::Report;
@@ -13,11 +14,11 @@ use super::saving::{Outbox, Saving};
 use super::scores::Scores;
 use super::talk::Talk;
 use super::themes::Themes;
-use crate::blueprint::{self, Blueprint, Scoring, Step};
+use crate::blueprint::{self, Blueprint, Scoring, Step, Vote};
 use crate::i18n::Message;
-use crate::keymap::Room;
+use crate::keymap::{Place, Room};
 use crate::msg;
-use crate::overview::{self, Ranking, ThemeFigures, Votes};
+use crate::overview::{self, Progress, Ranking, ThemeFigures, Votes};
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Session, Stamp, Theme, ThemeId};
 
 /// An open session.
@@ -37,8 +38,10 @@ pub struct Sitting {
     pub talk: Talk,
     /// Room 2.
     pub themes: Themes,
-    /// Room 3.
+    /// Room 3, with ballots.
     pub scores: Scores,
+    /// Room 3, where votes are counted together.
+    pub counting: Counting,
     /// Rooms 4 and 5: the theme under the cursor.
     pub choice: Choice,
     /// Room 6.
@@ -61,6 +64,8 @@ struct Draft {
     talk: super::talk::TalkDraft,
     scores: super::scores::ScoresDraft,
     #[serde(default)]
+    counting: Counting,
+    #[serde(default)]
     correction: Option<Correction>,
 }
 
@@ -80,19 +85,21 @@ impl Sitting {
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
         let (blueprint, session) = fold_journal(opened.entries)?;
         let draft: Option<Draft> = opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
-        let (talk, mut scores, correction) = match draft {
+        let (talk, mut scores, counting, correction) = match draft {
             Some(draft) => (
                 Talk::restore(draft.talk, &session),
                 Scores::restore(draft.scores, &session),
+                draft.counting,
                 draft.correction.filter(|found| session.contribution(found.contribution).is_some()),
             ),
-            None => (Talk::default(), Scores::default(), None),
+            None => (Talk::default(), Scores::default(), Counting::default(), None),
         };
         if scores.is_empty() {
             scores.begin(&session);
         }
         // Half a ballot is gone on with where it is.
-        let room = if talk.is_empty() && !scores.is_empty() { Room::Score } else { Room::Talk };
+        let half = !(scores.is_empty() && counting.is_empty());
+        let room = if talk.is_empty() && half { Room::Score } else { Room::Talk };
         let mut sitting = Self {
             path: opened.path,
             read_only: opened.read_only,
@@ -100,6 +107,7 @@ impl Sitting {
             talk,
             themes: Themes::default(),
             scores,
+            counting,
             choice: Choice::default(),
             report: Report::default(),
             ranking: None,
@@ -134,9 +142,34 @@ impl Sitting {
         self.session.step_since().minutes_since(self.session.started_at()).saturating_sub(planned)
     }
 
+    /// Where one is, for keys.
+    pub fn place(&self) -> Place {
+        if self.room == Room::Score && self.blueprint.scoring.vote != Vote::Ballots {
+            Place::Counting
+        } else {
+            Place::Room(self.room)
+        }
+    }
+
     /// The round that is filled in now.
     pub fn round(&self) -> u8 {
-        1
+        self.session.round()
+    }
+
+    /// How far that round is.
+    pub fn progress(&self) -> Progress {
+        Progress::of(&self.blueprint.scoring, &self.session, self.round())
+    }
+
+    /// The round that comes now, when this one was revealed.
+    pub fn next_round(&self) -> Option<u8> {
+        let round = self.round();
+        (self.session.is_revealed(round) && round < self.blueprint.scoring.rounds).then_some(round + 1)
+    }
+
+    /// Half a ballot or sheet is filled in.
+    pub(super) fn is_filling_in(&self) -> bool {
+        !(self.scores.is_empty() && self.counting.is_empty())
     }
 
     /// The round whose figures are looked at: the last one that was revealed.
@@ -216,6 +249,7 @@ impl Sitting {
         self.ranking = self.shown_round().map(|round| self.ranking_by(&self.blueprint.scoring, round));
         self.talk.keep_to(&self.session);
         self.scores.keep_to(&self.session);
+        self.counting.keep_to(self.blueprint.scoring.vote, self.round(), &self.session);
     }
 
     /// The themes in the order of rooms 4 and 5: ranked once revealed, before that as listed.
@@ -247,6 +281,7 @@ impl Sitting {
         let draft = Draft {
             talk: self.talk.draft(&self.session),
             scores: self.scores.draft(),
+            counting: self.counting.clone(),
             correction: self.correction.clone(),
         };
         serde_json::to_string(&draft).unwrap_or_default()
@@ -297,7 +332,7 @@ impl Sitting {
 
     /// Something was being typed when the session was last open.
     pub(super) fn has_draft(&self) -> bool {
-        !(self.talk.is_empty() && self.scores.is_empty() && self.correction.is_none())
+        self.is_filling_in() || !(self.talk.is_empty() && self.correction.is_none())
     }
 }
 

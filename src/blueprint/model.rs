@@ -132,6 +132,9 @@ pub struct ThemePlan {
 pub struct Scoring {
     /// How people vote.
     pub vote: Vote,
+    /// How many stickers one person may put on one question of one theme.
+    #[schemars(range(min = 1, max = 100))]
+    pub max_per_theme: u32,
     /// How many rounds: 1 or 2.
     #[schemars(range(min = 1, max = 2))]
     pub rounds: u8,
@@ -155,6 +158,7 @@ impl Default for Scoring {
     fn default() -> Self {
         Self {
             vote: Vote::default(),
+            max_per_theme: 1,
             rounds: 1,
             choose: 3,
             promising_from: 3.0,

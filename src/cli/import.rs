@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{Desk, Done, Failure};
 use crate::app::fold_journal;
+use crate::blueprint::Vote;
 use crate::import::{self, Context, Kind, RowProblem};
 use crate::runtime;
 use crate::session::{DeviceId, IdSource};
@@ -17,7 +18,8 @@ impl Desk {
         let entries = self.store(store.entries())?;
         let (blueprint, session) = fold_journal(entries).or_else(|why| self.fail(&why))?;
         let questions = blueprint.questions();
-        let context = Context { session: &session, questions: &questions, round };
+        let shares = matches!(blueprint.scoring.vote, Vote::Hands | Vote::Dots);
+        let context = Context { session: &session, questions: &questions, round, shares };
         let imported = match import::read(kind, &name, &bytes, context) {
             Ok(imported) => imported,
             Err(problems) => return self.rows(&problems),

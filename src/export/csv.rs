@@ -6,7 +6,7 @@ use csv::WriterBuilder;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{Answer, Cell, Criterion, Overview, Picture, criterion, opinions_said};
+use crate::overview::{Answer, Cell, Counted, Criterion, Overview, Picture, criterion, opinions_said};
 
 use super::text::{Words, clean, count, one_line};
 
@@ -22,6 +22,9 @@ pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>
     if overview.method.revealed {
         tables.push((msg!("export-file-figures"), figures(overview, words)));
         tables.push((msg!("export-file-ballots"), ballots(overview, words)));
+    }
+    if !overview.tallies.is_empty() {
+        tables.push((msg!("export-file-tallies"), tallies(overview, words)));
     }
     tables
 }
@@ -104,15 +107,33 @@ fn ballots(overview: &Overview, words: Words) -> Vec<u8> {
     let rows = overview.ballots.iter().flat_map(|ballot| {
         ballot.answers.iter().map(|(theme, answers)| {
             let mut row = vec![ballot.number.to_string(), said(&ballot.group), said(theme)];
-            row.extend(answers.map(|answer| match answer {
-                Answer::Score(score) => score.value().to_string(),
-                Answer::DontKnow => "?".to_owned(),
-                Answer::Blank => String::new(),
-            }));
+            row.extend(answers.map(sign));
             row
         })
     });
     table(overview, words, msg!("export-csv-ballots"), rows)
+}
+
+fn tallies(overview: &Overview, words: Words) -> Vec<u8> {
+    let rows = overview.tallies.iter().map(|row| {
+        let answer = match row.answer {
+            Counted::Answer(answer) => sign(answer),
+            Counted::Yes => yes_or_no(true, words),
+            Counted::No => yes_or_no(false, words),
+        };
+        let of = words.say(criterion(row.criterion));
+        vec![said(&row.group), said(&row.theme), of, answer, row.count.to_string()]
+    });
+    table(overview, words, msg!("export-csv-tallies"), rows)
+}
+
+/// An answer as the import reads it.
+fn sign(answer: Answer) -> String {
+    match answer {
+        Answer::Score(score) => score.value().to_string(),
+        Answer::DontKnow => "?".to_owned(),
+        Answer::Blank => String::new(),
+    }
 }
 
 /// Every row of an example says that it is one, in a last column.

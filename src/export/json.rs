@@ -69,6 +69,7 @@ struct Method {
     weights: PerCriterion<f64>,
     voices: BTreeMap<Perspective, f64>,
     round: u8,
+    round_before: Option<u8>,
 }
 
 #[derive(Serialize)]
@@ -80,12 +81,21 @@ struct Theme<'a> {
     score: Option<f64>,
     weakest: &'a [Criterion],
     criteria: PerCriterion<Figures<'a>>,
+    earlier: Option<Earlier>,
     firmness: ThemeFirmness<'a>,
     contributions: usize,
     quotes: Vec<&'a str>,
     chosen: bool,
     goals: NoneYet,
     actions: NoneYet,
+}
+
+/// The place of a theme in the round before.
+#[derive(Serialize)]
+struct Earlier {
+    rank: Option<usize>,
+    promising: Option<bool>,
+    score: Option<f64>,
 }
 
 /// How firm the place of a theme is: the same keys where nothing is known.
@@ -211,6 +221,7 @@ impl Method {
             weights: Criterion::ALL.into_iter().zip(method.weights).collect(),
             voices: method.voices.iter().copied().collect(),
             round: method.round,
+            round_before: method.round_before,
         }
     }
 }
@@ -227,6 +238,11 @@ impl<'a> Theme<'a> {
             score: theme.figures.score,
             weakest: &theme.figures.weakest,
             criteria: Criterion::ALL.into_iter().zip(figures).collect(),
+            earlier: theme.earlier.as_ref().map(|figures| Earlier {
+                rank: figures.rank,
+                promising: figures.promising,
+                score: figures.score,
+            }),
             firmness: ThemeFirmness::new(theme, overview),
             contributions: theme.contributions().count(),
             quotes: theme

@@ -56,6 +56,7 @@ impl Page {
 
         if overview.method.revealed {
             self.order(overview);
+            self.rounds(overview);
         }
         if let Some(firmness) = &overview.firmness {
             self.firmness(firmness);
@@ -98,6 +99,21 @@ impl Page {
             row
         });
         self.table(&columns, rows);
+    }
+
+    /// The round that is shown beside the one before, where there is one.
+    fn rounds(&mut self, overview: &Overview) {
+        let Some(before) = overview.method.round_before else { return };
+        let words = self.words;
+        self.heading(2, &words.say(msg!("export-rounds")));
+        let columns = [msg!("export-theme")].map(|column| words.label(column));
+        let rounds = [before, overview.method.round].map(|round| words.round(round));
+        let rows = overview.themes.iter().filter_map(|theme| {
+            let earlier = theme.earlier.as_ref()?;
+            Some(vec![theme.name.clone(), words.standing(earlier), words.standing(&theme.figures)])
+        });
+        let columns: Vec<_> = columns.into_iter().chain(rounds).collect();
+        self.said_table(&columns, rows);
     }
 
     fn firmness(&mut self, firmness: &Firmness) {
@@ -212,8 +228,14 @@ impl Page {
 
     /// Short rows are filled up with empty cells.
     fn table(&mut self, columns: &[Message], rows: impl IntoIterator<Item = Vec<String>>) {
+        let columns: Vec<_> = columns.iter().map(|column| self.words.label(column)).collect();
+        self.said_table(&columns, rows);
+    }
+
+    /// The same, with the heads of the columns said already.
+    fn said_table(&mut self, columns: &[String], rows: impl IntoIterator<Item = Vec<String>>) {
         let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-        let head = columns.iter().map(|column| escape(&self.words.label(column))).collect();
+        let head = columns.iter().map(|column| escape(column)).collect();
         self.add(["\n", &line(head), &line(vec!["---".to_owned(); columns.len()])]);
         for mut row in rows {
             row.resize(columns.len(), String::new());

@@ -5,7 +5,7 @@ use std::borrow::Borrow;
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
 use crate::overview::{
-    Cell, Firmness, Fraction, Overview, Remark, Tally, ThemeResult, criterion, list, votes_said,
+    Cell, Firmness, Fraction, Overview, Remark, Tally, ThemeFigures, ThemeResult, criterion, list, votes_said,
 };
 pub(super) use crate::text::clean;
 
@@ -66,6 +66,19 @@ impl Words {
         match cell {
             Cell::Scores(scores) => scores.counts.map(|count| count.to_string()).join(" · "),
             Cell::Votes(share) => self.say(votes_said(*share)),
+        }
+    }
+
+    /// A round as the head of a column.
+    pub(super) fn round(self, round: u8) -> String {
+        self.say(msg!("export-round", round = u32::from(round)))
+    }
+
+    /// Place and score of a theme in a round: `2 · 61,3`.
+    pub(super) fn standing(self, figures: &ThemeFigures) -> String {
+        match figures.rank {
+            Some(rank) => format!("{rank} · {}", self.score(figures.score)),
+            None => "–".to_owned(),
         }
     }
 

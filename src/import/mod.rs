@@ -10,12 +10,13 @@ mod ids;
 mod names;
 mod problem;
 mod table;
+mod tallies;
 
 use std::collections::HashSet;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{BallotId, DeviceId, Entry, Event, EventId, Position, Session, Stamp};
+use crate::session::{BallotId, DeviceId, Entry, Event, EventId, Position, Session, Stamp, TallyId};
 
 pub use alone::{BallotsAlone, ballots_alone};
 use problem::Problems;
@@ -29,17 +30,23 @@ pub enum Kind {
     Contributions,
     /// How people scored.
     Ballots,
+    /// How many people gave each score, counted together.
+    Tallies,
 }
 
 impl Kind {
-    const ALL: [Kind; 2] = [Kind::Contributions, Kind::Ballots];
+    const ALL: [Kind; 3] = [Kind::Contributions, Kind::Ballots, Kind::Tallies];
 
     /// The columns that a file of this kind may have.
     fn columns(self) -> &'static [Column] {
-        use Column::{Ballot, Energy, Example, Group, Potential, Question, Quotable, Text, Theme, Urgency};
+        use Column::{
+            Ballot, Count, Criterion, Energy, Example, Group, Potential, Question, Quotable, Score, Text,
+            Theme, Urgency,
+        };
         match self {
             Kind::Contributions => &[Group, Question, Theme, Text, Quotable, Example],
             Kind::Ballots => &[Ballot, Group, Theme, Urgency, Potential, Energy, Example],
+            Kind::Tallies => &[Group, Theme, Criterion, Score, Count, Example],
         }
     }
 
@@ -51,6 +58,7 @@ impl Kind {
                 use Column::{Ballot, Energy, Group, Potential, Theme, Urgency};
                 &[Ballot, Group, Theme, Urgency, Potential, Energy]
             }
+            Kind::Tallies => &[Column::Group, Column::Theme, Column::Criterion, Column::Score, Column::Count],
         }
     }
 }
@@ -62,8 +70,10 @@ pub struct Context<'a> {
     pub session: &'a Session,
     /// The questions of its blueprint and where they stand in the agenda.
     pub questions: &'a [(Position, String)],
-    /// The round of ballots.
+    /// The round of ballots and tallies.
     pub round: u8,
+    /// Hands or stickers are counted: a tally says how many did and did not, not who gave which score.
+    pub shares: bool,
 }
 
 /// What a file brings to a session.
@@ -78,7 +88,7 @@ pub struct Import {
     pub events: Vec<(EventId, Event)>,
     /// How many events were there already.
     pub already: usize,
-    /// How many ballots take the place of one with the same name in the session.
+    /// How many ballots or tallies take the place of one with the same name in the session.
     pub replaced: usize,
 }
 
@@ -88,8 +98,12 @@ impl Import {
         let total = events.len();
         let events: Vec<_> = events.into_iter().filter(|(id, _)| !there.contains(id)).collect();
         let cast: HashSet<BallotId> = session.ballots_of_all_rounds().map(|ballot| ballot.id).collect();
-        let replaces =
-            |event: &Event| matches!(event, Event::BallotCast { ballot, .. } if cast.contains(ballot));
+        let counted: HashSet<TallyId> = session.tallies_of_all_rounds().map(|tally| tally.id).collect();
+        let replaces = |event: &Event| match event {
+            Event::BallotCast { ballot, .. } => cast.contains(ballot),
+            Event::TallyCounted { tally, .. } => counted.contains(tally),
+            _ => false,
+        };
         let replaced = events.iter().filter(|(_, event)| replaces(event)).count();
         Self { kind, already: total - events.len(), replaced, events }
     }
@@ -101,6 +115,9 @@ impl Import {
             Kind::Contributions => msg!("import-contributions-done", new = new, already = already),
             Kind::Ballots => {
                 msg!("import-ballots-done", new = new, already = already, replaced = self.replaced)
+            }
+            Kind::Tallies => {
+                msg!("import-tallies-done", new = new, already = already, replaced = self.replaced)
             }
         }
     }
@@ -130,6 +147,7 @@ pub fn read(
     let events = table.as_ref().map_or_else(Vec::new, |table| match table.kind {
         Kind::Contributions => contributions::events(table, context, &mut problems),
         Kind::Ballots => ballots::events(table, context, &mut problems),
+        Kind::Tallies => tallies::events(table, context, &mut problems),
     });
     problems.none_or_all(table).map(|table| Import::new(table.kind, events, context.session))
 }

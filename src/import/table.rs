@@ -22,12 +22,15 @@ pub(super) enum Column {
     Urgency,
     Potential,
     Energy,
+    Criterion,
+    Score,
+    Count,
     /// Says of an export of the example that it is one; read over.
     Example,
 }
 
 impl Column {
-    const COUNT: usize = 10;
+    const COUNT: usize = 13;
 
     /// Its name in a header: English, Dutch.
     fn names(self) -> [&'static str; 2] {
@@ -41,6 +44,9 @@ impl Column {
             Column::Urgency => ["urgency", "urgentie"],
             Column::Potential => ["potential", "potentie"],
             Column::Energy => ["energy", "energie"],
+            Column::Criterion => ["criterion", "criterium"],
+            Column::Score => ["score", "score"],
+            Column::Count => ["count", "aantal"],
             Column::Example => ["example", "voorbeeld"],
         }
     }
@@ -87,10 +93,15 @@ impl Table {
         };
         let kind = kind.or_else(|| recognise(&header.cells));
         let Some(kind) = kind else {
-            let [contributions, ballots] = Kind::ALL.map(columns_of);
+            let [contributions, ballots, tallies] = Kind::ALL.map(columns_of);
             problems.in_line(
                 header.line,
-                msg!("import-kind-unknown", contributions = contributions, ballots = ballots),
+                msg!(
+                    "import-kind-unknown",
+                    contributions = contributions,
+                    ballots = ballots,
+                    tallies = tallies
+                ),
             );
             return None;
         };
@@ -231,6 +242,7 @@ fn columns_of(kind: Kind) -> Message {
     match kind {
         Kind::Contributions => msg!("import-columns-contributions"),
         Kind::Ballots => msg!("import-columns-ballots"),
+        Kind::Tallies => msg!("import-columns-tallies"),
     }
 }
 

@@ -158,6 +158,18 @@ pub enum Command {
     NextBallot,
     /// Take this ballot away.
     RemoveBallot,
+    /// A digit of a count.
+    Digit(u8),
+    /// On to the next count.
+    NextCell,
+    /// The counts of this group are done; the next group.
+    CountDone,
+    /// Take the counts of this group away.
+    RemoveCount,
+    /// Say how many people take part.
+    SetPresent,
+    /// Vote in the next round, or go back to the one before.
+    OtherRound,
     /// Does this theme stand on the ballot?
     ToggleOnBallot,
     /// Show the scores.
@@ -212,6 +224,12 @@ impl Command {
             Command::PreviousBallot => msg!("do-previous-ballot"),
             Command::NextBallot => msg!("do-next-ballot"),
             Command::RemoveBallot => msg!("do-remove-ballot"),
+            Command::Digit(_) => msg!("do-digit"),
+            Command::NextCell => msg!("do-next-cell"),
+            Command::CountDone => msg!("do-count-done"),
+            Command::RemoveCount => msg!("do-remove-count"),
+            Command::SetPresent => msg!("do-present"),
+            Command::OtherRound => msg!("do-other-round"),
             Command::ToggleOnBallot => msg!("do-on-ballot"),
             Command::Reveal => msg!("do-reveal"),
             Command::ToggleChosen => msg!("do-choose"),
@@ -232,6 +250,8 @@ impl Command {
                 | Command::PreviousPane
                 | Command::Tag(_)
                 | Command::Answer(_)
+                | Command::Digit(_)
+                | Command::NextCell
                 | Command::NewLine
                 | Command::TakeSuggestion
         )

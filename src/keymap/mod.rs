@@ -20,6 +20,8 @@ pub enum Place {
     Session,
     /// In one room.
     Room(Room),
+    /// In Scoren, where votes are counted together.
+    Counting,
     /// Where one of several lines is picked.
     List,
     /// Where a line is typed.
@@ -47,7 +49,7 @@ const fn row(keys: &'static [Key], place: Place, command: Command, footer: u8) -
 pub const BINDINGS: &[Binding] = {
     use Code::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
     use Command as C;
-    use Place::{Everywhere, List, Prompt, Room as In, Session};
+    use Place::{Counting, Everywhere, List, Prompt, Room as In, Session};
     &[
         row(&[plain(F(1)), char('?')], Everywhere, C::Help, 90),
         row(&[ctrl('p')], Everywhere, C::Palette, 91),
@@ -140,7 +142,35 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(PageUp)], In(Room::Score), C::PreviousBallot, 0),
         row(&[plain(PageDown)], In(Room::Score), C::NextBallot, 0),
         row(&[char('x')], In(Room::Score), C::ToggleOnBallot, 0),
+        row(&[char('a')], In(Room::Score), C::SetPresent, 0),
+        row(&[char('r')], In(Room::Score), C::OtherRound, 0),
         row(&[ctrl('d')], In(Room::Score), C::RemoveBallot, 0),
+        //
+        row(&[char('0')], Counting, C::Digit(0), 1),
+        row(&[char('1')], Counting, C::Digit(1), 1),
+        row(&[char('2')], Counting, C::Digit(2), 1),
+        row(&[char('3')], Counting, C::Digit(3), 1),
+        row(&[char('4')], Counting, C::Digit(4), 1),
+        row(&[char('5')], Counting, C::Digit(5), 1),
+        row(&[char('6')], Counting, C::Digit(6), 1),
+        row(&[char('7')], Counting, C::Digit(7), 1),
+        row(&[char('8')], Counting, C::Digit(8), 1),
+        row(&[char('9')], Counting, C::Digit(9), 1),
+        row(&[char(' '), plain(Tab)], Counting, C::NextCell, 2),
+        row(&[plain(Enter)], Counting, C::CountDone, 3),
+        row(&[plain(F(2))], Counting, C::NextGroup, 4),
+        row(&[ctrl('o')], Counting, C::Reveal, 5),
+        row(&[plain(Up)], Counting, C::Move(Move::Up), 0),
+        row(&[plain(Down)], Counting, C::Move(Move::Down), 0),
+        row(&[plain(Left)], Counting, C::Move(Move::Left), 0),
+        row(&[plain(Right)], Counting, C::Move(Move::Right), 0),
+        row(&[plain(PageUp)], Counting, C::Move(Move::PageUp), 0),
+        row(&[plain(PageDown)], Counting, C::Move(Move::PageDown), 0),
+        row(&[plain(Backspace), plain(Delete)], Counting, C::Erase, 0),
+        row(&[char('x')], Counting, C::ToggleOnBallot, 0),
+        row(&[char('a')], Counting, C::SetPresent, 0),
+        row(&[char('r')], Counting, C::OtherRound, 0),
+        row(&[ctrl('d')], Counting, C::RemoveCount, 0),
         //
         row(&[plain(Up)], In(Room::Review), C::Move(Move::Up), 1),
         row(&[plain(Down)], In(Room::Review), C::Move(Move::Down), 1),

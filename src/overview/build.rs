@@ -40,6 +40,10 @@ pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Ov
             .map(|(i, said)| Said::new(i, said, blueprint, session))
             .collect(),
         votes: Votes::cast(session, round),
+        before: (1..round)
+            .rev()
+            .find(|&before| session.is_revealed(before))
+            .map(|before| (before, Votes::cast(session, before))),
         chosen: session.chosen(),
         round,
         revealed: revealed.is_some(),
@@ -58,6 +62,7 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         themes: &setup.themes,
         said: Vec::new(),
         votes: Votes::new(ballots, []),
+        before: None,
         chosen: &[],
         round: 1,
         revealed: true,
@@ -90,6 +95,8 @@ struct Source<'a> {
     themes: &'a [Theme],
     said: Vec<Said<'a>>,
     votes: Votes<'a>,
+    /// The round before, and its votes.
+    before: Option<(u8, Votes<'a>)>,
     chosen: &'a [ThemeId],
     round: u8,
     revealed: bool,
@@ -99,17 +106,22 @@ impl Source<'_> {
     fn overview(self, hidden: Vec<Hidden>) -> Overview {
         let ranking = self.revealed.then(|| ranking(self.scoring, self.groups, self.themes, &self.votes));
         let firmness = self.revealed.then(|| firmness(self.scoring, self.groups, self.themes, &self.votes));
+        let earlier = self
+            .before
+            .as_ref()
+            .map(|(_, votes)| self::ranking(self.scoring, self.groups, self.themes, votes));
         let mut overview = Overview {
             audience: self.audience,
             participation: self.participation(),
             method: self.method(),
             in_brief: Vec::new(),
             stands_out: Vec::new(),
-            themes: self.themes(ranking.as_ref()),
+            themes: self.themes(ranking.as_ref(), earlier.as_ref()),
             top: ranking.as_ref().map_or_else(Top::default, |ranking| Top::of(&ranking.top, self.themes)),
             firmness: firmness.flatten(),
             untagged: by_question(self.said.iter().filter(|said| said.themes.is_empty())),
             ballots: if self.revealed { self.ballots() } else { Vec::new() },
+            tallies: if self.revealed { self.votes.tally_rows(self.groups, self.themes) } else { Vec::new() },
             hidden,
             session: self.facts,
         };
@@ -147,24 +159,27 @@ impl Source<'_> {
             weights: weights.map(|weight| share(weight, sum)),
             voices: voices(scoring, self.groups),
             round: self.round,
+            round_before: self.before.as_ref().map(|(round, _)| *round),
             counted_together: self.votes.are_counted_together(),
             revealed: self.revealed,
         }
     }
 
     /// Ranked themes first; further as the session lists them.
-    fn themes(&self, ranking: Option<&Ranking>) -> Vec<ThemeResult> {
-        let mut themes: Vec<_> = (0..self.themes.len()).map(|place| self.theme(place, ranking)).collect();
+    fn themes(&self, ranking: Option<&Ranking>, earlier: Option<&Ranking>) -> Vec<ThemeResult> {
+        let theme = |place| self.theme(place, ranking, earlier);
+        let mut themes: Vec<_> = (0..self.themes.len()).map(theme).collect();
         themes.sort_by_key(|theme| theme.figures.rank.unwrap_or(usize::MAX));
         themes
     }
 
-    fn theme(&self, place: usize, ranking: Option<&Ranking>) -> ThemeResult {
+    fn theme(&self, place: usize, ranking: Option<&Ranking>, earlier: Option<&Ranking>) -> ThemeResult {
         let theme = &self.themes[place];
         ThemeResult {
             id: theme.id.clone(),
             name: theme.name.clone(),
             figures: ranking.map(|ranking| ranking.themes[place].clone()).unwrap_or_default(),
+            earlier: earlier.map(|ranking| ranking.themes[place].clone()),
             chosen: self.chosen.contains(&theme.id),
             remarks: by_question(self.said.iter().filter(|said| said.themes.contains(&&theme.id))),
         }

@@ -12,6 +12,7 @@ mod findings;
 mod firmness;
 mod firmness_words;
 mod model;
+mod progress;
 mod ranking;
 mod votes;
 mod words;
@@ -20,9 +21,10 @@ pub use build::{build, of_ballots};
 pub use firmness::{Firmness, ThemeFirmness, VoiceStep, Winner, firmness};
 pub use firmness_words::{Chance, Chances};
 pub use model::{
-    Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
-    QuestionRemarks, Remark, SessionFacts, ThemeResult, Top,
+    Audience, BallotRows, Counted, CriterionResult, GroupParticipation, Hidden, Method, Overview,
+    Participation, QuestionRemarks, Remark, SessionFacts, TallyRow, ThemeResult, Top,
 };
+pub use progress::Progress;
 pub use ranking::{Ranking, ThemeFigures, ranking};
 pub use votes::Votes;
 pub use words::{criterion, decimal, list, opinions_said, perspective, votes_said};

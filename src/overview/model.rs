@@ -5,7 +5,7 @@ use time::Date;
 use crate::blueprint::OrderRule;
 use crate::i18n::Message;
 use crate::scoring::{self, Cell, Fraction, Tally};
-use crate::session::{Answer, EventId, GroupId, Perspective, Theme, ThemeId};
+use crate::session::{Answer, Criterion, EventId, GroupId, Perspective, Theme, ThemeId};
 
 use super::firmness::Firmness;
 use super::ranking::ThemeFigures;
@@ -44,6 +44,8 @@ pub struct Overview {
     /// The ballots of the round that is shown, without a name and in no order of time.
     /// Empty without figures.
     pub ballots: Vec<BallotRows>,
+    /// What was counted together, by group, theme and criterion. Empty without figures.
+    pub tallies: Vec<TallyRow>,
     /// What is left out, and why.
     pub hidden: Vec<Hidden>,
 }
@@ -141,6 +143,8 @@ pub struct Method {
     pub voices: Vec<(Perspective, f64)>,
     /// The round whose ballots count.
     pub round: u8,
+    /// The round before that was revealed too.
+    pub round_before: Option<u8>,
     /// Votes were counted together: hands, fingers or stickers, and nothing is known of single people.
     pub counted_together: bool,
     /// Whether that round was revealed; without it there are no figures.
@@ -156,6 +160,8 @@ pub struct ThemeResult {
     pub name: String,
     /// Its figures and place; all empty before the reveal.
     pub figures: ThemeFigures,
+    /// The same in the round before, if that was revealed too.
+    pub earlier: Option<ThemeFigures>,
     /// Chosen to go on with.
     pub chosen: bool,
     /// Its remarks, by question.
@@ -210,6 +216,32 @@ pub struct Remark {
     pub quotable: bool,
     /// The names of all its themes.
     pub themes: Vec<String>,
+}
+
+/// One count of a tally: hands, fingers or stickers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TallyRow {
+    /// Name of the group.
+    pub group: String,
+    /// Name of the theme.
+    pub theme: String,
+    /// What was asked.
+    pub criterion: Criterion,
+    /// What was counted.
+    pub answer: Counted,
+    /// How many times.
+    pub count: u64,
+}
+
+/// What a count is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counted {
+    /// Of this score, or of 'weet ik niet'.
+    Answer(Answer),
+    /// Of votes given.
+    Yes,
+    /// Of votes that could have been given.
+    No,
 }
 
 /// One ballot, without whose it is.

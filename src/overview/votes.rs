@@ -1,7 +1,11 @@
 //! What was voted in a round, and what it adds up to.
 
 use crate::scoring::{self, Ballots, Cell, Grid, Share, Tally as Scores};
-use crate::session::{self, Answer, Ballot, Counted, Group, GroupId, Session, Tally, Theme};
+use crate::session::{
+    self, Answer, Ballot, Counted, Criterion, Group, GroupId, Score, Session, Tally, Theme,
+};
+
+use super::model::{self, TallyRow};
 
 /// The ballots and tallies of one round.
 #[derive(Debug, Clone, Default)]
@@ -98,6 +102,31 @@ impl<'a> Votes<'a> {
         counted.sum()
     }
 
+    /// What was counted together, row by row; what was not counted has no row.
+    pub(super) fn tally_rows(&self, groups: &[Group], themes: &[Theme]) -> Vec<TallyRow> {
+        let counted = Self { ballots: Vec::new(), tallies: self.tallies.clone() };
+        let grid = counted.grid(groups, themes);
+        let mut rows = Vec::new();
+        for (place, group) in groups.iter().enumerate() {
+            for (at, theme) in themes.iter().enumerate() {
+                for (criterion, cell) in
+                    Criterion::ALL.into_iter().zip(grid.cells(place, at).into_iter().flatten())
+                {
+                    rows.extend(counts(cell).into_iter().filter(|(_, count)| *count > 0).map(
+                        |(answer, count)| TallyRow {
+                            group: group.name.clone(),
+                            theme: theme.name.clone(),
+                            criterion,
+                            answer,
+                            count,
+                        },
+                    ));
+                }
+            }
+        }
+        rows
+    }
+
     /// The ballots by themselves, when nothing else was counted: what single people decide can only be said then.
     pub(super) fn by_person(&self, groups: &[Group], themes: &[Theme]) -> Option<Ballots> {
         if self.are_counted_together() {
@@ -116,6 +145,22 @@ impl<'a> Votes<'a> {
             })
         };
         self.ballots.iter().filter_map(cast).collect()
+    }
+}
+
+/// Each number of a cell, with what it is of.
+fn counts(cell: &Cell) -> Vec<(model::Counted, u64)> {
+    match cell {
+        Cell::Scores(scores) => {
+            let known = (1..).zip(scores.counts).filter_map(|(score, count)| {
+                Some((model::Counted::Answer(Answer::Score(Score::new(score)?)), u64::from(count)))
+            });
+            known.chain([(model::Counted::Answer(Answer::DontKnow), u64::from(scores.dont_know))]).collect()
+        }
+        Cell::Votes(share) => vec![
+            (model::Counted::Yes, share.votes()),
+            (model::Counted::No, share.possible().saturating_sub(share.votes())),
+        ],
     }
 }
 

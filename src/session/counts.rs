@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::fold::Contribution;
+use super::contributions::Contribution;
 use super::ids::{GroupId, ThemeId};
 
 /// How often groups were heard and themes named, in what still stands.

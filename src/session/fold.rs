@@ -1,37 +1,15 @@
 //! The fold: a journal in, a [`Session`] out.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use time::Date;
 
+use super::contributions::{Contribution, Contributions};
 use super::counts::Counts;
 use super::event::{Entry, Event};
 use super::ids::{DeviceId, EventId, GroupId, Stamp, ThemeId};
 use super::plain::{Group, Position, Setup, Theme};
 use super::voting::{Ballot, Tally, Voting};
-
-/// Something somebody said.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Contribution {
-    /// The id of the entry that recorded it.
-    pub id: EventId,
-    /// When it was recorded.
-    pub at: Stamp,
-    /// Who spoke.
-    pub group: GroupId,
-    /// At which question.
-    pub position: Position,
-    /// What was said, as last corrected.
-    pub text: String,
-    /// What it is about, in the order in which the themes were given.
-    pub themes: Vec<ThemeId>,
-    /// May be quoted word for word.
-    pub quotable: bool,
-    /// The text was corrected after it was recorded.
-    pub edited: bool,
-    /// Taken away: kept in the journal, shown nowhere.
-    pub removed: bool,
-}
 
 /// How a session stands: everything its journal says, folded.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -51,9 +29,7 @@ struct State {
     position: Position,
     /// Since when the agenda stands at the present step.
     step_since: Stamp,
-    contributions: Vec<Contribution>,
-    by_id: HashMap<EventId, usize>,
-    counts: Counts,
+    said: Contributions,
     themes: Vec<Theme>,
     voting: Voting,
     chosen: Vec<ThemeId>,
@@ -193,18 +169,17 @@ impl Session {
 
     /// What was said and still stands, in order.
     pub fn contributions(&self) -> impl DoubleEndedIterator<Item = &Contribution> {
-        self.state.contributions.iter().filter(|contribution| !contribution.removed)
+        self.state.said.standing()
     }
 
     /// A contribution that still stands.
     pub fn contribution(&self, id: EventId) -> Option<&Contribution> {
-        let contribution = &self.state.contributions[*self.state.by_id.get(&id)?];
-        (!contribution.removed).then_some(contribution)
+        self.state.said.get(id)
     }
 
     /// How often groups were heard and themes named.
     pub fn counts(&self) -> &Counts {
-        &self.state.counts
+        self.state.said.counts()
     }
 
     /// The ballots of a round, in the order in which they were first cast.
@@ -230,7 +205,12 @@ impl Session {
 
     /// The tallies of a round, in the order in which they were first counted.
     pub fn tallies(&self, round: u8) -> impl Iterator<Item = &Tally> {
-        self.state.voting.tallies.iter().filter(move |tally| tally.round == round)
+        self.tallies_of_all_rounds().filter(move |tally| tally.round == round)
+    }
+
+    /// The tallies of all rounds, in the order in which they were first counted.
+    pub fn tallies_of_all_rounds(&self) -> impl Iterator<Item = &Tally> {
+        self.state.voting.tallies.iter()
     }
 
     /// The round that people vote in, from 1.
@@ -315,8 +295,7 @@ impl State {
                 self.position = *position;
             }
             Event::ContributionRecorded { group, position, text, themes, quotable } => {
-                self.by_id.insert(entry.id, self.contributions.len());
-                let contribution = Contribution {
+                self.said.add(Contribution {
                     id: entry.id,
                     at: entry.at,
                     group: group.clone(),
@@ -326,21 +305,19 @@ impl State {
                     quotable: *quotable,
                     edited: false,
                     removed: false,
-                };
-                self.counts.add(&contribution);
-                self.contributions.push(contribution);
+                });
             }
             Event::ContributionEdited { contribution, text, .. } => {
-                self.change(*contribution, |found| {
+                self.said.change(*contribution, |found| {
                     found.text.clone_from(text);
                     found.edited = true;
                 });
             }
             Event::ContributionRemoved { contribution, .. } => {
-                self.change(*contribution, |found| found.removed = true);
+                self.said.change(*contribution, |found| found.removed = true);
             }
             Event::ContributionTagged { contribution, theme, on } => {
-                self.change(*contribution, |found| {
+                self.said.change(*contribution, |found| {
                     found.themes.retain(|other| other != theme);
                     if *on {
                         found.themes.push(theme.clone());
@@ -348,7 +325,7 @@ impl State {
                 });
             }
             Event::QuotableSet { contribution, quotable } => {
-                self.change(*contribution, |found| found.quotable = *quotable);
+                self.said.change(*contribution, |found| found.quotable = *quotable);
             }
             Event::ThemeAdded { theme, name } => {
                 if self.themes.iter().all(|other| other.id != *theme) {
@@ -404,15 +381,6 @@ impl State {
             | Event::PresentSet { .. }
             | Event::Retracted { .. }
             | Event::Unknown { .. } => {}
-        }
-    }
-
-    /// Changes a contribution, if it is there, and the counts with it.
-    fn change(&mut self, id: EventId, change: impl FnOnce(&mut Contribution)) {
-        if let Some(found) = self.by_id.get(&id).and_then(|place| self.contributions.get_mut(*place)) {
-            self.counts.subtract(found);
-            change(found);
-            self.counts.add(found);
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Nothing here knows a file, a clock or a screen. A journal in the order of
 //! ([`Stamp`], [`EventId`]) always folds to the same session, on every machine.
 
+mod contributions;
 mod counts;
 mod event;
 mod fold;
@@ -10,9 +11,10 @@ mod ids;
 mod plain;
 mod voting;
 
+pub use contributions::Contribution;
 pub use counts::Counts;
 pub use event::{Entry, Event, UnreadableBody};
-pub use fold::{Contribution, Session};
+pub use fold::Session;
 pub use ids::{BallotId, DeviceId, EventId, GroupId, IdSource, Stamp, TallyId, ThemeId};
 pub use plain::{Answer, Criterion, Group, Perspective, Position, Score, Scores, Setup, Theme};
 pub use voting::{BATCH, Ballot, Counted, Fingers, Tally};

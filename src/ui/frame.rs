@@ -192,7 +192,11 @@ pub(super) fn footer(frame: &mut Frame, area: Rect, view: View, places: &[Place]
     };
     let (help, rest): (Vec<_>, Vec<_>) =
         keymap::footer(places).into_iter().partition(|line| line.command == Command::Help);
-    let revealed = view.app.sitting().is_some_and(|sitting| sitting.ranking.is_some());
+    // What was revealed is revealed again only when there is more.
+    let revealed = view.app.sitting().is_some_and(|sitting| {
+        let (session, round) = (&sitting.session, sitting.round());
+        session.is_revealed(round) && session.waiting_ballots(round) == 0
+    });
     let rest = rest.into_iter().filter(|line| !(revealed && line.command == Command::Reveal));
     // Help is always in sight: who knows that key, finds the others.
     let help: Line = help.iter().flat_map(entry).collect();

@@ -57,8 +57,8 @@ fn window<'a>(
 }
 
 fn help(frame: &mut Frame, area: Rect, view: View, scroll: usize) {
-    let room = view.app.sitting().map(|sitting| sitting.room);
-    let page = help_page(view.app.lang, room, (area.width, area.height));
+    let here = view.app.sitting().map(crate::app::Sitting::place);
+    let page = help_page(view.app.lang, here, (area.width, area.height));
     let title = format!(" {} ", view.say(&msg!("help-title")));
     let inner = window(frame, area, view, title, page.width, page.height);
     let first = scroll.min(page.furthest());

@@ -965,6 +965,11 @@ fn players(place: Place) -> Vec<Player> {
             after(scene("score_correcting"), "<pgup>"),
             after(Player::in_session(NL, FULL), "<ctrl-3>1<enter>"),
         ],
+        Place::Counting => vec![
+            after(scene("count_fingers"), "<left>"),
+            after(scene("count_hands"), "<down><right>"),
+            after(scene("count_dots_done"), "<f2><down><down>"),
+        ],
         Place::Room(Room::Review) => vec![example("<ctrl-4><down>")],
         Place::Room(Room::Choose) => vec![example("<ctrl-5><down>")],
         Place::Room(Room::Overview) => vec![example("<ctrl-6><down><down>")],
@@ -1000,32 +1005,46 @@ fn a_key_that_does_nothing_says_so_and_says_where_to_look() {
     assert_eq!(player.press("<ctrl-4>w").notice(), Some("key-does-nothing"));
 }
 
+/// Where one can be without anything lying over the screen.
+fn main_places() -> impl Iterator<Item = Option<Place>> {
+    [None, Some(Place::Counting)].into_iter().chain(Room::ALL.map(|room| Some(Place::Room(room))))
+}
+
+/// Somebody who is there.
+fn player_at(place: Option<Place>, lang: Lang) -> Player {
+    let mut player = match place {
+        None => Player::at_home(lang),
+        Some(Place::Counting) => Player::in_session(lang, bundled("prioriteren-stickers")),
+        Some(_) => Player::in_example(lang),
+    };
+    match place {
+        Some(Place::Room(room)) => player.press(&format!("<ctrl-{}>", room as usize + 1)),
+        Some(_) => player.press("<ctrl-3>"),
+        None => &mut player,
+    };
+    player
+}
+
 #[test]
 fn help_names_every_key_of_the_place_and_the_footer_the_first_ones() {
     for lang in [Lang::Nl, Lang::En] {
-        for room in [None].into_iter().chain(Room::ALL.map(Some)) {
-            let mut player = match room {
-                None => Player::at_home(lang),
-                Some(_) => Player::in_example(lang),
-            };
-            if let Some(room) = room {
-                player.press(&format!("<ctrl-{}>", room as usize + 1));
-            }
+        for place in main_places() {
+            let mut player = player_at(place, lang);
             let footer = player.text(400, 24).pop().unwrap();
             // What was revealed cannot be revealed again: the example's scores are seen already.
-            let offered = keymap::footer(&help_places(room));
+            let offered = keymap::footer(&help_places(place));
             for line in offered.into_iter().filter(|line| line.command != Command::Reveal) {
                 let entry = format!("{} {}", line.keys_in(lang), lang.say(&line.command.label()));
                 assert!(footer.contains(&entry), "{entry} in {footer}");
             }
             player.press("<f1>");
-            let page = help_page(lang, room, (120, 40));
+            let page = help_page(lang, place, (120, 40));
             let mut shown = String::new();
             for _ in 0..=page.furthest() {
                 shown.push_str(&player.text(120, 40).join("\n"));
                 player.press("<down>");
             }
-            for binding in BINDINGS.iter().filter(|row| help_places(room).contains(&row.place)) {
+            for binding in BINDINGS.iter().filter(|row| help_places(place).contains(&row.place)) {
                 let label = lang.say(&binding.command.label());
                 let line = keymap::lines(binding.place)
                     .into_iter()
@@ -1034,7 +1053,7 @@ fn help_names_every_key_of_the_place_and_the_footer_the_first_ones() {
                 let named = shown.lines().any(|row| {
                     row.contains(&format!("{} ", line.keys_in(lang))) && row.contains(&format!(" {label} "))
                 });
-                assert!(named, "{label} of {:?} in {room:?}", binding.place);
+                assert!(named, "{label} of {:?} in {place:?}", binding.place);
             }
         }
     }
@@ -1061,20 +1080,16 @@ fn at_every_size_the_footer_shows_help_and_never_half_a_key() {
 #[test]
 fn the_palette_finds_and_runs_everything_it_offers() {
     for lang in [Lang::Nl, Lang::En] {
-        for room in [None].into_iter().chain(Room::ALL.map(Some)) {
+        for place in main_places() {
             let ready = || {
-                let mut player = match room {
-                    None => Player::at_home(lang),
-                    Some(_) => Player::in_example(lang),
-                };
-                if let Some(room) = room {
-                    // From another room, and with something to undo and redo.
-                    let away = if room == Room::Talk { 2 } else { 1 };
-                    player.press("<ctrl-1>een<enter>twee<enter><ctrl-t><ctrl-z>");
-                    player.press(&format!("<ctrl-{away}><ctrl-{}>", room as usize + 1));
-                    if room == Room::Score {
-                        player.press("45");
-                    }
+                let mut player = player_at(place, lang);
+                let Some(room) = player.app.sitting().map(|sitting| sitting.room) else { return player };
+                // From another room, and with something to undo and redo.
+                let away = if room == Room::Talk { 2 } else { 1 };
+                player.press("<ctrl-1>een<enter>twee<enter><ctrl-t><ctrl-z>");
+                player.press(&format!("<ctrl-{away}><ctrl-{}>", room as usize + 1));
+                if room == Room::Score {
+                    player.press("45");
                 }
                 player
             };
@@ -1085,12 +1100,12 @@ fn the_palette_finds_and_runs_everything_it_offers() {
             let offered = palette.lines(lang);
             let bound: HashSet<Command> = BINDINGS
                 .iter()
-                .filter(|row| help_places(room).contains(&row.place) && row.command.in_palette())
+                .filter(|row| help_places(place).contains(&row.place) && row.command.in_palette())
                 .map(|row| row.command)
                 .collect();
             // What has one name is one line.
             let labels: HashSet<String> = bound.iter().map(|command| lang.say(&command.label())).collect();
-            assert_eq!(offered.len(), labels.len(), "{room:?}");
+            assert_eq!(offered.len(), labels.len(), "{place:?}");
             for line in offered {
                 let label = lang.say(&line.command.label());
                 let mut player = ready.clone();
@@ -1102,14 +1117,15 @@ fn the_palette_finds_and_runs_everything_it_offers() {
                 }
                 let Some(Overlay::Palette(palette)) = &player.app.overlay else { panic!() };
                 let place = palette.lines(lang).iter().position(|found| found.command == line.command);
-                let place = place.unwrap_or_else(|| panic!("{label} is not found in {room:?}"));
+                let place = place.unwrap_or_else(|| panic!("{label} is not found in {place:?}"));
                 player.press(&"<down>".repeat(place)).press("<enter>");
                 direct.key(line.keys[0]);
-                assert_eq!(player.over(), direct.over(), "{label} in {room:?}");
-                assert_eq!(player.notice(), direct.notice(), "{label} in {room:?}");
-                assert_eq!(player.everything(), direct.everything(), "{label} in {room:?}");
-                let here = line.command == Command::Room(room.unwrap_or_default());
-                assert!(here || before != direct.everything(), "{label} in {room:?} does nothing");
+                assert_eq!(player.over(), direct.over(), "{label} in {place:?}");
+                assert_eq!(player.notice(), direct.notice(), "{label} in {place:?}");
+                assert_eq!(player.everything(), direct.everything(), "{label} in {place:?}");
+                let here =
+                    player.app.sitting().is_some_and(|sitting| line.command == Command::Room(sitting.room));
+                assert!(here || before != direct.everything(), "{label} in {place:?} does nothing");
             }
         }
     }
@@ -1133,6 +1149,12 @@ fn read_only_refuses_every_change_in_words() {
         "do-blank",
         "do-erase",
         "do-ballot-done",
+        "do-digit",
+        "do-next-cell",
+        "do-count-done",
+        "do-remove-count",
+        "do-present",
+        "do-other-round",
         "do-remove-ballot",
         "do-on-ballot",
         "do-choose",

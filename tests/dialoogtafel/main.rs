@@ -31,4 +31,5 @@ mod store;
 mod store_files;
 mod structure;
 mod terminal;
+mod voting;
 mod words;

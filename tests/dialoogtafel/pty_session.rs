@@ -138,7 +138,7 @@ fn score(screen: &mut Terminal) {
     }
     assert!(!screen.contents().contains("4,3"), "scores are hidden until they are revealed");
     screen.keys("<ctrl-o>");
-    screen.wait_for_text("Er zijn 9 stembriefjes. De cijfers laten zien?");
+    screen.wait_for_text("9 stembriefjes klaar. De cijfers laten zien?");
     screen.keys("<enter>");
     screen.wait_until_saved("Volgorde van thema's");
     let order: Vec<usize> = ["Buiten bewegen", "Dorpshuis", "Mobiliteit", "Samen eten"]

@@ -114,9 +114,18 @@ pub const SCENES: &[Scene] = &[
     ("score_filled", |lang| pressed(Player::at_table(lang), "<ctrl-3>432154321543215432")),
     ("score_correcting", |lang| pressed(with_ballots(lang, false), "<ctrl-3><pgup>")),
     ("score_off_ballot", |lang| pressed(Player::at_table(lang), "<ctrl-3><down>xx<down>x")),
-    ("score_stickers", |lang| {
-        pressed(Player::in_session(lang, super::player::bundled("prioriteren-stickers")), "<ctrl-3>")
-    }),
+    ("score_present", |lang| pressed(with_ballots(lang, false), "<ctrl-3>a5<tab>4")),
+    ("score_of", |lang| pressed(with_ballots(lang, false), "<ctrl-3>a5<tab>4<enter>")),
+    ("score_waiting", |lang| pressed(with_ballots(lang, true), "<ctrl-3>543432333444444212<enter>")),
+    ("score_round_two", |lang| pressed(two_rounds(lang), "<ctrl-3>r<enter>43")),
+    ("score_next_round", |lang| pressed(two_rounds(lang), "<ctrl-3>")),
+    ("score_ask_round", |lang| pressed(two_rounds(lang), "<ctrl-3>r")),
+    ("count_fingers", |lang| pressed(fingers(lang), "<ctrl-3>0 1 2 4 2 <space>  1 3 5")),
+    ("count_hands", |lang| pressed(hands(lang), "<ctrl-3>9 7 4 3 8 5")),
+    ("count_hands_empty", |lang| pressed(hands(lang), "<ctrl-3>")),
+    ("count_too_many", |lang| pressed(hands(lang), "<ctrl-3>9 12<enter>")),
+    ("count_dots_done", dots_counted),
+    ("review_dots", |lang| pressed(dots_counted(lang), "<f2><ctrl-o><enter>")),
     ("score_full", |lang| pressed(Player::in_session(lang, FULL), "<ctrl-3><f2><down><down><down>")),
     ("review_none", |lang| pressed(Player::at_table(lang), "<ctrl-4>")),
     ("review_blind", |lang| pressed(with_ballots(lang, false), "<ctrl-4>")),
@@ -220,6 +229,33 @@ fn with_ballots(lang: Lang, tie: bool) -> Player {
         player.press("<ctrl-o><enter>");
     }
     player.app.notice = None;
+    player
+}
+
+/// The first of two rounds, revealed.
+pub fn two_rounds(lang: Lang) -> Player {
+    let mut player = Player::in_session(lang, super::player::bundled("prioriteren"));
+    player.press("<ctrl-3>543432333444444212<enter>453333343444444111<enter><f2>334432313444444222<enter>");
+    player.press("<ctrl-o><enter>");
+    player.app.notice = None;
+    player
+}
+
+/// The blueprint for a table, but with fingers.
+pub fn fingers(lang: Lang) -> Player {
+    let toml = super::player::bundled("dialoogtafel").replace("vote = \"ballots\"", "vote = \"fingers\"");
+    Player::in_session(lang, &toml)
+}
+
+pub fn hands(lang: Lang) -> Player {
+    Player::in_session(lang, super::player::bundled("huiskamer"))
+}
+
+/// Stickers of both groups, counted.
+pub fn dots_counted(lang: Lang) -> Player {
+    let mut player = Player::in_session(lang, super::player::bundled("prioriteren-stickers"));
+    player.press("<ctrl-3>8 7 5 3 2 6 1 8 4 6 0 3 2 5 5 5 1 1 1<enter>");
+    player.press("6 2 5 3 2 2 1 4 4 6 0 3 2 5 5 5 1 1 1<enter>");
     player
 }
 

@@ -1,5 +1,6 @@
 //! What each action does: one file per place where a command counts.
 
+mod counting;
 mod overlays;
 mod scores;
 mod session;
@@ -189,7 +190,7 @@ impl App {
             }
             Command::Help => self.overlay = Some(Overlay::Help { scroll: 0 }),
             Command::Palette => {
-                let places = help_places(self.sitting().map(|sitting| sitting.room));
+                let places = help_places(self.sitting().map(Sitting::place));
                 let palette = Palette { field: super::Field::default(), selected: 0, places };
                 self.overlay = Some(Overlay::Palette(Box::new(palette)));
             }

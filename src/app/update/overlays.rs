@@ -4,6 +4,7 @@ use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
 use crate::app::field::LONGEST;
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose, help_page};
+use crate::app::sitting::Sitting;
 use crate::app::talk::theme_called;
 use crate::app::themes::stepped;
 use crate::app::{App, Leave, Screen};
@@ -18,7 +19,7 @@ impl App {
         let (page, lang) = (self.page(), self.lang);
         match (self.overlay.take(), command) {
             (Some(Overlay::Help { scroll }), Command::Move(by)) => {
-                let help = help_page(lang, self.sitting().map(|sitting| sitting.room), self.size);
+                let help = help_page(lang, self.sitting().map(Sitting::place), self.size);
                 self.overlay = Some(Overlay::Help { scroll: help.step(scroll, by) });
             }
             (Some(Overlay::Palette(mut palette)), Command::Move(by)) => {
@@ -59,9 +60,24 @@ impl App {
             (Confirm::Quit, _) => self.leaving = Some(Leave::Program),
             (Confirm::Close, _) => self.leaving = Some(Leave::Session),
             (Confirm::QuitUnsaved, _) => return vec![Effect::Quit],
-            (Confirm::Reveal { round, .. }, Screen::Session(sitting)) => {
+            (Confirm::Reveal { round, .. } | Confirm::RevealMore { round, .. }, Screen::Session(sitting)) => {
                 sitting.record(Event::Revealed { round }, now);
                 sitting.room = Room::Review;
+            }
+            (Confirm::Round(round), Screen::Session(sitting)) => {
+                sitting.record(Event::RoundBegun { round }, now);
+                sitting.room = Room::Score;
+                sitting.scores.begin(&sitting.session);
+                sitting.counting.reopen(round, &sitting.session);
+                self.say(msg!("round-begun", round = u32::from(round)));
+            }
+            (Confirm::RemoveTally(tally), Screen::Session(sitting)) => {
+                if let Some(tally) = tally {
+                    sitting.record(Event::TallyRemoved { tally }, now);
+                }
+                sitting.counting.touched = false;
+                let round = sitting.round();
+                sitting.counting.reopen(round, &sitting.session);
             }
             (Confirm::RemoveBallot(ballot), Screen::Session(sitting)) => {
                 sitting.scores.begin(&sitting.session);
@@ -144,10 +160,36 @@ impl App {
                     .ok_or_else(|| msg!("no-such-theme", typed = first))?;
                 toggle_tag(sitting, *contribution, theme, now);
             }
+            (Purpose::Present(groups), Screen::Session(sitting)) => {
+                let counts = (0..groups.len()).map(|line| people(&prompt.text(line)));
+                let counts = counts.collect::<Result<Vec<_>, _>>()?;
+                // Where one file holds several tables, nobody can say for one of them.
+                let tables: Vec<String> = sitting.session.tables().map(str::to_owned).collect();
+                let table = if let [table] = tables.as_slice() { Some(table.clone()) } else { None };
+                for (group, count) in groups.iter().zip(counts) {
+                    let Some(people) =
+                        count.filter(|count| sitting.session.present(&group.id) != Some(*count))
+                    else {
+                        continue;
+                    };
+                    let (group, table) = (group.id.clone(), table.clone());
+                    sitting.record(Event::PresentSet { group, table, people }, now);
+                }
+            }
             _ => {}
         }
         Ok(Vec::new())
     }
+}
+
+/// A number of people; nothing where nothing is filled in.
+fn people(text: &str) -> Result<Option<u32>, Message> {
+    const MOST: u32 = 9_999;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let number = text.parse().ok().filter(|number| *number <= MOST);
+    number.map(Some).ok_or_else(|| msg!("fill-in-number", found = text))
 }
 
 /// Whether a name can be given to a theme: not empty, and no other theme has it.

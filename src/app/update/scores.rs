@@ -1,13 +1,52 @@
 //! What commands do in Scoren.
 
-use crate::app::overlay::{Confirm, Overlay};
+use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
 use crate::app::{App, Screen};
-use crate::keymap::Command;
+use crate::keymap::{Command, Place};
 use crate::msg;
 use crate::session::{Answer, BallotId, Event, Score};
 
 impl App {
-    pub(super) fn in_scores(&mut self, command: Command) {
+    /// What is the same however people vote; the rest is for the ballot or the sheet of counts.
+    pub(super) fn in_voting(&mut self, command: Command) {
+        let counting = self.sitting().is_some_and(|sitting| sitting.place() == Place::Counting);
+        match command {
+            Command::SetPresent | Command::OtherRound if self.refuses() => {}
+            Command::SetPresent => self.ask_present(),
+            Command::OtherRound => self.ask_round(),
+            _ if counting => self.in_counting(command),
+            _ => self.in_scores(command),
+        }
+    }
+
+    fn ask_present(&mut self) {
+        let Screen::Session(sitting) = &self.screen else { return };
+        let groups = sitting.session.groups().to_vec();
+        let number = |people: Option<u32>| people.map_or_else(String::new, |people| people.to_string());
+        let known: Vec<String> =
+            groups.iter().map(|group| number(sitting.session.present(&group.id))).collect();
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Present(groups), &known)));
+    }
+
+    /// Offers the next round once this one was revealed, or the way back to the first.
+    pub(super) fn ask_round(&mut self) {
+        let Screen::Session(sitting) = &self.screen else { return };
+        let (round, filling_in) = (sitting.round(), sitting.is_filling_in());
+        if sitting.blueprint.scoring.rounds == 1 && round == 1 {
+            self.say(msg!("one-round"));
+        } else if filling_in {
+            self.warn(msg!("finish-ballot-first"));
+        } else if let Some(next) = sitting.next_round() {
+            self.overlay = Some(Overlay::Confirm(Confirm::Round(next)));
+        } else if round > 1 {
+            self.overlay = Some(Overlay::Confirm(Confirm::Round(1)));
+        } else {
+            self.say(msg!("reveal-first-round"));
+        }
+    }
+
+    fn in_scores(&mut self, command: Command) {
         let now = self.now;
         if !matches!(command, Command::Move(_)) && self.refuses() {
             return;
@@ -68,10 +107,11 @@ impl App {
             Some(event) => {
                 sitting.record(event, now);
                 let count = sitting.session.ballots(round).count();
-                self.say(if correcting {
-                    msg!("ballot-corrected")
-                } else {
-                    msg!("ballot-recorded", number = count)
+                let waiting = sitting.session.waiting_ballots(round);
+                self.say(match (correcting, waiting) {
+                    (true, _) => msg!("ballot-corrected"),
+                    (false, 0) => msg!("ballot-recorded", number = count),
+                    (false, _) => msg!("ballot-recorded-waiting", number = count, waiting = waiting),
                 });
             }
         }

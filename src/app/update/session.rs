@@ -19,7 +19,7 @@ impl App {
             Command::Undo if sitting.room == Room::Talk && !sitting.talk.input.is_empty() => {
                 sitting.talk.input.undo();
             }
-            Command::Undo if sitting.room == Room::Score && sitting.scores.touched => {
+            Command::Undo if sitting.room == Room::Score && sitting.is_filling_in() => {
                 self.say(msg!("undo-finish-first"));
             }
             Command::Undo | Command::Redo => {
@@ -70,7 +70,7 @@ impl App {
             _ => match sitting.room {
                 Room::Talk => self.in_talk(command),
                 Room::Themes => self.in_themes(command),
-                Room::Score => self.in_scores(command),
+                Room::Score => self.in_voting(command),
                 Room::Review | Room::Choose => {
                     if let Command::Move(by) = command {
                         let count = sitting.session.themes().len();
@@ -96,6 +96,14 @@ impl App {
             _ => {}
         }
         sitting.room = room;
+    }
+
+    /// From the agenda to Scoren: where a round was revealed, the agenda means the next one.
+    pub(super) fn go_to_scoring(&mut self) {
+        self.go_to(Room::Score);
+        if self.sitting().is_some_and(|sitting| sitting.next_round().is_some() && !sitting.is_filling_in()) {
+            self.ask_round();
+        }
     }
 
     fn export(&mut self) -> Vec<Effect> {
@@ -208,17 +216,19 @@ impl App {
             return;
         }
         let Screen::Session(sitting) = &mut self.screen else { return };
-        let round = sitting.round();
-        let ballots = sitting.session.ballots(round).count();
-        if sitting.session.is_revealed(round) {
+        let (round, progress) = (sitting.round(), sitting.progress());
+        let waiting = sitting.session.waiting_ballots(round);
+        if sitting.is_filling_in() {
+            self.warn(msg!("finish-ballot-first"));
+        } else if waiting > 0 {
+            self.overlay = Some(Overlay::Confirm(Confirm::RevealMore { round, waiting }));
+        } else if sitting.session.is_revealed(round) {
             sitting.room = Room::Review;
             self.say(msg!("already-revealed"));
-        } else if sitting.scores.touched {
-            self.warn(msg!("finish-ballot-first"));
-        } else if ballots == 0 {
+        } else if progress.ready == 0 {
             self.say(msg!("nothing-to-reveal"));
         } else {
-            self.overlay = Some(Overlay::Confirm(Confirm::Reveal { round, ballots }));
+            self.overlay = Some(Overlay::Confirm(Confirm::Reveal { round, progress }));
         }
     }
 

@@ -63,7 +63,7 @@ impl App {
             .filter(|found| found.theme.is_none() && !found.typed.is_empty());
         let Some((text, themes)) = sitting.talk.take(&sitting.session) else {
             match sitting.step().map(|step| step.kind) {
-                Some(StepKind::Score) => self.go_to(Room::Score),
+                Some(StepKind::Score) => self.go_to_scoring(),
                 Some(StepKind::Cluster) => self.go_to(Room::Themes),
                 _ => self.say(msg!("type-something-first")),
             }

@@ -62,7 +62,7 @@ import-too-large = the file is larger than { $megabytes } MB. Choose a file with
 import-not-utf8 = there is a character here that cannot be read. Save the file in the spreadsheet program as 'CSV UTF-8'.
 import-empty = the file is empty. The first line should hold the names of the columns.
 import-no-rows = there is nothing below the names of the columns.
-import-kind-unknown = this line holds no columns that dialoogtafel knows. Contributions: { $contributions }. Ballots: { $ballots }.
+import-kind-unknown = this line holds no columns that dialoogtafel knows. Contributions: { $contributions }. Ballots: { $ballots }. Counts: { $tallies }.
 import-columns-contributions = group; question; theme; text; quotable
 import-columns-ballots = ballot; group; theme; urgency; potential; energy
 import-column-twice = this column is there twice.
@@ -85,3 +85,23 @@ import-text-long = this text has { $found } characters. At most { $most } fit. S
 import-quotable = yes, no or nothing is expected here.
 import-ballot-empty = the number or name of the ballot is expected here, so that the rows of one ballot stay together.
 import-score = found '{ $found }' here. A score is 1, 2, 3, 4 or 5, a ? for 'don't know', or nothing.
+import-columns-tallies = group; theme; criterion; score; count
+import-tallies-done = { $new ->
+    [0] There is no new count.
+    [one] 1 count read in.
+   *[other] { $new } counts read in.
+}{ $already ->
+    [0] {""}
+    [one] {" "}1 count was there already.
+   *[other] {" "}{ $already } counts were there already.
+}{ $replaced ->
+    [0] {""}
+    [one] {" "}1 of these took the place of an earlier count of the same group.
+   *[other] {" "}{ $replaced } of these took the place of earlier counts of the same group.
+}
+import-score-twice = this number is on line { $line } already.
+import-people-differ = yes and no together are first { $one } and elsewhere { $other }. Within a group that must be the same everywhere.
+import-criterion = found '{ $found }'. Write urgency, potential or energy.
+import-yes-no = found '{ $found }'. For hands and stickers yes or no belongs here.
+import-tally-score = found '{ $found }'. A score is 1, 2, 3, 4 or 5, or a ? for 'don't know'.
+import-count = found '{ $found }'. A number belongs here, at most { $most }.

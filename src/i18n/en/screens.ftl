@@ -92,34 +92,6 @@ themes-remarks-of = Remarks on { $theme }: { $count }
 themes-list = Themes
 themes-no-remarks = No remarks here yet. Record remarks in Talk first.
 
-## Score
-ask-urgency = How necessary is it to do something about this now?
-ask-potential = Can we change something about this together?
-ask-energy = Would you put your own time into this?
-scores-ballots = { $count ->
-    [one] { $count } ballot done
-   *[other] { $count } ballots done
-}
-scores-blind = Scores stay hidden until you reveal them with Ctrl+O.
-scores-revealed = The scores are revealed. Look at them in Look together.
-scores-only-ballots = This blueprint votes in another way. This version cannot do that yet. Enter the votes as ballots.
-scores-new = Ballot { $number }
-scores-correcting = Correct ballot { $number }
-scores-off-ballot = not on the ballot (x)
-scores-done = Done: press Enter
-scores-scale = 1 not at all · 2 a little · 3 somewhat · 4 much · 5 very much · 0 don't know · Space blank
-scores-earlier = Correct an earlier ballot? Press PgUp.
-ballot-full = This ballot is full. Press Enter.
-ballot-empty = Nothing is filled in on this ballot yet.
-ballot-recorded = Ballot { $number } is done. On to the next.
-ballot-unchanged = This ballot was not changed.
-ballot-corrected = The ballot is corrected.
-not-on-ballot = This theme is not on the ballot. x puts it there.
-finish-ballot-first = Finish this ballot with Enter first, or clear it with Ctrl+D.
-no-ballot-here = This is a new ballot. PgUp goes to an earlier one.
-nothing-to-reveal = There are no ballots yet.
-already-revealed = The scores were revealed already.
-
 ## Review and Choose
 review-no-ballots = There are no ballots yet. Fill them in at Score.
 review-blind = { $count ->
@@ -186,10 +158,7 @@ prompt-theme = Name of the theme
 confirm-quit = Do you want to leave? Everything is kept. Later you go on where you were.
 confirm-close = Close this session? Everything is kept. You come to the first screen.
 confirm-quit-unsaved = Not everything is saved yet. If you leave now, that is lost. Leave all the same?
-confirm-reveal = { $ballots ->
-    [one] There is 1 ballot. Show the scores?
-   *[other] There are { $ballots } ballots. Show the scores?
-}
+confirm-reveal = { $progress }. Show the scores?
 confirm-remove-ballot = Remove this ballot? Ctrl+Z brings it back.
 confirm-clear-ballot = Clear what is filled in on this ballot?
 fill-in-something = Pick a blueprint first.

@@ -62,7 +62,7 @@ import-too-large = het bestand is groter dan { $megabytes } MB. Kies een bestand
 import-not-utf8 = hier staat een teken dat niet te lezen is. Bewaar het bestand in het rekenprogramma als 'CSV UTF-8'.
 import-empty = het bestand is leeg. Op de eerste regel horen de namen van de kolommen.
 import-no-rows = onder de namen van de kolommen staat niets.
-import-kind-unknown = op deze regel staan geen kolommen die dialoogtafel kent. Opmerkingen: { $contributions }. Stembriefjes: { $ballots }.
+import-kind-unknown = op deze regel staan geen kolommen die dialoogtafel kent. Opmerkingen: { $contributions }. Stembriefjes: { $ballots }. Tellingen: { $tallies }.
 import-columns-contributions = groep; vraag; thema; tekst; citeerbaar
 import-columns-ballots = stembriefje; groep; thema; urgentie; potentie; energie
 import-column-twice = deze kolom staat er twee keer.
@@ -85,3 +85,23 @@ import-text-long = deze tekst heeft { $found } tekens. Er passen er { $most }. V
 import-quotable = hier hoort ja, nee of niets te staan.
 import-ballot-empty = hier hoort een nummer of naam van het stembriefje te staan, zodat de regels van één briefje bij elkaar blijven.
 import-score = hier staat '{ $found }'. Een score is 1, 2, 3, 4 of 5, een ? voor 'weet ik niet', of niets.
+import-columns-tallies = groep; thema; criterium; score; aantal
+import-tallies-done = { $new ->
+    [0] Er is geen nieuwe telling.
+    [one] 1 telling ingelezen.
+   *[other] { $new } tellingen ingelezen.
+}{ $already ->
+    [0] {""}
+    [one] {" "}1 telling was er al.
+   *[other] {" "}{ $already } tellingen waren er al.
+}{ $replaced ->
+    [0] {""}
+    [one] {" "}1 daarvan verving een eerdere telling van dezelfde groep.
+   *[other] {" "}{ $replaced } daarvan vervingen een eerdere telling van dezelfde groep.
+}
+import-score-twice = dit aantal staat al op regel { $line }.
+import-people-differ = ja en nee samen zijn eerst { $one } en ergens anders { $other }. In een groep moet dat overal gelijk zijn.
+import-criterion = hier staat '{ $found }'. Schrijf urgentie, potentie of energie.
+import-yes-no = hier staat '{ $found }'. Bij handen en stickers hoort hier ja of nee te staan.
+import-tally-score = hier staat '{ $found }'. Een score is 1, 2, 3, 4 of 5, of een ? voor 'weet ik niet'.
+import-count = hier staat '{ $found }'. Hier hoort een aantal te staan, hoogstens { $most }.

@@ -92,34 +92,6 @@ themes-remarks-of = Inbreng bij { $theme }: { $count }
 themes-list = Thema's
 themes-no-remarks = Hier staat nog geen inbreng. Neem eerst inbreng op bij Gesprek.
 
-## Scoren
-ask-urgency = Hoe nodig is het om hier nu iets aan te doen?
-ask-potential = Kunnen we hier samen iets aan veranderen?
-ask-energy = Wilt u zich hier zelf voor inzetten?
-scores-ballots = { $count ->
-    [one] { $count } stembriefje klaar
-   *[other] { $count } stembriefjes klaar
-}
-scores-blind = De cijfers blijven verborgen tot u ze onthult met Ctrl+O.
-scores-revealed = De cijfers zijn onthuld. Kijk ernaar bij Samen kijken.
-scores-only-ballots = Dit bouwplan stemt op een andere manier. Dat kan deze versie nog niet. Vul de stemmen in als stembriefjes.
-scores-new = Stembriefje { $number }
-scores-correcting = Stembriefje { $number } verbeteren
-scores-off-ballot = niet op het stembriefje (x)
-scores-done = Klaar: druk op Enter
-scores-scale = 1 helemaal niet · 2 een beetje · 3 gaat wel · 4 veel · 5 heel veel · 0 weet ik niet · Spatie leeg
-scores-earlier = Een eerder stembriefje verbeteren? Druk op PgUp.
-ballot-full = Dit stembriefje is vol. Druk op Enter.
-ballot-empty = Er is nog niets ingevuld op dit stembriefje.
-ballot-recorded = Stembriefje { $number } is klaar. Het volgende kan.
-ballot-unchanged = Dit stembriefje is niet veranderd.
-ballot-corrected = Het stembriefje is verbeterd.
-not-on-ballot = Dit thema staat niet op het stembriefje. Met x zet u het erop.
-finish-ballot-first = Maak dit stembriefje eerst af met Enter, of wis het met Ctrl+D.
-no-ballot-here = Dit is een nieuw stembriefje. Met PgUp gaat u naar een eerder stembriefje.
-nothing-to-reveal = Er zijn nog geen stembriefjes.
-already-revealed = De cijfers zijn al onthuld.
-
 ## Samen kijken and Kiezen
 review-no-ballots = Er zijn nog geen stembriefjes. Vul ze in bij Scoren.
 review-blind = { $count ->
@@ -186,10 +158,7 @@ prompt-theme = Naam van het thema
 confirm-quit = Wilt u stoppen? Alles is bewaard. U gaat later verder waar u was.
 confirm-close = Deze sessie sluiten? Alles is bewaard. U komt op het eerste scherm.
 confirm-quit-unsaved = Nog niet alles is opgeslagen. Stopt u nu, dan is dat kwijt. Toch stoppen?
-confirm-reveal = { $ballots ->
-    [one] Er is 1 stembriefje. De cijfers laten zien?
-   *[other] Er zijn { $ballots } stembriefjes. De cijfers laten zien?
-}
+confirm-reveal = { $progress }. De cijfers laten zien?
 confirm-remove-ballot = Dit stembriefje verwijderen? Met Ctrl+Z komt het terug.
 confirm-clear-ballot = Wissen wat op dit stembriefje is ingevuld?
 fill-in-something = Kies eerst een bouwplan.

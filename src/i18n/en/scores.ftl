@@ -1,0 +1,83 @@
+### Room 3: ballots and counts.
+
+## Score
+ask-urgency = How necessary is it to do something about this now?
+ask-potential = Can we change something about this together?
+ask-energy = Would you put your own time into this?
+scores-blind = Scores stay hidden until you reveal them with Ctrl+O.
+scores-revealed = The scores are revealed. Look at them in Look together.
+scores-new = Ballot { $number }
+scores-correcting = Correct ballot { $number }
+scores-off-ballot = not on the ballot (x)
+scores-done = Done: press Enter
+scores-scale = 1 not at all · 2 a little · 3 somewhat · 4 much · 5 very much · 0 don't know · Space blank
+scores-earlier = Correct an earlier ballot? Press PgUp.
+ballot-full = This ballot is full. Press Enter.
+ballot-empty = Nothing is filled in on this ballot yet.
+ballot-recorded = Ballot { $number } is done. On to the next.
+ballot-unchanged = This ballot was not changed.
+ballot-corrected = The ballot is corrected.
+not-on-ballot = This theme is not on the ballot. x puts it there.
+finish-ballot-first = Finish this ballot with Enter first, or clear it with Ctrl+D.
+no-ballot-here = This is a new ballot. PgUp goes to an earlier one.
+nothing-to-reveal = There are no ballots yet.
+already-revealed = The scores were revealed already.
+
+## Counting votes together
+progress = { $ready ->
+    [one] 1 ballot ready
+   *[other] { $ready } ballots ready
+}
+progress-of = { $ready } of { $of } ready
+progress-groups = { $of ->
+    [one] { $ready ->
+        [0] Not counted yet
+       *[other] Counted
+    }
+   *[other] { $ready } of { $of } groups counted
+}
+scores-round = Round { $round }
+scores-waiting = { $count ->
+    [one] 1 ballot is new. It counts from 5 on, or when you press Ctrl+O.
+   *[other] { $count } ballots are new. They count from 5 on, or when you press Ctrl+O.
+}
+scores-next-round = Round { $round } has been revealed. Press r for round { $next }.
+scores-everybody = Everybody is ready. Reveal the scores with Ctrl+O.
+scores-how-many = With a you fill in how many people take part. PgUp goes to an earlier ballot.
+count-title = Count of
+count-people = How many people take part?
+count-ask-people = First count how many people of this group take part.
+count-together = all
+count-fingers = Count how many people show each score. ? is don’t know. Space goes to the next cell.
+count-hands = Count the hands for each question. Space goes to the next cell. An empty cell does not count.
+count-dots = { $each ->
+    [one] Count the stickers in each box. One person puts at most 1 in a box. Space goes on. Empty does not count.
+   *[other] Count the stickers in each box. One person puts at most { $each } in a box. Space goes on. Empty does not count.
+}
+count-full = Everything has been counted. Press Enter.
+count-empty = Nothing has been counted yet.
+count-people-first = First fill in how many people of this group take part.
+count-too-many = { $theme }, { $criterion }: { $count } votes cannot be with { $people } people. Count again.
+count-recorded = The count of { $group } has been saved.
+count-nothing-here = This count is still empty.
+finish-count-first = First finish this count with Enter, or clear it with Ctrl+D.
+ballot-recorded-waiting = Ballot { $number } is ready. { $waiting ->
+    [one] 1 ballot waits
+   *[other] { $waiting } ballots wait
+} until there are 5. Ctrl+O counts them now.
+confirm-reveal-more = { $count ->
+    [one] Let 1 new ballot count now? Who filled it in can then be guessed.
+   *[other] Let { $count } new ballots count now? Who filled them in can then sometimes be guessed.
+}
+confirm-round = Begin round { $round }? Everybody starts with an empty ballot. The scores of the round before stay.
+confirm-round-back = Back to round 1? What you fill in then counts for round 1.
+confirm-remove-count = Remove this count? Ctrl+Z brings it back.
+confirm-clear-count = Clear what has been filled in in this count?
+round-begun = You now fill in round { $round }.
+one-round = This blueprint has one round.
+reveal-first-round = First reveal round 1 with Ctrl+O. Then round 2 can begin.
+prompt-present = How many people take part in the scoring?
+prompt-present-group = { $group }
+fill-in-number = Fill in a number with digits. Found: { $found }.
+help-counting = Here you count votes: fingers, hands or stickers. You count per group, from paper or aloud. Type a number and press Space for the next cell. Enter saves the count and goes to the next group.
+count-no-theme = First go to a theme.

@@ -1,0 +1,83 @@
+### Room 3: ballots and counts.
+
+## Scoren
+ask-urgency = Hoe nodig is het om hier nu iets aan te doen?
+ask-potential = Kunnen we hier samen iets aan veranderen?
+ask-energy = Wilt u zich hier zelf voor inzetten?
+scores-blind = De cijfers blijven verborgen tot u ze onthult met Ctrl+O.
+scores-revealed = De cijfers zijn onthuld. Kijk ernaar bij Samen kijken.
+scores-new = Stembriefje { $number }
+scores-correcting = Stembriefje { $number } verbeteren
+scores-off-ballot = niet op het stembriefje (x)
+scores-done = Klaar: druk op Enter
+scores-scale = 1 helemaal niet · 2 een beetje · 3 gaat wel · 4 veel · 5 heel veel · 0 weet ik niet · Spatie leeg
+scores-earlier = Een eerder stembriefje verbeteren? Druk op PgUp.
+ballot-full = Dit stembriefje is vol. Druk op Enter.
+ballot-empty = Er is nog niets ingevuld op dit stembriefje.
+ballot-recorded = Stembriefje { $number } is klaar. Het volgende kan.
+ballot-unchanged = Dit stembriefje is niet veranderd.
+ballot-corrected = Het stembriefje is verbeterd.
+not-on-ballot = Dit thema staat niet op het stembriefje. Met x zet u het erop.
+finish-ballot-first = Maak dit stembriefje eerst af met Enter, of wis het met Ctrl+D.
+no-ballot-here = Dit is een nieuw stembriefje. Met PgUp gaat u naar een eerder stembriefje.
+nothing-to-reveal = Er zijn nog geen stembriefjes.
+already-revealed = De cijfers zijn al onthuld.
+
+## Counting votes together
+progress = { $ready ->
+    [one] 1 stembriefje klaar
+   *[other] { $ready } stembriefjes klaar
+}
+progress-of = { $ready } van { $of } klaar
+progress-groups = { $of ->
+    [one] { $ready ->
+        [0] Nog niet geteld
+       *[other] Geteld
+    }
+   *[other] { $ready } van { $of } groepen geteld
+}
+scores-round = Ronde { $round }
+scores-waiting = { $count ->
+    [one] 1 stembriefje is nieuw. Het telt mee vanaf 5, of als u op Ctrl+O drukt.
+   *[other] { $count } stembriefjes zijn nieuw. Ze tellen mee vanaf 5, of als u op Ctrl+O drukt.
+}
+scores-next-round = Ronde { $round } is onthuld. Druk op r voor ronde { $next }.
+scores-everybody = Iedereen is klaar. Onthul de cijfers met Ctrl+O.
+scores-how-many = Met a vult u in hoeveel mensen meedoen. PgUp gaat naar een eerder stembriefje.
+count-title = Telling van
+count-people = Hoeveel mensen doen mee?
+count-ask-people = Tel eerst hoeveel mensen van deze groep meedoen.
+count-together = samen
+count-fingers = Tel hoeveel mensen elk cijfer laten zien. ? is weet ik niet. Spatie gaat naar het volgende vak.
+count-hands = Tel de handen bij elke vraag. Spatie gaat naar het volgende vak. Een leeg vak telt niet mee.
+count-dots = { $each ->
+    [one] Tel de stickers in elk vak. Iemand plakt er hoogstens 1 in een vak. Spatie gaat verder. Leeg telt niet mee.
+   *[other] Tel de stickers in elk vak. Iemand plakt er hoogstens { $each } in een vak. Spatie gaat verder. Leeg telt niet mee.
+}
+count-full = Alles is geteld. Druk op Enter.
+count-empty = Er is nog niets geteld.
+count-people-first = Vul eerst in hoeveel mensen van deze groep meedoen.
+count-too-many = { $theme }, { $criterion }: { $count } stemmen kan niet bij { $people } mensen. Tel opnieuw.
+count-recorded = De telling van { $group } is opgeslagen.
+count-nothing-here = Deze telling is nog leeg.
+finish-count-first = Maak deze telling eerst af met Enter, of wis hem met Ctrl+D.
+ballot-recorded-waiting = Stembriefje { $number } is klaar. Er { $waiting ->
+    [one] wacht 1 briefje
+   *[other] wachten { $waiting } briefjes
+} tot het er 5 zijn. Ctrl+O telt ze nu mee.
+confirm-reveal-more = { $count ->
+    [one] 1 nieuw stembriefje nu laten meetellen? Wie dit briefje invulde, is dan te raden.
+   *[other] { $count } nieuwe stembriefjes nu laten meetellen? Wie ze invulde, is dan soms te raden.
+}
+confirm-round = Ronde { $round } beginnen? Iedereen begint met een leeg briefje. De cijfers van de ronde hiervoor blijven staan.
+confirm-round-back = Terug naar ronde 1? Wat u dan invult, telt bij ronde 1.
+confirm-remove-count = Deze telling verwijderen? Met Ctrl+Z komt hij terug.
+confirm-clear-count = Wissen wat in deze telling is ingevuld?
+round-begun = U vult nu ronde { $round } in.
+one-round = Dit bouwplan heeft één ronde.
+reveal-first-round = Onthul eerst ronde 1 met Ctrl+O. Daarna kan ronde 2 beginnen.
+prompt-present = Hoeveel mensen doen mee met scoren?
+prompt-present-group = { $group }
+fill-in-number = Vul een aantal in met cijfers. Er staat: { $found }.
+help-counting = Hier telt u stemmen: vingers, handen of stickers. U telt per groep, van papier of hardop. Typ een aantal en druk op Spatie voor het volgende vak. Enter bewaart de telling en gaat naar de volgende groep.
+count-no-theme = Ga eerst naar een thema.

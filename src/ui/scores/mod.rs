@@ -1,0 +1,167 @@
+//! Room 3, Scoren: a ballot, or a sheet of counts. What others filled in is not shown before the scores are
+//! revealed.
+
+mod ballot;
+mod counts;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+
+use super::View;
+use super::widgets::{cut, group_name, lines, wrapped};
+use crate::app::{Sitting, Spot};
+use crate::blueprint::Vote;
+use crate::i18n::Message;
+use crate::msg;
+use crate::overview::{self, Progress};
+use crate::session::{Criterion, Group};
+
+pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let inside = area.width.saturating_sub(2);
+    let (head, below) = (head(view, sitting, inside), below(view, sitting, inside));
+    let rows = |lines: &[Line]| u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let [top, grid, bottom] = Layout::vertical([
+        Constraint::Length(rows(&head)),
+        Constraint::Min(0),
+        Constraint::Length(rows(&below).min(4)),
+    ])
+    .areas(area);
+    lines(frame, Rect { x: top.x + 1, width: inside, ..top }, head);
+    if sitting.blueprint.scoring.vote == Vote::Ballots {
+        ballot::draw(frame, grid, view, sitting);
+    } else {
+        counts::draw(frame, grid, view, sitting);
+    }
+    lines(frame, Rect { x: bottom.x + 1, width: inside, ..bottom }, below);
+}
+
+/// The question for a criterion: the blueprint's, or the usual one.
+fn question(view: View, sitting: &Sitting, criterion: Criterion) -> String {
+    let usual = match criterion {
+        Criterion::Urgency => msg!("ask-urgency"),
+        Criterion::Potential => msg!("ask-potential"),
+        Criterion::Energy => msg!("ask-energy"),
+    };
+    sitting.blueprint.scoring.ask.of(criterion).map_or_else(|| view.say(&usual), str::to_owned)
+}
+
+/// How far the round is, what may be seen, and the question under the cursor.
+fn head<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
+    let mut rows = progress(view, sitting, width);
+    for sentence in state(sitting) {
+        let style = if sitting.next_round().is_some() { view.look.warning() } else { view.look.quiet() };
+        rows.extend(
+            wrapped(&view.say(&sentence), width)
+                .into_iter()
+                .map(|line| Line::from(Span::styled(line, style))),
+        );
+    }
+    let asked = match sitting.blueprint.scoring.vote {
+        Vote::Ballots => Some(Criterion::ALL[sitting.scores.column]),
+        vote => match sitting.counting.spot(vote, &sitting.session) {
+            Spot::Count { of, .. } => Some(of),
+            Spot::People | Spot::Done => None,
+        },
+    };
+    let ask = match asked {
+        Some(of) => format!("{}: {}", view.label(&overview::criterion(of)), question(view, sitting, of)),
+        None => view.say(&ask_people(sitting)),
+    };
+    rows.extend(
+        wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))),
+    );
+    rows
+}
+
+/// What to ask where the number of people is filled in, or where the sheet is full.
+fn ask_people(sitting: &Sitting) -> Message {
+    match sitting.counting.spot(sitting.blueprint.scoring.vote, &sitting.session) {
+        Spot::People => msg!("count-ask-people"),
+        _ => msg!("count-full"),
+    }
+}
+
+/// `Ronde 2: 5 van 9 klaar`, and how far each group is.
+fn progress<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
+    let (session, round) = (&sitting.session, sitting.round());
+    let total = view.say(&sitting.progress().said());
+    let total = if sitting.blueprint.scoring.rounds > 1 || round > 1 {
+        format!("{}: {total}", view.say(&msg!("scores-round", round = u32::from(round))))
+    } else {
+        total
+    };
+    let total = Span::styled(total, view.look.strong());
+    let groups = |longest: u16| -> Line<'a> {
+        let mut line = Line::default();
+        for group in session.groups() {
+            let part = Progress::of_group(&sitting.blueprint.scoring, session, round, &group.id);
+            let count = match (sitting.blueprint.scoring.vote, part.of) {
+                (Vote::Ballots, Some(of)) => format!("{}/{of}", part.ready),
+                (Vote::Ballots, None) => part.ready.to_string(),
+                _ if part.is_complete() => "✓".to_owned(),
+                _ => "–".to_owned(),
+            };
+            let name = cut(&group.name, longest);
+            line.push_span(group_name(view, &Group { name, ..group.clone() }));
+            line.push_span(format!(" {count}  "));
+        }
+        line
+    };
+    let mut first = Line::from(vec![total, Span::raw("  ")]);
+    // Many groups, or long names, get a row of their own.
+    if first.width() + groups(u16::MAX).width() <= usize::from(width) {
+        first.extend(groups(u16::MAX));
+        return vec![first];
+    }
+    let each = width / u16::try_from(session.groups().len()).unwrap_or(u16::MAX).max(1);
+    vec![first, groups(each.saturating_sub(8))]
+}
+
+/// What may be seen of this round, and what comes now.
+fn state(sitting: &Sitting) -> Vec<Message> {
+    let round = sitting.round();
+    let waiting = sitting.session.waiting_ballots(round);
+    let mut said = Vec::new();
+    if waiting > 0 {
+        said.push(msg!("scores-waiting", count = waiting));
+    } else if let Some(next) = sitting.next_round() {
+        said.push(msg!("scores-next-round", round = u32::from(round), next = u32::from(next)));
+    } else if sitting.session.is_revealed(round) {
+        said.push(msg!("scores-revealed"));
+    } else if sitting.progress().is_complete() {
+        said.push(msg!("scores-everybody"));
+    } else {
+        said.push(msg!("scores-blind"));
+    }
+    said
+}
+
+/// What the keys mean here.
+fn below<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
+    let mut said = match sitting.blueprint.scoring.vote {
+        Vote::Ballots => vec![msg!("scores-scale")],
+        Vote::Fingers => vec![msg!("count-fingers")],
+        Vote::Hands => vec![msg!("count-hands")],
+        Vote::Dots => vec![msg!("count-dots", each = sitting.blueprint.scoring.max_per_theme)],
+    };
+    if sitting.blueprint.scoring.vote == Vote::Ballots
+        && sitting.scores.is_empty()
+        && sitting.scores.correcting.is_none()
+    {
+        said.push(if sitting.progress().of.is_none() {
+            msg!("scores-how-many")
+        } else {
+            msg!("scores-earlier")
+        });
+    }
+    let mut rows = vec![Line::default()];
+    for sentence in said {
+        rows.extend(
+            wrapped(&view.say(&sentence), width)
+                .into_iter()
+                .map(|line| Line::from(Span::styled(line, view.look.quiet()))),
+        );
+    }
+    rows
+}
