@@ -48,7 +48,13 @@ fn keys() -> String {
     let mut places =
         vec![(Place::Everywhere, "everywhere".to_owned()), (Place::Home, "first screen".to_owned())];
     places.push((Place::Session, "session".to_owned()));
-    places.extend(Room::ALL.map(|room| (Place::Room(room), Lang::Nl.say(&room.title()))));
+    for room in Room::ALL {
+        let name = Lang::Nl.say(&room.title());
+        places.push((Place::Room(room), name.clone()));
+        if room == Room::Score {
+            places.push((Place::Counting, format!("{name}, counting")));
+        }
+    }
     for (place, name) in places {
         for line in keymap::lines(place) {
             let label = Lang::En.say(&line.command.label());
