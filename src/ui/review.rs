@@ -31,8 +31,12 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
 
 /// Before the scores are revealed there is nothing to see but how many ballots there are.
 fn blind(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let count = sitting.session.ballots(sitting.round()).count();
-    let text = if count == 0 { msg!("review-no-ballots") } else { msg!("review-blind", count = count) };
+    let progress = sitting.progress();
+    let text = if progress.ready == 0 {
+        msg!("review-no-votes")
+    } else {
+        msg!("review-blind", progress = progress.said())
+    };
     let area = Rect {
         x: area.x + 2,
         y: area.y + 2,

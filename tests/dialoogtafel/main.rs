@@ -15,6 +15,7 @@ mod player;
 mod pty_endings;
 mod pty_screen;
 mod pty_session;
+mod pty_voting;
 mod readme;
 mod scenes;
 mod scoring_laws;

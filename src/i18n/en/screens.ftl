@@ -93,11 +93,8 @@ themes-list = Themes
 themes-no-remarks = No remarks here yet. Record remarks in Talk first.
 
 ## Review and Choose
-review-no-ballots = There are no ballots yet. Fill them in at Score.
-review-blind = { $count ->
-    [one] 1 ballot is done.
-   *[other] { $count } ballots are done.
-} The scores are not revealed yet. Is everybody ready? Then press Ctrl+O.
+review-no-votes = Nothing has been scored yet. Do that in Score.
+review-blind = { $progress }. The scores are not revealed yet. Is everybody ready? Then press Ctrl+O.
 review-order = Order of themes
 review-promising = { $count ->
     [0] No theme is promising (★).

@@ -93,11 +93,8 @@ themes-list = Thema's
 themes-no-remarks = Hier staat nog geen inbreng. Neem eerst inbreng op bij Gesprek.
 
 ## Samen kijken and Kiezen
-review-no-ballots = Er zijn nog geen stembriefjes. Vul ze in bij Scoren.
-review-blind = { $count ->
-    [one] Er is 1 stembriefje klaar.
-   *[other] Er zijn { $count } stembriefjes klaar.
-} De cijfers zijn nog niet onthuld. Is iedereen klaar? Druk dan op Ctrl+O.
+review-no-votes = Er is nog niet gescoord. Doe dat bij Scoren.
+review-blind = { $progress }. De cijfers zijn nog niet onthuld. Is iedereen klaar? Druk dan op Ctrl+O.
 review-order = Volgorde van thema's
 review-promising = { $count ->
     [0] Geen thema is kansrijk (★).
