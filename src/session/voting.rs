@@ -111,7 +111,12 @@ impl Voting {
     pub fn cast(&mut self, ballot: Ballot) {
         let (id, round) = (ballot.id, ballot.round);
         match self.ballots.iter_mut().find(|other| other.id == id) {
-            Some(earlier) => *earlier = ballot,
+            Some(earlier) => {
+                let before = std::mem::replace(earlier, ballot);
+                if before.round != round {
+                    self.changed(id, before.round);
+                }
+            }
             None => self.ballots.push(ballot),
         }
         self.changed(id, round);

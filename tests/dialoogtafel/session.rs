@@ -6,15 +6,15 @@ use std::collections::BTreeSet;
 
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::session::{
-    Answer, BallotId, Counted, DeviceId, Entry, Event, EventId, Group, GroupId, Perspective, Position, Score,
-    Scores, Session, Setup, Stamp, TallyId, Theme, ThemeId,
+    Answer, BATCH, Ballot, BallotId, Counted, DeviceId, Entry, Event, EventId, Group, GroupId, Perspective,
+    Position, Score, Scores, Session, Setup, Stamp, TallyId, Theme, ThemeId,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
 use time::macros::date;
 use uuid::Uuid;
 
-use super::player::{Disk, Player};
+use super::player::{Disk, Player, bundled};
 
 fn setup() -> Setup {
     let group = |id: &str, perspective| Group {
@@ -72,7 +72,7 @@ fn some_counts() -> impl Strategy<Value = Counted> {
 /// Something a person did; ids are small, so that events meet.
 fn an_action() -> impl Strategy<Value = Event> {
     let remark = (0..12usize).prop_map(event_id);
-    let ballot = (0..4u128).prop_map(|number| BallotId(Uuid::from_u128(number)));
+    let ballot = (0..9u128).prop_map(|number| BallotId(Uuid::from_u128(number)));
     let tally = (0..3u128).prop_map(|number| TallyId(Uuid::from_u128(number)));
     let group = select(vec!["inwoners", "zorg", "onbekend"]).prop_map(GroupId::new);
     let position = (0..3usize, 0..3usize).prop_map(|(step, question)| Position { step, question });
@@ -155,10 +155,15 @@ fn a_journal() -> impl Strategy<Value = Vec<Entry>> {
 fn shown(session: &Session) -> String {
     let off: Vec<_> = session.themes().iter().filter(|theme| !session.is_on_ballot(&theme.id)).collect();
     format!(
-        "{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}{:?}{:?}{:?}{:?}",
+        "{:?}{:?}{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}{:?}{:?}{:?}{:?}",
         session.contributions().collect::<Vec<_>>(),
         session.themes(),
         [1, 2].map(|round| session.ballots(round).collect::<Vec<_>>()),
+        [1, 2].map(|round| (session.tallies(round).collect::<Vec<_>>(), session.shown_ballots(round))),
+        (
+            session.round(),
+            session.groups().iter().map(|group| session.present(&group.id)).collect::<Vec<_>>()
+        ),
         session.chosen(),
         off,
         [1, 2].map(|round| session.is_revealed(round)),
@@ -191,6 +196,38 @@ proptest! {
             }
             prop_assert_eq!(&whole, &session);
         }
+    }
+
+    /// After the reveal one ballot never changes by itself what is shown.
+    #[test]
+    fn what_is_shown_of_a_round_changes_by_five_ballots_or_by_a_reveal(
+        events in proptest::collection::vec(an_action(), 0..60)
+    ) {
+        let (mut session, mut fifths) = (Session::new(setup()), 0);
+        let casts = events.iter().filter(|event| matches!(event, Event::BallotCast { .. } | Event::BallotRemoved { .. }));
+        let casts = casts.count();
+        for (number, event) in events.into_iter().enumerate() {
+            let before: [Vec<Ballot>; 2] = [1, 2].map(|round| session.shown_ballots(round).to_vec());
+            let reveals = matches!(event, Event::Revealed { .. });
+            let at = Stamp::after(session.last_stamp(), Stamp(0));
+            session.apply(Entry { id: event_id(number), device: device(0), seq: number as u64 + 1, at, event });
+            for (round, before) in [1, 2].into_iter().zip(before) {
+                prop_assert!(session.waiting_ballots(round) < BATCH);
+                let shown = session.shown_ballots(round);
+                if !session.is_revealed(round) {
+                    prop_assert!(shown.is_empty());
+                } else if shown != before && !reveals {
+                    // The fifth brings the others along. Ballots that are as they were leave no trace.
+                    prop_assert_eq!(session.waiting_ballots(round), 0);
+                    fifths += 1;
+                }
+                if session.is_revealed(round) && session.waiting_ballots(round) == 0 {
+                    prop_assert_eq!(shown, session.ballots(round).cloned().collect::<Vec<_>>());
+                }
+            }
+        }
+        // A ballot that goes from one round to the other counts in both.
+        prop_assert!(fifths * BATCH <= 2 * casts, "{fifths} changes by {casts} ballots");
     }
 
     #[test]
@@ -364,12 +401,19 @@ const PIECES: &[&str] = &[
     "n",
     "r",
     "543",
+    "a",
+    "<tab>",
     "<backspace>",
     "<left>",
     "<ctrl-x>",
     "<ctrl-p>",
     "<f1>",
 ];
+
+/// Ballots or stickers.
+fn a_blueprint() -> impl Strategy<Value = &'static str> {
+    select(vec!["dialoogtafel", "prioriteren", "prioriteren-stickers"]).prop_map(bundled)
+}
 
 fn an_evening() -> impl Strategy<Value = Vec<(&'static str, bool)>> {
     proptest::collection::vec((select(PIECES), proptest::bool::weighted(0.2)), 1..60)
@@ -382,10 +426,10 @@ proptest! {
     /// same as without the kill; and what was typed up to the last pause too.
     #[test]
     fn a_kill_takes_nothing_that_was_acknowledged(
-        evening in an_evening(), cut in any::<prop::sample::Index>(), silent in any::<bool>()
+        toml in a_blueprint(), evening in an_evening(), cut in any::<prop::sample::Index>(), silent in any::<bool>()
     ) {
         let cut = cut.index(evening.len());
-        let mut player = Player::at_table(Lang::Nl);
+        let mut player = Player::in_session(Lang::Nl, toml);
         for (keys, pause) in &evening[..cut] {
             player.press(keys);
             if *pause {
@@ -406,7 +450,9 @@ proptest! {
         // An earlier ballot that one only looks at is in the session already.
         let draft = |player: &Player| {
             let (talk, scores) = (&player.sitting().talk, &player.sitting().scores);
-            (talk.themes.clone(), scores.touched.then(|| scores.answers.clone()))
+            let counting = &player.sitting().counting;
+            let counts = counting.touched.then(|| format!("{counting:?}"));
+            (talk.themes.clone(), scores.touched.then(|| scores.answers.clone()), counts)
         };
         prop_assert_eq!(draft(&player), draft(&unkilled));
         // One goes on with it as if nothing happened.
@@ -423,10 +469,10 @@ proptest! {
     /// A disk that refuses for a while loses nothing once it works again.
     #[test]
     fn a_disk_that_refuses_for_a_while_loses_nothing(
-        evening in an_evening(), from in any::<prop::sample::Index>(), length in 0..20usize
+        toml in a_blueprint(), evening in an_evening(), from in any::<prop::sample::Index>(), length in 0..20usize
     ) {
         let from = from.index(evening.len());
-        let mut player = Player::at_table(Lang::Nl);
+        let mut player = Player::in_session(Lang::Nl, toml);
         for (place, (keys, pause)) in evening.iter().enumerate() {
             player.disk = if (from..from + length).contains(&place) { Disk::Refuses } else { Disk::Works };
             player.press(keys);
