@@ -1,8 +1,9 @@
 //! Drawing: [`App`] in, cells out. Nothing here changes anything.
 //!
-//! One file per screen; what several share is in `frame` (bar, tabs, footer), `widgets` and
+//! One file per screen; what several share is in `frame` (bar, tabs, footer), `charts`, `widgets` and
 //! `look` (colours).
 
+pub mod charts;
 mod choose;
 mod frame;
 mod home;

@@ -2,6 +2,7 @@
 
 mod blueprints;
 mod blueprints_laws;
+mod charts;
 mod cli;
 mod crash;
 mod example;
