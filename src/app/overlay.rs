@@ -254,6 +254,7 @@ fn place_title(place: Place) -> Message {
         Place::Session => msg!("help-session"),
         Place::Room(room) => room.title(),
         Place::List | Place::Prompt => msg!("help-lists"),
+        Place::Projector => msg!("help-projector"),
     }
 }
 

@@ -170,9 +170,9 @@ macro_rules! files {
     };
 }
 const NL: &[(&str, &str)] =
-    files!("nl": "blueprint", "cli", "export", "files", "glossary", "keys", "review", "screens");
+    files!("nl": "blueprint", "cli", "export", "files", "glossary", "keys", "projector", "review", "screens");
 const EN: &[(&str, &str)] =
-    files!("en": "blueprint", "cli", "export", "files", "glossary", "keys", "review", "screens");
+    files!("en": "blueprint", "cli", "export", "files", "glossary", "keys", "projector", "review", "screens");
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> =
     LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);

@@ -5,6 +5,7 @@
 //! away at any moment after it.
 
 mod error;
+mod follow;
 mod folders;
 mod lock;
 mod pages;
@@ -15,6 +16,7 @@ mod session_file;
 mod write;
 
 pub use error::{Problem, StoreError};
+pub use follow::{Follower, News};
 pub use folders::{Folders, free_path, safe_stem, session_file_name};
 pub use recover::{RecoveryReport, recover};
 pub use session_file::Store;

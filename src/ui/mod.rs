@@ -3,12 +3,14 @@
 //! One file per screen; what several share is in `frame` (bar, tabs, footer), `charts`, `widgets` and
 //! `look` (colours).
 
+mod big;
 pub mod charts;
 mod choose;
 mod frame;
 mod home;
 mod look;
 mod overlay;
+pub mod projector;
 mod report;
 mod review;
 mod scores;

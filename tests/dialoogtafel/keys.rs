@@ -968,6 +968,7 @@ fn players(place: Place) -> Vec<Player> {
         Place::Room(Room::Review) => vec![example("<ctrl-4><down>")],
         Place::Room(Room::Choose) => vec![example("<ctrl-5><down>")],
         Place::Room(Room::Overview) => vec![example("<ctrl-6><down><down>")],
+        Place::Projector => Vec::new(),
         Place::List => vec![after(Player::at_home(NL), "n<down>"), example("<ctrl-p><down>")],
         Place::Prompt => vec![after(talk_remarks(NL), "<ctrl-e>x")],
     }
