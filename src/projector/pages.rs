@@ -241,7 +241,8 @@ fn order(blueprint: &Blueprint, seen: &InSight) -> Order {
 
 /// The last remarks about a theme that may be quoted.
 fn quotes(session: &Session, theme: &Theme) -> Option<Page> {
-    let quotable = session.contributions().rev().filter(|said| said.quotable && said.themes.contains(&theme.id));
+    let quotable =
+        session.contributions().rev().filter(|said| said.quotable && said.themes.contains(&theme.id));
     let quote = |said: &crate::session::Contribution| {
         let side = session.group(&said.group)?.perspective;
         Some(Quote { text: said.text.clone(), side })
@@ -258,7 +259,8 @@ fn weights(blueprint: &Blueprint, session: &Session, winners: &[Winner]) -> Opti
     let names: Vec<String> = winners
         .iter()
         .map(|winner| {
-            let names = winner.themes.iter().filter_map(|id| session.theme(id)).map(|theme| theme.name.clone());
+            let names =
+                winner.themes.iter().filter_map(|id| session.theme(id)).map(|theme| theme.name.clone());
             names.collect::<Vec<_>>().join(" = ")
         })
         .collect();

@@ -62,7 +62,7 @@ impl Follower {
     /// An error is no end: what was read stays true, and a later look may go well again.
     pub fn news(&mut self) -> Result<News, StoreError> {
         if !self.store.is_in_place()? {
-            let (follower, entries) = Self::open(&self.store.path().to_owned())?;
+            let (follower, entries) = Self::open(self.store.path())?;
             *self = follower;
             return Ok(News::Anew(entries));
         }
@@ -103,6 +103,11 @@ impl Follower {
 impl Mark {
     fn of(store: &Store) -> Result<Self, StoreError> {
         let (count, last) = store.extent()?;
-        Ok(Self { version: store.pragma("data_version")?, schema: store.pragma("schema_version")?, count, last })
+        Ok(Self {
+            version: store.pragma("data_version")?,
+            schema: store.pragma("schema_version")?,
+            count,
+            last,
+        })
     }
 }

@@ -5,8 +5,8 @@
 //! away at any moment after it.
 
 mod error;
-mod follow;
 mod folders;
+mod follow;
 mod lock;
 mod pages;
 mod recover;
@@ -16,8 +16,8 @@ mod session_file;
 mod write;
 
 pub use error::{Problem, StoreError};
-pub use follow::{Follower, News};
 pub use folders::{Folders, free_path, safe_stem, session_file_name};
+pub use follow::{Follower, News};
 pub use recover::{RecoveryReport, recover};
 pub use session_file::Store;
 pub use write::write_file;

@@ -1,5 +1,7 @@
 //! Letters that can be read across a room.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
@@ -69,7 +71,7 @@ impl Big {
         let letters = usize::from(width / size.cells().0);
         let options = textwrap::Options::new(letters.max(1)).break_words(false);
         let lines: Vec<String> =
-            text.lines().flat_map(|line| textwrap::wrap(line, &options)).map(|line| line.into_owned()).collect();
+            text.lines().flat_map(|line| textwrap::wrap(line, &options)).map(Cow::into_owned).collect();
         lines.iter().all(|line| line.width() <= letters).then_some(Self { lines, size })
     }
 
@@ -81,7 +83,9 @@ impl Big {
 
     /// The text as large as it goes on one line in this area.
     pub fn fit_line(text: &str, width: u16, height: u16) -> Self {
-        let fits = |size: Size| Self::set(text, size, width).filter(|big| big.height() <= height.min(size.cells().1));
+        let fits = |size: Size| {
+            Self::set(text, size, width).filter(|big| big.height() <= height.min(size.cells().1))
+        };
         Size::ALL.into_iter().find_map(fits).unwrap_or_else(|| Self::plain(text, width, 1))
     }
 
@@ -137,7 +141,8 @@ impl Big {
     }
 }
 
-/// The text in letters that the font has: printed quotation marks and dashes as typed ones. `None` when it lacks one.
+/// The text in letters that the font has: printed quotation marks and dashes as typed ones, a sign that it lacks as a
+/// word. `None` when it lacks a letter.
 fn drawable(text: &str) -> Option<String> {
     let mut drawn = String::new();
     for letter in text.nfc().collect::<String>().graphemes(true) {
@@ -148,8 +153,9 @@ fn drawable(text: &str) -> Option<String> {
             "–" | "—" | "‑" | "−" => drawn.push('-'),
             "…" => drawn.push_str("..."),
             "★" => drawn.push('*'),
-            "\u{a0}" | "\u{202f}" => drawn.push(' '),
-            " " => drawn.push(' '),
+            "€" => drawn.push_str("euro"),
+            "œ" => drawn.push_str("oe"),
+            " " | "\u{a0}" | "\u{202f}" => drawn.push(' '),
             letter if is_in_the_font(letter) => drawn.push_str(letter),
             _ => return None,
         }
@@ -177,9 +183,11 @@ mod tests {
 
     #[test]
     fn every_letter_of_dutch_and_its_neighbours_is_drawn() {
-        let letters = "aàáâäbcçdeèéêëfghiìíîïjklmnñoòóôöpqrstuùúûüvwxyzßABCÇDEÉËÖÜØøåæ0123456789?!.,;:'\"()-+/&%€";
+        let letters =
+            "aàáâäbcçdeèéêëfghiìíîïjklmnñoòóôöpqrstuùúûüvwxyzßABCÇDEÉËÖÜØøåæ0123456789?!.,;:'\"()-+/&%°½§";
         assert_eq!(drawable(letters).as_deref(), Some(letters));
         assert_eq!(drawable("cafe\u{301} ‘Zon’ – “éé”… ★").as_deref(), Some("café 'Zon' - \"éé\"... *"));
+        assert_eq!(drawable("€ 1,50").as_deref(), Some("euro 1,50"));
         for strange in ["健康", "👩‍⚕️", "a\u{301}\u{302}", "\u{200b}", "\u{1b}"] {
             assert_eq!(drawable(strange), None, "{strange:?}");
         }

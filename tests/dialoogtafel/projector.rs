@@ -2,9 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::fmt::Write as _;
+
 use dialoogtafel::app::fold_journal;
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::keymap::Key;
+use dialoogtafel::keymap::{BINDINGS, Key, Place};
 use dialoogtafel::projector::{Asked, Kind, Page, Projector};
 use dialoogtafel::session::ThemeId;
 use dialoogtafel::ui::{self, Look};
@@ -78,7 +80,7 @@ impl Evening {
         let (_, count) = self.wall.place();
         let mut said = String::new();
         for _ in 0..count {
-            said.push_str(&format!("{:?}\n{}\n", self.wall.page(), text(&self.wall, 80, 24)));
+            let _ = writeln!(said, "{:?}\n{}", self.wall.page(), text(&self.wall, 80, 24));
             self.turn("<pgdn>");
         }
         self.turn("<home>");
@@ -219,10 +221,16 @@ fn keys_turn_pages_and_all_others_do_nothing() {
         assert_eq!(evening.wall.place().0, before, "{back}");
     }
     let before = text(&evening.wall, 80, 24);
-    for key in ["q", "x", "1", "<enter>", "<ctrl-o>", "<ctrl-x>", "<ctrl-z>", "<ctrl-p>", "<alt-right>", "<tab>"] {
+    for key in
+        ["q", "x", "1", "<enter>", "<ctrl-o>", "<ctrl-x>", "<ctrl-z>", "<ctrl-p>", "<alt-right>", "<tab>"]
+    {
         assert_eq!(evening.turn(key), [Asked::Nothing], "{key}");
         assert_eq!(text(&evening.wall, 80, 24), before, "{key}");
     }
+    for key in BINDINGS.iter().filter(|row| row.place == Place::Projector).flat_map(|row| row.keys) {
+        assert_eq!(evening.wall.press(*key), Asked::Draw, "{key:?}");
+    }
+    evening.turn("<home>");
     assert_eq!(evening.turn("<ctrl-q>"), [Asked::Quit]);
     evening.turn("?");
     let shown = text(&evening.wall, 80, 24);

@@ -24,8 +24,11 @@ const SCENES: &[(&str, Scene)] = &[
     }),
     ("order", |lang| example(lang, "<home>")),
     ("order_tie", |lang| {
-        let mut evening = evening(Player::at_table(lang), "<pgdn>");
-        voted(&mut evening);
+        let mut evening = evening(Player::at_table(lang), "<ctrl-3>");
+        // Two of three places are certain; three themes are equal for the third.
+        for row in 0..10 {
+            evening.press("555333444333222333<enter>").press(if row == 4 { "<f2>" } else { "" });
+        }
         evening.press("<ctrl-o><enter>");
         evening
     }),
@@ -143,7 +146,8 @@ fn without_color_nothing_has_one() {
 fn every_size_is_drawn() {
     for (_, scene) in SCENES {
         let evening = scene(Lang::Nl);
-        for size in [(0, 0), (1, 1), (2, 40), (300, 1), (60, 18), (61, 19), (100, 30), (120, 40), (400, 120)] {
+        for size in [(0, 0), (1, 1), (2, 40), (300, 1), (60, 18), (61, 19), (100, 30), (120, 40), (400, 120)]
+        {
             let _ = text(&evening.wall, size.0, size.1);
         }
     }
@@ -157,6 +161,9 @@ fn show() {
     let (width, height) = size.split_once('x').unwrap();
     let lang = if std::env::var("EN").is_ok() { Lang::En } else { Lang::Nl };
     for (name, scene) in SCENES.iter().filter(|(name, _)| name.contains(&wanted)) {
-        println!("=== {name} {size}\n{}", text(&scene(lang).wall, width.parse().unwrap(), height.parse().unwrap()));
+        println!(
+            "=== {name} {size}\n{}",
+            text(&scene(lang).wall, width.parse().unwrap(), height.parse().unwrap())
+        );
     }
 }

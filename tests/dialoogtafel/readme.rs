@@ -49,6 +49,7 @@ fn keys() -> String {
         vec![(Place::Everywhere, "everywhere".to_owned()), (Place::Home, "first screen".to_owned())];
     places.push((Place::Session, "session".to_owned()));
     places.extend(Room::ALL.map(|room| (Place::Room(room), Lang::Nl.say(&room.title()))));
+    places.push((Place::Projector, "projector".to_owned()));
     for (place, name) in places {
         for line in keymap::lines(place) {
             let label = Lang::En.say(&line.command.label());

@@ -35,8 +35,19 @@ const FREE: &[(&str, &str)] = &[
 ];
 
 /// Parts that know no file, clock or terminal.
-const PURE: &[&str] =
-    &["session", "scoring", "blueprint", "overview", "export", "app", "projector", "ui", "keymap", "i18n", "text"];
+const PURE: &[&str] = &[
+    "session",
+    "scoring",
+    "blueprint",
+    "overview",
+    "export",
+    "app",
+    "projector",
+    "ui",
+    "keymap",
+    "i18n",
+    "text",
+];
 
 /// What they would need for that.
 const WORLD: &[&str] = &[

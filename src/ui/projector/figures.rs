@@ -42,8 +42,15 @@ struct Set {
 }
 
 impl Set {
-    /// `None` where a word is too long for its size, or the top and what is said do not go in.
-    fn of(texts: &Texts, sizes: [Size; 3], area: Rect) -> Option<Self> {
+    /// The largest that goes in; names on one line before larger ones that are broken.
+    fn largest(texts: &Texts, area: Rect) -> Option<Self> {
+        let on_lines = |most| SIZES.into_iter().find_map(|sizes| Self::of(texts, sizes, most, area));
+        on_lines(1).or_else(|| on_lines(2))
+    }
+
+    /// `None` where a word is too long for its size, a name for so many lines, or the top and what is said do not go
+    /// in.
+    fn of(texts: &Texts, sizes: [Size; 3], lines: u16, area: Rect) -> Option<Self> {
         let set = |texts: &[String], size: Size| -> Option<Vec<Big>> {
             texts.iter().map(|text| Big::set(text, size, area.width)).collect()
         };
@@ -53,15 +60,22 @@ impl Set {
             said: set(&texts.said, sizes[2])?,
             more: None,
         };
+        let is_too_long = |big: &Big, size: Size, most: u16| big.height() > most * size.cells().1;
         // The others are one line each: beside it stands their bar.
-        if found.rest.iter().any(|big| big.height() > sizes[1].cells().1) {
+        if found.rest.iter().any(|big| is_too_long(big, sizes[1], 1))
+            || found.top.iter().any(|big| is_too_long(big, sizes[0], lines))
+        {
             return None;
         }
         if sizes[1] == Size::Plain {
-            while found.height() > area.height && found.rest.len() > 1 {
+            while found.height() > area.height && found.rest.len() > texts.keep {
                 found.rest.pop();
                 let more = (texts.more)(texts.rest.len() - found.rest.len());
                 found.more = Some(Big::fit_line(&more, area.width, 1));
+            }
+            // How many are promising matters least: there are stars.
+            if found.height() > area.height && found.said.len() > 1 {
+                found.said.pop();
             }
         }
         (found.height() <= area.height).then_some(found)
@@ -84,6 +98,8 @@ struct Texts<'a> {
     top: Vec<String>,
     rest: Vec<String>,
     said: Vec<String>,
+    /// How many of the others have to be there.
+    keep: usize,
     /// How many of the others are not shown.
     more: &'a dyn Fn(usize) -> String,
 }
@@ -98,14 +114,22 @@ impl Wall<'_> {
             self.aside(&said.join(" "), small);
             return;
         }
-        let (top, rest): (Vec<&Row>, Vec<&Row>) = order.rows.iter().partition(|row| row.place != Place::Below);
-        let names = |rows: &[&Row]| rows.iter().map(|row| name(row)).collect::<Vec<String>>();
         let lang = self.lang;
         let more = |count: usize| lang.say(&msg!("projector-more", count = count));
-        let texts = Texts { top: names(&top), rest: names(&rest), said, more: &more };
-        match SIZES.into_iter().find_map(|sizes| Set::of(&texts, sizes, area)) {
-            Some(set) => self.order_set(&set, &top, &rest, area),
-            None => self.order_plain(&order.rows, &texts.said, area),
+        let set = |is_large: fn(&Row) -> bool| {
+            let (large, small): (Vec<&Row>, Vec<&Row>) = order.rows.iter().partition(|row| is_large(row));
+            let names = |rows: &[&Row]| rows.iter().map(|row| name(row)).collect::<Vec<String>>();
+            let keep = small.iter().filter(|row| row.place == Place::Open).count().max(1);
+            let texts =
+                Texts { top: names(&large), rest: names(&small), said: said.clone(), keep, more: &more };
+            let set = Set::largest(&texts, area)?;
+            Some((set, large, small))
+        };
+        // Where not all that share the last places go in large, those that are certain do.
+        let found = set(|row| row.place != Place::Below).or_else(|| set(|row| row.place == Place::Top));
+        match found {
+            Some((set, large, small)) => self.order_set(&set, &large, &small, area),
+            None => self.order_plain(&order.rows, &said, area),
         }
     }
 
@@ -127,7 +151,8 @@ impl Wall<'_> {
             let x = area.x + longest + 2;
             let height = big.height();
             // In the middle of large letters.
-            let beside = Rect { x, y: y + (height - 1) / 2, width: area.right().saturating_sub(x), height: 1 };
+            let beside =
+                Rect { x, y: y + (height - 1) / 2, width: area.right().saturating_sub(x), height: 1 };
             self.bar(row, beside);
             y += height;
         }
@@ -140,11 +165,16 @@ impl Wall<'_> {
 
     /// Too many or too long for large letters: as many rows as there are.
     fn order_plain(&mut self, rows: &[Row], said: &[String], area: Rect) {
-        let said: Vec<Big> = said.iter().map(|text| Big::fit(text, area.width, 3)).collect();
+        let mut said: Vec<Big> =
+            said.iter().filter_map(|text| Big::set(text, Size::Plain, area.width)).collect();
+        while said.iter().map(Big::height).sum::<u16>() > area.height / 2 {
+            said.pop();
+        }
         let said_height: u16 = said.iter().map(Big::height).sum();
         let room = area.height.saturating_sub(said_height + 1);
         // The last row tells how many more there are.
-        let shown = if rows.len() > usize::from(room) { usize::from(room.saturating_sub(1)) } else { rows.len() };
+        let shown =
+            if rows.len() > usize::from(room) { usize::from(room.saturating_sub(1)) } else { rows.len() };
         let names: Vec<Big> = rows.iter().map(|row| Big::fit_line(&name(row), area.width, 1)).collect();
         let longest = names.iter().map(Big::width).max().unwrap_or_default();
         let mut y = area.y;
@@ -220,13 +250,38 @@ impl Wall<'_> {
             Big::fit(&said, beside.width, head.height()).draw(self.buffer, beside, style, Alignment::Left);
         }
         match result.mean {
-            _ if sides => charts::dumbbell(self.look, result, line.width).render(line, self.buffer),
+            _ if sides => {
+                charts::dumbbell(self.look, result, line.width).render(line, self.buffer);
+                self.means_of_sides(result, below(area, line.bottom()));
+            }
             Some(mean) => {
                 let width = line.width.saturating_sub(4);
                 let filled = padded(&bar((mean.to_f64() - 1.0) / 4.0, width), width);
                 Line::raw(format!("1 {filled} 5")).render(line, self.buffer);
             }
             None => {}
+        }
+    }
+
+    /// The mean of each side in letters of a middle size, where there is room below the line.
+    fn means_of_sides(&mut self, result: &CriterionResult, area: Rect) {
+        let set = Perspective::ALL.into_iter().zip(result.sides).filter_map(|(side, mean)| {
+            let name = self.lang.label(&overview::perspective(side));
+            let text = format!("{name} {}", self.lang.decimal(&mean?.half_up(1)));
+            Some((side, Big::set(&text, Size::Medium, area.width)?))
+        });
+        let set: Vec<(Perspective, Big)> = set.collect();
+        let (_, letter) = Size::Medium.cells();
+        let width = set.iter().map(|(_, big)| big.width() + 2 * letter).sum::<u16>();
+        // An empty row keeps it apart from what is below.
+        if area.height <= letter || width > area.width {
+            return;
+        }
+        let mut x = area.x;
+        for (side, big) in set {
+            let place = Rect { x, ..area }.intersection(area);
+            big.draw(self.buffer, place, self.look.side(side), Alignment::Left);
+            x += big.width() + 2 * letter;
         }
     }
 
@@ -255,7 +310,11 @@ impl Wall<'_> {
         let corners = Criterion::ALL.map(|criterion| self.lang.label(&overview::criterion(criterion)));
         let corners = [corners[0].as_str(), corners[1].as_str(), corners[2].as_str()];
         charts::triangle(self.buffer, left, self.look, corners, &weights.winners, weights.at);
-        self.letters(weights, projector, Rect { y: right.y + 1, height: right.height.saturating_sub(1), ..right });
+        self.letters(
+            weights,
+            projector,
+            Rect { y: right.y + 1, height: right.height.saturating_sub(1), ..right },
+        );
         said.draw(self.buffer, below(sentence, sentence.y + 1), self.look.strong(), Alignment::Left);
     }
 

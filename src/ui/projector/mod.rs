@@ -33,8 +33,7 @@ pub fn draw(frame: &mut Frame, projector: &Projector, look: Look) {
     let mut wall = Wall { buffer: frame.buffer_mut(), lang: projector.lang, look };
     let below = wall.small_lines(projector, area.width.saturating_sub(2));
     let below_height = u16::try_from(below.len()).unwrap_or(u16::MAX).min(area.height / 2);
-    let [body, small] =
-        Layout::vertical([Constraint::Min(0), Constraint::Length(below_height)]).areas(area);
+    let [body, small] = Layout::vertical([Constraint::Min(0), Constraint::Length(below_height)]).areas(area);
     // In a small window every cell counts: 20 letters go on a line of 80 cells.
     let air = if body.width >= 100 { 2 } else { 0 };
     if let Some(page) = projector.page() {
@@ -105,9 +104,9 @@ impl Wall<'_> {
     /// Smaller than what it belongs to, in the middle.
     fn aside(&mut self, text: &str, area: Rect) {
         let most = if area.height >= TALL / 4 { area.height } else { 1 };
-        let big = Size::ALL[2..].iter().find_map(|size| {
-            Big::set(text, *size, area.width).filter(|big| big.height() <= most)
-        });
+        let big = Size::ALL[2..]
+            .iter()
+            .find_map(|size| Big::set(text, *size, area.width).filter(|big| big.height() <= most));
         let big = big.unwrap_or_else(|| Big::fit(text, area.width, area.height));
         big.draw_in_the_middle(self.buffer, area, Style::new());
     }
@@ -136,7 +135,12 @@ impl Wall<'_> {
         let mut y = area.y + area.height.saturating_sub(stacked(&set)) / 2;
         for (quote, big) in quotes[first..].iter().zip(&set) {
             let row = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-            big.draw(self.buffer, row, self.look.side(quote.side).patch(self.look.strong()), Alignment::Center);
+            big.draw(
+                self.buffer,
+                row,
+                self.look.side(quote.side).patch(self.look.strong()),
+                Alignment::Center,
+            );
             y = y.saturating_add(big.height() + 1);
         }
     }
@@ -167,9 +171,8 @@ impl Wall<'_> {
             lines.extend(wrapped(&said, width).into_iter().map(|row| Line::styled(row, self.look.warning())));
         }
         let keys = keymap::footer(&[Place::Projector, Place::Everywhere]);
-        let named = |line: &keymap::Line| {
-            format!("{} {}", line.keys_in(self.lang), self.say(&line.command.label()))
-        };
+        let named =
+            |line: &keymap::Line| format!("{} {}", line.keys_in(self.lang), self.say(&line.command.label()));
         if projector.help {
             let here = keys.iter().filter(|line| line.command != Command::Palette);
             let said = here.map(named).collect::<Vec<_>>().join("  ");
