@@ -231,6 +231,7 @@ fn keys_turn_pages_and_all_others_do_nothing() {
         assert_eq!(evening.wall.press(*key), Asked::Draw, "{key:?}");
     }
     evening.turn("<home>");
+    let before = text(&evening.wall, 80, 24);
     assert_eq!(evening.turn("<ctrl-q>"), [Asked::Quit]);
     evening.turn("?");
     let shown = text(&evening.wall, 80, 24);

@@ -8,6 +8,7 @@ use ratatui::layout::{Alignment, Constraint, Layout, Margin, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget as _;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::big::{Big, Size};
 use super::look::Look;
@@ -174,9 +175,9 @@ impl Wall<'_> {
         let named =
             |line: &keymap::Line| format!("{} {}", line.keys_in(self.lang), self.say(&line.command.label()));
         if projector.help {
-            let here = keys.iter().filter(|line| line.command != Command::Palette);
-            let said = here.map(named).collect::<Vec<_>>().join("  ");
-            lines.extend(wrapped(&said, width).into_iter().map(|row| Line::styled(row, self.look.accent())));
+            let here = keys.iter().filter(|line| line.command != Command::Palette).map(named);
+            let rows = in_rows(here, usize::from(width));
+            lines.extend(rows.into_iter().map(|row| Line::styled(row, self.look.accent())));
         }
         let mut left = vec![Span::styled(projector.session().place().to_owned(), self.look.quiet())];
         if projector.session().is_example() {
@@ -206,6 +207,21 @@ impl Wall<'_> {
 fn stacked(set: &[Big]) -> u16 {
     let rows = set.iter().map(|big| big.height().saturating_add(1)).fold(0_u16, u16::saturating_add);
     rows.saturating_sub(1)
+}
+
+/// Texts beside each other, as many in a row as go in; none is broken.
+fn in_rows(texts: impl Iterator<Item = String>, width: usize) -> Vec<String> {
+    let mut rows: Vec<String> = Vec::new();
+    for text in texts {
+        match rows.last_mut() {
+            Some(row) if row.width() + 2 + text.width() <= width => {
+                row.push_str("  ");
+                row.push_str(&text);
+            }
+            _ => rows.push(text),
+        }
+    }
+    rows
 }
 
 /// What of an area lies from row `y` on.
