@@ -4,6 +4,7 @@
 //! is in them: no figure before the reveal, no group that is too small, no remark that may not be quoted. Keys only
 //! turn pages; as soon as the agenda moves or scores are revealed, the page follows again.
 
+mod counted;
 mod pages;
 
 pub use pages::{Kind, Order, Page, Place, Question, Quote, Row, Vote, Weights};
@@ -13,6 +14,7 @@ use crate::i18n::{Lang, Message};
 use crate::keymap::{self, Command, Key};
 use crate::overview::{InSight, Winner, firmness, in_sight};
 use crate::session::{Ballot, Entry, Event, Position, Session, Theme};
+use counted::Counted;
 use pages::pages;
 
 /// So many entries at once are folded with the whole journal: a merge may bring thousands of earlier ones, and each
@@ -30,7 +32,9 @@ pub struct Projector {
     pub help: bool,
     blueprint: Blueprint,
     session: Session,
-    /// What may be seen of the last round that was revealed.
+    /// The ballots of the last round that was revealed.
+    counted: Option<Counted>,
+    /// What may be seen of them.
     seen: Option<InSight>,
     /// What [`Work`] found for these themes and ballots.
     winners: Option<(Work, Vec<Winner>)>,
@@ -91,6 +95,7 @@ impl Projector {
             moment: Moment::Agenda(session.position()),
             blueprint,
             session,
+            counted: None,
             seen: None,
             winners: None,
             asked: None,
@@ -169,6 +174,11 @@ impl Projector {
         self.by_hand.is_some()
     }
 
+    /// How many changes to the ballots came after the reveal and are not in the figures yet.
+    pub fn later(&self) -> usize {
+        self.counted.as_ref().map_or(0, |counted| counted.later)
+    }
+
     /// The session that is shown.
     pub fn session(&self) -> &Session {
         &self.session
@@ -207,10 +217,11 @@ impl Projector {
             self.by_hand = None;
         }
         let round = revealed_round(&self.session);
-        self.seen = (round > 0).then(|| {
+        let before = self.counted.take();
+        self.counted = (round > 0).then(|| Counted::of(&self.session, self.blueprint.setup(), round, before));
+        self.seen = self.counted.as_ref().map(|counted| {
             let session = &self.session;
-            let ballots: Vec<&Ballot> = session.ballots(round).collect();
-            in_sight(&self.blueprint.scoring, session.groups(), session.themes(), ballots)
+            in_sight(&self.blueprint.scoring, session.groups(), session.themes(), &counted.ballots)
         });
         self.make_pages();
     }
@@ -229,7 +240,7 @@ impl Projector {
         Some(Work {
             blueprint: self.blueprint.clone(),
             themes: seen.themes.iter().map(|(theme, _)| theme.clone()).collect(),
-            ballots: self.session.ballots(revealed_round(&self.session)).cloned().collect(),
+            ballots: self.counted.as_ref()?.ballots.clone(),
         })
     }
 }

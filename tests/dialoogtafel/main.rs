@@ -33,6 +33,7 @@ mod session;
 mod sources;
 mod store;
 mod store_files;
+mod store_follow;
 mod structure;
 mod terminal;
 mod words;

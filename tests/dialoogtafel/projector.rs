@@ -323,6 +323,37 @@ fn where_only_a_small_group_has_a_voice_its_mean_is_not_the_mean_of_all() {
 }
 
 #[test]
+fn after_the_reveal_no_single_ballot_can_be_told_from_the_figures() {
+    let mut evening = table();
+    voted(&mut evening);
+    evening.press("<ctrl-o><enter>");
+    let scores = |evening: &Evening| match evening.wall.page() {
+        Some(Page::Order(order)) => order.rows.iter().map(|row| row.score).collect::<Vec<_>>(),
+        page => panic!("{page:?}"),
+    };
+    let at_reveal = scores(&evening);
+    evening.press("<ctrl-3>");
+    for late in 1..=4 {
+        evening.press("111111111111111111<enter>");
+        assert_eq!((scores(&evening), evening.wall.later()), (at_reveal.clone(), late));
+    }
+    assert!(text(&evening.wall, 80, 24).contains("4 stembriefjes zijn na het onthullen veranderd."));
+    // One taken back is a change too; with it there are five, and all of them count.
+    evening.press("<ctrl-z>");
+    let with_three = scores(&evening);
+    assert!(with_three != at_reveal && evening.wall.later() == 0);
+    // Who starts the wall now sees the same, and not what came one by one.
+    evening.press("555555555555555555<enter>");
+    let again = Evening::new(evening.player.clone());
+    assert_eq!((scores(&evening), scores(&again)), (with_three.clone(), with_three));
+    // Taken back and revealed anew, everything counts.
+    evening.press("<ctrl-z><ctrl-z><ctrl-z><ctrl-z><ctrl-z>");
+    assert_eq!(evening.wall.later(), 0);
+    evening.press("555555555555555555<enter><ctrl-o><enter>");
+    assert_eq!((evening.kind(), evening.wall.later()), (Kind::Order, 0));
+}
+
+#[test]
 fn only_remarks_that_may_be_quoted_are_quoted() {
     let mut evening = table();
     voted(&mut evening);

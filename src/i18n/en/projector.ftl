@@ -11,6 +11,10 @@ projector-more = { $count } more
 projector-weights = What comes first when you weigh differently?
 projector-weights-one = However you weigh, this comes first: { $theme }.
 projector-weights-several = In { $share } of 100 ways to weigh, this comes first: { $theme }.
+projector-later = { $count ->
+    [one] 1 ballot changed after the reveal.
+   *[other] { $count } ballots changed after the reveal.
+} From 5 on that counts here.
 projector-small-group = One group is too small. So you see everybody together here.
 
 projector-page = { $number } of { $count }

@@ -11,6 +11,10 @@ projector-more = nog { $count }
 projector-weights = Wat komt bovenaan als u anders weegt?
 projector-weights-one = Hoe u ook weegt, dit komt bovenaan: { $theme }.
 projector-weights-several = In { $share } van de 100 manieren van wegen komt dit bovenaan: { $theme }.
+projector-later = { $count ->
+    [one] 1 stembriefje is na het onthullen veranderd.
+   *[other] { $count } stembriefjes zijn na het onthullen veranderd.
+} Vanaf 5 telt dat hier mee.
 projector-small-group = Een groep is te klein. Daarom ziet u hier iedereen samen.
 
 projector-page = { $number } van { $count }

@@ -171,6 +171,12 @@ impl Wall<'_> {
             let said = format!("! {}", self.say(trouble));
             lines.extend(wrapped(&said, width).into_iter().map(|row| Line::styled(row, self.look.warning())));
         }
+        let has_figures =
+            matches!(projector.page(), Some(Page::Order(_) | Page::Theme { .. } | Page::Weights(_)));
+        if has_figures && projector.later() > 0 {
+            let said = self.say(&msg!("projector-later", count = projector.later()));
+            lines.extend(wrapped(&said, width).into_iter().map(|row| Line::styled(row, self.look.warning())));
+        }
         let keys = keymap::footer(&[Place::Projector, Place::Everywhere]);
         let named =
             |line: &keymap::Line| format!("{} {}", line.keys_in(self.lang), self.say(&line.command.label()));
