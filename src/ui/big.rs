@@ -75,6 +75,15 @@ impl Big {
         lines.iter().all(|line| line.width() <= letters).then_some(Self { lines, size })
     }
 
+    /// As [`Self::set`], but plain where a letter cannot be drawn so large: one such name does not make all others
+    /// small.
+    pub fn set_where_drawable(text: &str, size: Size, width: u16) -> Option<Self> {
+        if drawable(text).is_some() {
+            return Self::set(text, size, width);
+        }
+        Some(Self::plain(text, width, 1))
+    }
+
     /// The text as large as it goes in this area.
     pub fn fit(text: &str, width: u16, height: u16) -> Self {
         let fits = |size| Self::set(text, size, width).filter(|big| big.height() <= height);

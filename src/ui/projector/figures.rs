@@ -52,7 +52,7 @@ impl Set {
     /// in.
     fn of(texts: &Texts, sizes: [Size; 3], lines: u16, area: Rect) -> Option<Self> {
         let set = |texts: &[String], size: Size| -> Option<Vec<Big>> {
-            texts.iter().map(|text| Big::set(text, size, area.width)).collect()
+            texts.iter().map(|text| Big::set_where_drawable(text, size, area.width)).collect()
         };
         let mut found = Self {
             top: set(&texts.top, sizes[0])?,

@@ -149,7 +149,8 @@ impl Wall<'_> {
     /// Names below each other, all in one size.
     fn names(&mut self, names: &[String], area: Rect) {
         let set = |size| -> Option<Vec<Big>> {
-            let set: Option<Vec<Big>> = names.iter().map(|name| Big::set(name, size, area.width)).collect();
+            let set: Option<Vec<Big>> =
+                names.iter().map(|name| Big::set_where_drawable(name, size, area.width)).collect();
             set.filter(|set| stacked(set) <= area.height)
         };
         let Some(set) = Size::ALL.into_iter().find_map(set) else {
@@ -185,23 +186,27 @@ impl Wall<'_> {
             let rows = in_rows(here, usize::from(width));
             lines.extend(rows.into_iter().map(|row| Line::styled(row, self.look.accent())));
         }
-        let mut left = vec![Span::styled(projector.session().place().to_owned(), self.look.quiet())];
-        if projector.session().is_example() {
-            left.push(Span::styled(format!("  {}", self.say(&msg!("bar-example"))), self.look.warning()));
-        }
-        let mut right = Vec::new();
-        if projector.is_by_hand() {
-            let back = keys.iter().find(|line| line.command == Command::FollowAgain);
-            right.extend(back.map(|line| Span::styled(format!("{}  ", named(line)), self.look.accent())));
-        }
         let (number, count) = projector.place();
-        if count > 1 {
+        let page = (count > 1).then(|| {
             let page = self.say(&msg!("projector-page", number = number + 1, count = count));
-            right.push(Span::styled(page, self.look.quiet()));
-        }
-        let (left, right) = (Line::from(left), Line::from(right));
-        let air = usize::from(width).saturating_sub(left.width() + right.width());
-        let mut line = left;
+            Span::styled(page, self.look.quiet())
+        });
+        let back = keys.iter().find(|line| line.command == Command::FollowAgain);
+        let back = back.filter(|_| projector.is_by_hand());
+        let back = back.map(|line| Span::styled(named(line), self.look.accent()));
+        let example = projector.session().is_example();
+        let example = example.then(|| Span::styled(self.say(&msg!("bar-example")), self.look.warning()));
+        let place = Span::styled(projector.session().place().to_owned(), self.look.quiet());
+        // In a narrow window the place gives way first, then the key.
+        let wishes = [(Some(place), back.clone()), (None, back), (None, None)];
+        let sides =
+            wishes.map(|(place, back)| (beside([place, example.clone()]), beside([back, page.clone()])));
+        let is_fitting =
+            |(left, right): &(Line, Line)| left.width() + right.width() + 2 <= usize::from(width);
+        let all = sides.len() - 1;
+        let chosen = sides.iter().position(is_fitting).unwrap_or(all);
+        let (mut line, right) = sides[chosen].clone();
+        let air = usize::from(width).saturating_sub(line.width() + right.width());
         line.push_span(" ".repeat(air));
         line.extend(right);
         lines.push(line);
@@ -213,6 +218,18 @@ impl Wall<'_> {
 fn stacked(set: &[Big]) -> u16 {
     let rows = set.iter().map(|big| big.height().saturating_add(1)).fold(0_u16, u16::saturating_add);
     rows.saturating_sub(1)
+}
+
+/// What there is of both, with some air between them.
+fn beside(spans: [Option<Span<'static>>; 2]) -> Line<'static> {
+    let mut line = Line::default();
+    for span in spans.into_iter().flatten() {
+        if line.width() > 0 {
+            line.push_span("  ");
+        }
+        line.push_span(span);
+    }
+    line
 }
 
 /// Texts beside each other, as many in a row as go in; none is broken.
