@@ -20,6 +20,7 @@
 //! │ Enter opslaan  F2 andere groep …                F1 ? hulp│ ui::frame, from keymap
 //! └──────────────────────────────────────────────────────────┘
 //!   over it: ui::overlay (help, palette, questions)   before it: ui::home
+//!   on the wall, in a program of its own: ui::projector
 //! ```
 //!
 //! # Words
@@ -46,6 +47,7 @@ pub mod i18n;
 pub mod import;
 pub mod keymap;
 pub mod overview;
+pub mod projector;
 pub mod runtime;
 pub mod scoring;
 pub mod session;

@@ -287,6 +287,7 @@ fn place_title(place: Place) -> Message {
         Place::Room(room) => room.title(),
         Place::Counting => Room::Score.title(),
         Place::List | Place::Prompt => msg!("help-lists"),
+        Place::Projector => msg!("help-projector"),
     }
 }
 

@@ -30,6 +30,8 @@ pub(super) enum Task {
     New(New),
     #[command(visible_alias = "openen")]
     Open { file: PathBuf },
+    #[command(visible_alias = "beamer")]
+    Project { file: PathBuf },
     #[command(visible_alias = "importeer")]
     Import {
         file: PathBuf,
@@ -198,6 +200,7 @@ pub(super) fn command(lang: Lang) -> clap::Command {
         ("demo", msg!("cli-demo")),
         ("new", msg!("cli-new")),
         ("open", msg!("cli-open")),
+        ("project", msg!("cli-project")),
         ("import", msg!("cli-import")),
         ("export", msg!("cli-export")),
         ("score", msg!("cli-score")),

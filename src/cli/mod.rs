@@ -21,9 +21,10 @@ use crate::app::{NewSession, fold_journal};
 use crate::blueprint::Blueprint;
 use crate::i18n::{Lang, Message};
 use crate::msg;
+use crate::projector::Projector;
 use crate::runtime::{self, Clock, Start};
 use crate::session::Session;
-use crate::store::{Folders, Problem, Store, StoreError};
+use crate::store::{Folders, Follower, Problem, Store, StoreError};
 
 /// Why a command did not work, in words that are already said, one or more lines.
 struct Failure(String);
@@ -66,6 +67,7 @@ impl Desk {
             None => self.open_screen(Start::Home),
             Some(Task::Demo) => self.open_screen(Start::Example),
             Some(Task::Open { file }) => self.open_file(file),
+            Some(Task::Project { file }) => self.project(&file),
             Some(Task::New(new)) => self.new_session(new),
             Some(Task::Import { file, csv, kind, round }) => self.import(&file, &csv, kind, round),
             Some(Task::Export(export)) => self.export(&export),
@@ -139,6 +141,18 @@ impl Desk {
             }
             Err(error) => self.store(Err(error)),
         }
+    }
+
+    /// Shows a session on the wall, reading along with the program that writes it.
+    fn project(&self, file: &Path) -> Done {
+        if !has_screen() {
+            return self.fail(&msg!("cli-needs-terminal"));
+        }
+        let (follower, entries) = self.store(Follower::open(file))?;
+        let (blueprint, session) = fold_journal(entries).or_else(|why| self.fail(&why))?;
+        let projector = Projector::new(self.lang, blueprint, session);
+        runtime::project(follower, projector)
+            .or_else(|error| self.fail(&msg!("cli-terminal-failed", cause = error.to_string())))
     }
 
     fn new_session(&self, new: args::New) -> Done {

@@ -178,6 +178,12 @@ pub enum Command {
     ToggleChosen,
     /// Go to the remarks of this theme.
     OpenRemarks,
+    /// On the wall: the next page.
+    NextPage,
+    /// On the wall: the page before.
+    PreviousPage,
+    /// On the wall: follow what happens again.
+    FollowAgain,
 }
 
 impl Command {
@@ -234,6 +240,9 @@ impl Command {
             Command::Reveal => msg!("do-reveal"),
             Command::ToggleChosen => msg!("do-choose"),
             Command::OpenRemarks => msg!("do-open-remarks"),
+            Command::NextPage => msg!("do-next-wall-page"),
+            Command::PreviousPage => msg!("do-previous-wall-page"),
+            Command::FollowAgain => msg!("do-follow"),
         }
     }
 

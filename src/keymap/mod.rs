@@ -26,6 +26,8 @@ pub enum Place {
     List,
     /// Where a line is typed.
     Prompt,
+    /// On the wall, in the program that only reads.
+    Projector,
 }
 
 /// One row of the table.
@@ -49,7 +51,7 @@ const fn row(keys: &'static [Key], place: Place, command: Command, footer: u8) -
 pub const BINDINGS: &[Binding] = {
     use Code::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
     use Command as C;
-    use Place::{Counting, Everywhere, List, Prompt, Room as In, Session};
+    use Place::{Counting, Everywhere, List, Projector, Prompt, Room as In, Session};
     &[
         row(&[plain(F(1)), char('?')], Everywhere, C::Help, 90),
         row(&[ctrl('p')], Everywhere, C::Palette, 91),
@@ -203,6 +205,10 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(Tab), plain(Down)], Prompt, C::NextPane, 2),
         row(&[plain(Up)], Prompt, C::PreviousPane, 0),
         row(&[plain(Esc)], Prompt, C::Back, 3),
+        //
+        row(&[plain(PageDown), plain(Down), plain(Right), char(' ')], Projector, C::NextPage, 1),
+        row(&[plain(PageUp), plain(Up), plain(Left)], Projector, C::PreviousPage, 2),
+        row(&[plain(Home), plain(Esc)], Projector, C::FollowAgain, 3),
     ]
 };
 

@@ -11,6 +11,7 @@ mod build;
 mod findings;
 mod firmness;
 mod firmness_words;
+mod in_sight;
 mod model;
 mod progress;
 mod ranking;
@@ -20,6 +21,7 @@ mod words;
 pub use build::{build, of_ballots};
 pub use firmness::{Firmness, ThemeFirmness, VoiceStep, Winner, firmness};
 pub use firmness_words::{Chance, Chances};
+pub use in_sight::{InSight, in_sight};
 pub use model::{
     Audience, BallotRows, Counted, CriterionResult, GroupParticipation, Hidden, Method, Overview,
     Participation, QuestionRemarks, Remark, SessionFacts, TallyRow, ThemeResult, Top,

@@ -47,12 +47,17 @@ impl Progress {
         self.of == Some(self.ready) && self.ready > 0
     }
 
-    /// `5 van 9 klaar`.
+    /// `5 van 9 klaar`, or `5 stembriefjes klaar`.
     pub fn said(&self) -> Message {
+        if self.of.is_none() { msg!("progress", ready = self.ready) } else { self.briefly() }
+    }
+
+    /// In as few words as there are: `5 van 9 klaar`, or `5 klaar`.
+    pub fn briefly(&self) -> Message {
         match (self.groups, self.of) {
             (true, of) => msg!("progress-groups", ready = self.ready, of = of.unwrap_or(self.ready)),
             (false, Some(of)) => msg!("progress-of", ready = self.ready, of = of),
-            (false, None) => msg!("progress", ready = self.ready),
+            (false, None) => msg!("progress-briefly", ready = self.ready),
         }
     }
 }

@@ -88,14 +88,16 @@ pub(super) fn share(part: f64, whole: f64) -> f64 {
     if whole > 0.0 { part / whole } else { 0.0 }
 }
 
-/// Per group: the voice of its perspective, shared equally by the groups of that perspective.
 fn group_voices(scoring: &Scoring, groups: &[Group]) -> Option<Voices> {
-    let voice = |group: &Group| {
-        let sharing = groups.iter().filter(|other| other.perspective == group.perspective).count();
-        Fraction::nearest(scoring.voices.of(group.perspective))?
-            .over(Fraction::whole(u32::try_from(sharing).ok()?))
-    };
-    Voices::from_fractions(&groups.iter().map(voice).collect::<Option<Vec<_>>>()?)
+    let voices = groups.iter().map(|group| group_voice(scoring, groups, group));
+    Voices::from_fractions(&voices.collect::<Option<Vec<_>>>()?)
+}
+
+/// The voice of the perspective of a group, shared equally by the groups of that perspective.
+pub(super) fn group_voice(scoring: &Scoring, groups: &[Group], group: &Group) -> Option<Fraction> {
+    let sharing = groups.iter().filter(|other| other.perspective == group.perspective).count();
+    Fraction::nearest(scoring.voices.of(group.perspective))?
+        .over(Fraction::whole(u32::try_from(sharing).ok()?))
 }
 
 /// The figures that need no agreement on voices: what each group and each side said.

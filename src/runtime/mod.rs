@@ -4,6 +4,7 @@
 
 mod desk;
 mod library;
+mod wall;
 
 use std::io;
 use std::path::PathBuf;
@@ -20,6 +21,7 @@ use crate::terminal::{Input, OwnTerminal, listen};
 use crate::ui::{self, Look};
 use desk::Desk;
 pub use library::{create, create_at, list_blueprints};
+pub use wall::project;
 
 /// The clock on the wall. The offset is read once, before any thread starts: reading it later is not
 /// safe on every system.
@@ -39,6 +41,11 @@ impl Clock {
         let micros = OffsetDateTime::now_utc().unix_timestamp_nanos() / 1000;
         Now { stamp: Stamp(i64::try_from(micros).unwrap_or_default()), offset: self.offset }
     }
+}
+
+/// How things look in this terminal.
+fn look() -> Look {
+    Look { color: std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) }
 }
 
 /// A number that differs each time the program starts, for ids.
@@ -71,7 +78,7 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Resu
     let desk = Desk::new(folders, clock);
     let mut program = Program { app, desk, unwritten: None, done: false };
     let mut start = Some(start);
-    let look = Look { color: std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) };
+    let look = look();
     loop {
         if let Err(error) = terminal.screen().draw(|frame| ui::draw(frame, &program.app, look)) {
             // The terminal is gone before anybody said so: what was typed still reaches the disk.

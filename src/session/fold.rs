@@ -259,6 +259,11 @@ impl Session {
         None
     }
 
+    /// Every entry that was not taken back, the last first.
+    pub fn standing_entries(&self) -> impl Iterator<Item = &Entry> {
+        self.standing(|_| true)
+    }
+
     /// Standing entries of some devices, the last first.
     fn standing(&self, mine: impl Fn(DeviceId) -> bool) -> impl Iterator<Item = &Entry> {
         self.entries

@@ -6,6 +6,7 @@
 
 mod error;
 mod folders;
+mod follow;
 mod lock;
 mod pages;
 mod recover;
@@ -16,6 +17,7 @@ mod write;
 
 pub use error::{Problem, StoreError};
 pub use folders::{Folders, free_path, safe_stem, session_file_name};
+pub use follow::{Follower, News};
 pub use recover::{RecoveryReport, recover};
 pub use session_file::Store;
 pub use write::write_file;

@@ -3,6 +3,7 @@
 use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionBehavior};
 
@@ -116,7 +117,12 @@ impl Store {
 
     /// Every entry, in order of time. An entry that cannot be read is an error, never left out.
     pub fn entries(&self) -> Result<Vec<Entry>, StoreError> {
-        let (mut entries, unreadable) = self.read().map_err(|error| self.failed(&error))?;
+        self.entries_after(i64::MIN)
+    }
+
+    /// Every entry that lies behind a row of the journal, in order of time.
+    pub(super) fn entries_after(&self, row: i64) -> Result<Vec<Entry>, StoreError> {
+        let (mut entries, unreadable) = self.read(row).map_err(|error| self.failed(&error))?;
         if !unreadable.is_empty() {
             let numbers: Vec<_> = unreadable.iter().copied().flatten().collect();
             let missing = row::missing(&entries, &numbers).max(unreadable.len());
@@ -128,11 +134,12 @@ impl Store {
         Ok(entries)
     }
 
-    /// The entries as they lie in the file, and the numbers of rows that are none.
-    fn read(&self) -> rusqlite::Result<(Vec<Entry>, Vec<Option<Number>>)> {
-        let mut statement =
-            self.connection.prepare("SELECT id, device, seq, at, kind, body FROM journal ORDER BY rowid")?;
-        let mut rows = statement.query([])?;
+    /// The entries as they lie in the file after a row of the journal, and the numbers of rows that are none.
+    fn read(&self, after: i64) -> rusqlite::Result<(Vec<Entry>, Vec<Option<Number>>)> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, device, seq, at, kind, body FROM journal WHERE rowid > ?1 ORDER BY rowid",
+        )?;
+        let mut rows = statement.query([after])?;
         let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
         while let Some(row) = rows.next()? {
             let row = as_row(row);
@@ -190,6 +197,46 @@ impl Store {
             Ok(found) if found == self.identity => Ok(()),
             _ => Err(StoreError::new(&self.path, Problem::Gone)),
         }
+    }
+
+    /// How long to wait for another program before giving up.
+    pub(super) fn wait_at_most(&self, patience: Duration) -> Result<(), StoreError> {
+        self.connection.busy_timeout(patience).map_err(|error| self.failed(&error))
+    }
+
+    /// Whether a newer program wrote the file.
+    pub(super) fn is_newer(&self) -> Result<bool, StoreError> {
+        let found = schema::inspect(&self.connection).map_err(|error| self.failed(&error))?;
+        Ok(found == Some(Problem::Newer))
+    }
+
+    /// Whether the file still lies where it was opened; an error when nothing lies there.
+    pub(super) fn is_in_place(&self) -> Result<bool, StoreError> {
+        let found = Identity::of(&self.path).map_err(|_| StoreError::new(&self.path, Problem::Gone))?;
+        Ok(found == self.identity)
+    }
+
+    /// A number that the database keeps of itself.
+    pub(super) fn pragma(&self, name: &str) -> Result<i64, StoreError> {
+        self.connection.pragma_query_value(None, name, |row| row.get(0)).map_err(|error| self.failed(&error))
+    }
+
+    /// How many rows the journal has, and the number of the last one.
+    pub(super) fn extent(&self) -> Result<(i64, i64), StoreError> {
+        let both = |row: &rusqlite::Row| Ok((row.get(0)?, row.get(1)?));
+        self.connection
+            .query_row("SELECT count(*), coalesce(max(rowid), 0) FROM journal", [], both)
+            .map_err(|error| self.failed(&error))
+    }
+
+    /// Reads several things of one moment: no commit of another program comes in between.
+    pub(super) fn at_once<T>(
+        &self,
+        read: impl FnOnce(&Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        // Only reads: that it is rolled back at the end changes nothing.
+        let _moment = self.connection.unchecked_transaction().map_err(|error| self.failed(&error))?;
+        read(self)
     }
 
     fn failed(&self, error: &rusqlite::Error) -> StoreError {

@@ -59,6 +59,13 @@ impl Look {
         }
     }
 
+    /// One of the parts of a picture, by its number; each also has a letter of its own.
+    pub fn part(self, number: usize) -> Style {
+        const COLORS: [Color; 6] =
+            [Color::Green, Color::Yellow, Color::Cyan, Color::Magenta, Color::Blue, Color::Red];
+        self.colored(COLORS[number % COLORS.len()]).add_modifier(Modifier::BOLD)
+    }
+
     /// The mark of a side: a full dot for residents, an open one for professionals.
     pub fn mark(perspective: Perspective) -> &'static str {
         match perspective {

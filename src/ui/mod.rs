@@ -1,13 +1,16 @@
 //! Drawing: [`App`] in, cells out. Nothing here changes anything.
 //!
-//! One file per screen; what several share is in `frame` (bar, tabs, footer), `widgets` and
+//! One file per screen; what several share is in `frame` (bar, tabs, footer), `charts`, `widgets` and
 //! `look` (colours).
 
+mod big;
+pub mod charts;
 mod choose;
 mod frame;
 mod home;
 mod look;
 mod overlay;
+pub mod projector;
 mod report;
 mod review;
 mod scores;

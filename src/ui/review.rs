@@ -5,6 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::View;
+use super::charts::dumbbell;
 use super::choose::{longest_name, theme_rows};
 use super::widgets::{columns, cut, first_shown, lines, padded, panel, wrapped};
 use crate::app::Sitting;
@@ -12,7 +13,7 @@ use crate::i18n::Message;
 use crate::msg;
 use crate::overview::{self, Cell, CriterionResult, ThemeFigures};
 use crate::scoring::Fraction;
-use crate::session::{Criterion, Group, Perspective, Theme};
+use crate::session::{Criterion, Group, Theme};
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     if sitting.ranking.is_none() {
@@ -162,7 +163,7 @@ fn criterion_rows<'a>(
         rows.push(Line::from(row));
     }
     if marks {
-        rows.push(dumbbell(view, result, width));
+        rows.push(dumbbell(view.look, result, width.min(67)));
     }
     rows
 }
@@ -176,34 +177,6 @@ fn group_row<'a>(view: View, group: &Group, own: Option<Fraction>, width: u16) -
         Span::styled(format!(" {name} "), view.look.side(group.perspective)),
         Span::raw(format!("{:>3} ", mean(view, own))),
     ]
-}
-
-/// Both sides on one line from 1 to 5, with the space between them filled.
-fn dumbbell<'a>(view: View, result: &CriterionResult, width: u16) -> Line<'a> {
-    let cells = width.saturating_sub(4).clamp(9, 61);
-    let place = |mean: Fraction| ((mean.to_f64() - 1.0) / 4.0 * f64::from(cells - 1)).round() as u16;
-    let sides: Vec<(u16, Perspective)> = Perspective::ALL
-        .into_iter()
-        .zip(result.sides)
-        .filter_map(|(side, mean)| mean.map(|mean| (place(mean), side)))
-        .collect();
-    let (from, to) = match sides.as_slice() {
-        [(one, _), (other, _)] => (*one.min(other), *one.max(other)),
-        _ => (1, 0),
-    };
-    let mut spans = vec![Span::styled("1 ", view.look.quiet())];
-    for cell in 0..cells {
-        let here: Vec<Perspective> =
-            sides.iter().filter(|(place, _)| *place == cell).map(|(_, side)| *side).collect();
-        spans.push(match here.as_slice() {
-            [] if (from..to).contains(&cell) => Span::raw("━"),
-            [] => Span::styled("·", view.look.quiet()),
-            [side] => Span::styled(super::Look::mark(*side), view.look.side(*side)),
-            _ => Span::styled("◉", view.look.strong()),
-        });
-    }
-    spans.push(Span::styled(" 5", view.look.quiet()));
-    Line::from(spans)
 }
 
 /// A mean with one decimal, or a dash.

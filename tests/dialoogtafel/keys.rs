@@ -973,6 +973,7 @@ fn players(place: Place) -> Vec<Player> {
         Place::Room(Room::Review) => vec![example("<ctrl-4><down>")],
         Place::Room(Room::Choose) => vec![example("<ctrl-5><down>")],
         Place::Room(Room::Overview) => vec![example("<ctrl-6><down><down>")],
+        Place::Projector => unreachable!("another program; see projector.rs"),
         Place::List => vec![after(Player::at_home(NL), "n<down>"), example("<ctrl-p><down>")],
         Place::Prompt => vec![after(talk_remarks(NL), "<ctrl-e>x")],
     }
@@ -981,7 +982,7 @@ fn players(place: Place) -> Vec<Player> {
 #[test]
 fn every_key_does_something_that_can_be_seen_in_its_place() {
     let mut ready: HashMap<Place, Vec<Player>> = HashMap::new();
-    for binding in BINDINGS {
+    for binding in BINDINGS.iter().filter(|row| row.place != Place::Projector) {
         for key in binding.keys {
             let here = ready.entry(binding.place).or_insert_with(|| players(binding.place)).clone();
             let seen = here.into_iter().any(|mut player| {

@@ -2,6 +2,7 @@
 
 mod blueprints;
 mod blueprints_laws;
+mod charts;
 mod cli;
 mod crash;
 mod example;
@@ -12,7 +13,10 @@ mod keys;
 mod overview;
 mod overview_fixture;
 mod player;
+mod projector;
+mod projector_pages;
 mod pty_endings;
+mod pty_projector;
 mod pty_screen;
 mod pty_session;
 mod pty_voting;
@@ -30,6 +34,7 @@ mod session;
 mod sources;
 mod store;
 mod store_files;
+mod store_follow;
 mod structure;
 mod terminal;
 mod voting;

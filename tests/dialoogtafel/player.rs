@@ -338,23 +338,26 @@ impl Player {
         rows(&self.buffer(width, height)).iter().map(|row| words(row)).collect()
     }
 
-    /// The screen as text in a frame, and below it the style of every stretch of cells: column, `+`
-    /// number of cells, style.
+    /// The screen as text and styles.
     pub fn screen(&mut self, width: u16, height: u16) -> String {
-        let buffer = self.buffer(width, height);
-        let mut shown = format!("{width}x{height}\n");
-        for row in rows(&buffer) {
-            let _ = writeln!(shown, "{}", words(&row).trim_end());
-        }
-        shown.push_str("styles\n");
-        for (y, row) in rows(&buffer).iter().enumerate() {
-            let runs = runs(row);
-            if !runs.is_empty() {
-                let _ = writeln!(shown, "{y}: {}", runs.join(", "));
-            }
-        }
-        shown
+        pictured(&self.buffer(width, height))
     }
+}
+
+/// Cells as text, and below it the style of every stretch of cells: column, `+` number of cells, style.
+pub fn pictured(buffer: &Buffer) -> String {
+    let mut shown = format!("{}x{}\n", buffer.area.width, buffer.area.height);
+    for row in rows(buffer) {
+        let _ = writeln!(shown, "{}", words(&row).trim_end());
+    }
+    shown.push_str("styles\n");
+    for (y, row) in rows(buffer).iter().enumerate() {
+        let runs = runs(row);
+        if !runs.is_empty() {
+            let _ = writeln!(shown, "{y}: {}", runs.join(", "));
+        }
+    }
+    shown
 }
 
 /// What the store says of a file.

@@ -55,6 +55,7 @@ fn keys() -> String {
             places.push((Place::Counting, format!("{name}, counting")));
         }
     }
+    places.push((Place::Projector, "projector".to_owned()));
     for (place, name) in places {
         for line in keymap::lines(place) {
             let label = Lang::En.say(&line.command.label());

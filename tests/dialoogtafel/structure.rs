@@ -20,7 +20,8 @@ const RULE: &[(&str, &[&str])] = &[
     ("import", &["session", "i18n", "text"]),
     ("keymap", &["i18n"]),
     ("app", &["blueprint", "session", "scoring", "overview", "export", "i18n", "keymap", "text"]),
-    ("ui", &["app", "blueprint", "session", "scoring", "overview", "i18n", "keymap", "text"]),
+    ("projector", &["blueprint", "session", "overview", "i18n", "keymap"]),
+    ("ui", &["app", "projector", "blueprint", "session", "scoring", "overview", "i18n", "keymap", "text"]),
     ("terminal", &["keymap", "i18n"]),
 ];
 
@@ -34,8 +35,19 @@ const FREE: &[(&str, &str)] = &[
 ];
 
 /// Parts that know no file, clock or terminal.
-const PURE: &[&str] =
-    &["session", "scoring", "blueprint", "overview", "export", "app", "ui", "keymap", "i18n", "text"];
+const PURE: &[&str] = &[
+    "session",
+    "scoring",
+    "blueprint",
+    "overview",
+    "export",
+    "app",
+    "projector",
+    "ui",
+    "keymap",
+    "i18n",
+    "text",
+];
 
 /// What they would need for that.
 const WORLD: &[&str] = &[

@@ -30,6 +30,7 @@ cli-lang = Language: nl or en
 cli-demo = Open the example session, on a copy
 cli-new = Begin a session with a blueprint
 cli-open = Go on with a session
+cli-project = Show a session on the wall, beside the program that records
 cli-import = Read remarks or ballots from a CSV file into a session
 cli-export = Make the results overview of a session
 cli-score = Print the order of a CSV file of ballots as JSON

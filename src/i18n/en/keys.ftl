@@ -52,3 +52,6 @@ do-on-ballot = theme on the ballot or not
 do-reveal = reveal
 do-choose = choose or not
 do-open-remarks = remarks of this theme
+do-next-wall-page = next page
+do-previous-wall-page = previous page
+do-follow = follow again

@@ -28,6 +28,7 @@ progress = { $ready ->
     [one] 1 ballot ready
    *[other] { $ready } ballots ready
 }
+progress-briefly = { $ready } ready
 progress-of = { $ready } of { $of } ready
 progress-groups = { $of ->
     [one] { $ready ->

@@ -137,6 +137,7 @@ help-everywhere = Everywhere
 help-at-home = First screen
 help-session = In a session
 help-lists = In lists and fields
+help-projector = On the projector
 help-glossary = Words
 palette-title = What do you want to do? Type a word.
 palette-none = No command is called that. Type another word.

@@ -30,6 +30,7 @@ cli-lang = Taal: nl of en
 cli-demo = Open de voorbeeldsessie, op een kopie
 cli-new = Begin een sessie met een bouwplan
 cli-open = Ga verder met een sessie
+cli-project = Laat een sessie op de muur zien, naast het programma dat opschrijft
 cli-import = Lees inbreng of stembriefjes uit een CSV-bestand in een sessie
 cli-export = Maak het resultatenoverzicht van een sessie
 cli-score = Geef de volgorde van een CSV-bestand met stembriefjes als JSON

@@ -52,3 +52,6 @@ do-on-ballot = thema wel of niet op het stembriefje
 do-reveal = onthullen
 do-choose = kiezen of niet
 do-open-remarks = inbreng van dit thema
+do-next-wall-page = volgende pagina
+do-previous-wall-page = vorige pagina
+do-follow = weer meelopen

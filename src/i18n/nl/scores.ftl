@@ -28,6 +28,7 @@ progress = { $ready ->
     [one] 1 stembriefje klaar
    *[other] { $ready } stembriefjes klaar
 }
+progress-briefly = { $ready } klaar
 progress-of = { $ready } van { $of } klaar
 progress-groups = { $of ->
     [one] { $ready ->

@@ -137,6 +137,7 @@ help-everywhere = Overal
 help-at-home = Eerste scherm
 help-session = In een sessie
 help-lists = In lijsten en vakken
+help-projector = Op de beamer
 help-glossary = Woorden
 palette-title = Wat wilt u doen? Typ een woord.
 palette-none = Geen opdracht heet zo. Typ een ander woord.

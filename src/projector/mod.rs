@@ -1,0 +1,268 @@
+//! The projector: what the wall shows while the facilitator's program records. Pure.
+//!
+//! [`Projector`] holds the session as it was last read. Its pages are worked out from that, and only what may be seen
+//! is in them: no figure before the reveal, no group that is too small, no remark that may not be quoted. Keys only
+//! turn pages; as soon as the agenda moves or scores are revealed, the page follows again.
+
+mod pages;
+
+pub use pages::{Kind, Order, Page, Place, Question, Quote, Row, Vote, Weights};
+
+use crate::blueprint::Blueprint;
+use crate::i18n::{Lang, Message};
+use crate::keymap::{self, Command, Key};
+use crate::overview::{InSight, Votes, Winner, firmness, in_sight};
+use crate::session::{Ballot, Entry, Event, Position, Session, Tally, Theme};
+use pages::pages;
+
+/// So many entries at once are folded with the whole journal: a merge may bring thousands of earlier ones, and each
+/// of those would fold it anew.
+const MANY: usize = 64;
+
+/// The state of the projector.
+#[derive(Debug, Clone)]
+pub struct Projector {
+    /// Language of the words on the wall.
+    pub lang: Lang,
+    /// Why the picture may not be the newest, if so.
+    pub trouble: Option<Message>,
+    /// Whether the keys are named at the bottom.
+    pub help: bool,
+    blueprint: Blueprint,
+    session: Session,
+    /// What may be seen of the last round that was revealed.
+    seen: Option<InSight>,
+    /// What [`Work`] found for these themes and ballots.
+    winners: Option<(Work, Vec<Winner>)>,
+    /// What is being worked out, or was.
+    asked: Option<Work>,
+    pages: Vec<Page>,
+    moment: Moment,
+    /// The page that was turned to by hand.
+    by_hand: Option<Kind>,
+}
+
+/// What the evening is at. When it differs from before, the page follows again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Moment {
+    /// The agenda went to a question.
+    Agenda(Position),
+    /// Ballots of this round come in.
+    Vote(u8),
+    /// This round was revealed.
+    Revealed(u8),
+}
+
+/// Something that takes too long to do between two pictures: where each theme comes first, by weights.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Work {
+    blueprint: Blueprint,
+    themes: Vec<Theme>,
+    ballots: Vec<Ballot>,
+    tallies: Vec<Tally>,
+}
+
+impl Work {
+    /// Does it: tens of milliseconds for a large room.
+    pub fn carry_out(&self) -> Vec<Winner> {
+        let groups = self.blueprint.setup().groups;
+        let found = firmness(
+            &self.blueprint.scoring,
+            &groups,
+            &self.themes,
+            &Votes::new(&self.ballots, &self.tallies),
+        );
+        found.map(|found| found.winners).unwrap_or_default()
+    }
+}
+
+/// What a key asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// Nothing: the key does nothing here.
+    Nothing,
+    /// The picture changed.
+    Draw,
+    /// To leave.
+    Quit,
+}
+
+impl Projector {
+    /// Shows a session as it stands.
+    pub fn new(lang: Lang, blueprint: Blueprint, session: Session) -> Self {
+        let mut projector = Self {
+            lang,
+            trouble: None,
+            help: false,
+            moment: Moment::Agenda(session.position()),
+            blueprint,
+            session,
+            seen: None,
+            winners: None,
+            asked: None,
+            pages: Vec::new(),
+            by_hand: None,
+        };
+        projector.follow();
+        projector
+    }
+
+    /// Takes in what was recorded since.
+    pub fn add(&mut self, entries: Vec<Entry>) {
+        if entries.len() > MANY {
+            let all = self.session.entries().iter().cloned().chain(entries).collect();
+            self.session = Session::fold(self.blueprint.setup(), all);
+        } else {
+            for entry in entries {
+                self.session.apply(entry);
+            }
+        }
+        self.follow();
+    }
+
+    /// Shows another state of the session: something was purged, or the file was put back.
+    pub fn replace(&mut self, blueprint: Blueprint, session: Session) {
+        self.blueprint = blueprint;
+        self.session = session;
+        self.follow();
+    }
+
+    /// What has to be worked out elsewhere, once.
+    pub fn work(&mut self) -> Option<Work> {
+        let work = self.wanted()?;
+        if self.asked.as_ref() == Some(&work) {
+            return None;
+        }
+        self.asked = Some(work.clone());
+        Some(work)
+    }
+
+    /// What was asked for is worked out.
+    pub fn done(&mut self, work: Work, winners: Vec<Winner>) {
+        self.winners = Some((work, winners));
+        self.make_pages();
+    }
+
+    /// What a key does.
+    pub fn press(&mut self, key: Key) -> Asked {
+        let places = [keymap::Place::Projector, keymap::Place::Everywhere];
+        match keymap::lookup(key, &places) {
+            Some(Command::Quit) => return Asked::Quit,
+            Some(Command::Help) => self.help = !self.help,
+            Some(Command::NextPage) => self.turn(1),
+            Some(Command::PreviousPage) => self.turn(-1),
+            Some(Command::FollowAgain) => {
+                self.by_hand = None;
+                self.help = false;
+            }
+            _ => return Asked::Nothing,
+        }
+        Asked::Draw
+    }
+
+    /// The page on the wall.
+    pub fn page(&self) -> Option<&Page> {
+        self.pages.get(self.number())
+    }
+
+    /// Its number, from 0, and how many there are.
+    pub fn place(&self) -> (usize, usize) {
+        (self.number(), self.pages.len())
+    }
+
+    /// Whether the page was turned to by hand, and so no longer follows.
+    pub fn is_by_hand(&self) -> bool {
+        self.by_hand.is_some()
+    }
+
+    /// How many ballots were cast or changed after the reveal and are not in the figures yet.
+    pub fn later(&self) -> usize {
+        self.session.waiting_ballots(revealed_round(&self.session))
+    }
+
+    /// The session that is shown.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The plan of the session.
+    pub fn blueprint(&self) -> &Blueprint {
+        &self.blueprint
+    }
+
+    fn turn(&mut self, by: isize) {
+        let last = self.pages.len().saturating_sub(1);
+        let next = self.number().saturating_add_signed(by).min(last);
+        self.by_hand = self.pages.get(next).map(Page::kind);
+    }
+
+    fn number(&self) -> usize {
+        let find = |kind: &Kind| self.pages.iter().position(|page| page.kind() == *kind);
+        let followed = match self.moment {
+            Moment::Agenda(_) => find(&Kind::Vote).filter(|_| self.is_at_a_vote()).or(find(&Kind::Question)),
+            Moment::Vote(_) => find(&Kind::Vote),
+            Moment::Revealed(_) => find(&Kind::Order),
+        };
+        self.by_hand.as_ref().and_then(find).or(followed).unwrap_or_default()
+    }
+
+    fn is_at_a_vote(&self) -> bool {
+        pages::is_at_a_vote(&self.blueprint, &self.session)
+    }
+
+    /// Works out again what is shown, and follows when something new happened.
+    fn follow(&mut self) {
+        let moment = moment(&self.session);
+        if moment != self.moment {
+            self.moment = moment;
+            self.by_hand = None;
+        }
+        let round = revealed_round(&self.session);
+        let session = &self.session;
+        self.seen = (round > 0).then(|| {
+            let votes = Votes::shown(session, round);
+            in_sight(&self.blueprint.scoring, session.groups(), session.themes(), &votes)
+        });
+        self.make_pages();
+    }
+
+    fn make_pages(&mut self) {
+        let wanted = self.wanted();
+        let winners = self.winners.as_ref().filter(|(work, _)| Some(work) == wanted.as_ref());
+        let winners = winners.map(|(_, winners)| winners.as_slice()).unwrap_or_default();
+        let is_vote_new = !matches!(self.moment, Moment::Revealed(_));
+        self.pages = pages(&self.blueprint, &self.session, self.seen.as_ref(), winners, is_vote_new);
+    }
+
+    /// Only themes and ballots that may be seen go into it.
+    fn wanted(&self) -> Option<Work> {
+        let seen = self.seen.as_ref().filter(|seen| seen.themes.len() > 1)?;
+        let round = revealed_round(&self.session);
+        Some(Work {
+            blueprint: self.blueprint.clone(),
+            themes: seen.themes.iter().map(|(theme, _)| theme.clone()).collect(),
+            ballots: self.session.shown_ballots(round).to_vec(),
+            tallies: self.session.tallies(round).cloned().collect(),
+        })
+    }
+}
+
+/// The last round whose scores may be seen; 0 when there is none.
+fn revealed_round(session: &Session) -> u8 {
+    (1..=u8::MAX).rev().find(|round| session.is_revealed(*round)).unwrap_or_default()
+}
+
+/// What happened last, of what the wall follows.
+fn moment(session: &Session) -> Moment {
+    let last = session.standing_entries().find_map(|entry| match &entry.event {
+        Event::PositionMoved { position } => Some(Moment::Agenda(*position)),
+        Event::Revealed { round } => Some(Moment::Revealed(*round)),
+        Event::RoundBegun { round } => Some(Moment::Vote(*round)),
+        Event::BallotCast { round, .. } | Event::TallyCounted { round, .. } => {
+            let open = !session.is_revealed(*round) && !Votes::cast(session, *round).is_empty();
+            open.then_some(Moment::Vote(*round))
+        }
+        _ => None,
+    });
+    last.unwrap_or(Moment::Agenda(session.position()))
+}

@@ -1,0 +1,123 @@
+//! Two criteria against each other, the third as size.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
+
+use super::dots::Dots;
+use crate::ui::Look;
+use crate::ui::widgets::cut;
+
+/// A theme in the [`plot`].
+#[derive(Debug, Clone)]
+pub struct Bubble<'a> {
+    /// What it is known by, in at most three cells: a rank or a letter.
+    pub label: &'a str,
+    /// Urgency and potential, 1 to 5.
+    pub at: [f64; 2],
+    /// Energy, 1 to 5: the larger, the larger the circle.
+    pub energy: f64,
+    /// Of label and circle.
+    pub style: Style,
+}
+
+/// Cells before the field: the scores of the upright axis.
+const LEFT: u16 = 2;
+
+/// Draws urgency across, potential up and energy as size; thin lines stand at `promising_from` on both axes.
+///
+/// `axes` are the names along the axes, across and up. Circles may overlap, labels never do: where a place is
+/// taken, a label goes to the nearest free one. The earlier of two bubbles keeps its place. Needs about 24 cells
+/// by 8.
+pub fn plot(
+    buffer: &mut Buffer,
+    area: Rect,
+    look: Look,
+    axes: [&str; 2],
+    bubbles: &[Bubble],
+    promising_from: f64,
+) {
+    let area = area.intersection(buffer.area);
+    if area.width < 24 || area.height < 8 {
+        return;
+    }
+    let field = Rect { x: area.x + LEFT, y: area.y + 1, width: area.width - LEFT, height: area.height - 3 };
+    draw_axes(buffer, area, field, look, axes);
+    let lines = (along(promising_from, field.width - 1), along(promising_from, field.height - 1));
+    for (x, y) in field.positions().map(Into::into) {
+        let on_x = x - field.x == lines.0;
+        let on_y = field.bottom() - 1 - y == lines.1;
+        let symbol = match (on_x, on_y) {
+            (true, true) => "┼",
+            (true, false) => "┊",
+            (false, true) => "┈",
+            (false, false) => continue,
+        };
+        buffer.set_string(x, y, symbol, look.quiet());
+    }
+    for bubble in bubbles {
+        circle(buffer, field, bubble);
+    }
+    let mut taken: Vec<(u16, u16)> = Vec::new();
+    for bubble in bubbles {
+        let label = cut(bubble.label, 3);
+        let width = label.width() as u16;
+        let wanted = (field.x + along(bubble.at[0], field.width - 1), up(bubble.at[1], field));
+        // A row is about two columns high.
+        let far = |x: u16, y: u16| x.abs_diff(wanted.0).pow(2) + 4 * y.abs_diff(wanted.1).pow(2);
+        let free = |x: u16, y: u16| {
+            x + width <= field.right()
+                // One cell of air on both sides, so that 1 and 2 are not 12.
+                && (x.saturating_sub(1)..=x + width).all(|x| !taken.contains(&(x, y)))
+        };
+        let places = field.positions().map(Into::<(u16, u16)>::into).filter(|&(x, y)| free(x, y));
+        let Some((x, y)) = places.min_by_key(|&(x, y)| far(x, y)) else { continue };
+        taken.extend((x..x + width).map(|x| (x, y)));
+        buffer.set_string(x, y, label, bubble.style);
+    }
+}
+
+/// How many of `cells` steps a score from 1 to 5 is along an axis.
+fn along(score: f64, cells: u16) -> u16 {
+    ((score.clamp(1.0, 5.0) - 1.0) / 4.0 * f64::from(cells)).round() as u16
+}
+
+fn up(score: f64, field: Rect) -> u16 {
+    field.bottom() - 1 - along(score, field.height - 1)
+}
+
+fn draw_axes(buffer: &mut Buffer, area: Rect, field: Rect, look: Look, axes: [&str; 2]) {
+    let [across, upright] = axes;
+    buffer.set_string(area.x, area.y, cut(&format!("↑ {upright}"), area.width), look.strong());
+    for score in 1..=5_u16 {
+        let text = score.to_string();
+        buffer.set_string(area.x, up(f64::from(score), field), &text, look.quiet());
+        buffer.set_string(
+            field.x + along(f64::from(score), field.width - 1),
+            field.bottom(),
+            &text,
+            look.quiet(),
+        );
+    }
+    let across = cut(&format!("{across} →"), area.width);
+    let x = area.right().saturating_sub(across.width() as u16).max(area.x);
+    buffer.set_string(x, area.bottom() - 1, across, look.strong());
+}
+
+/// A circle whose area grows with the energy.
+fn circle(buffer: &mut Buffer, field: Rect, bubble: &Bubble) {
+    let mut dots = Dots::new(field);
+    let (width, height) = dots.size();
+    // The middle of the cell where its label stands.
+    let x = f64::from(along(bubble.at[0], field.width - 1)) * 2.0 + 0.5;
+    let y = f64::from(up(bubble.at[1], field) - field.y) * 4.0 + 1.5;
+    let largest = (f64::from(width.min(height)) / 7.0).max(3.0);
+    let radius = largest * (bubble.energy.clamp(1.0, 5.0) / 5.0).sqrt().max(0.3);
+    let steps = (radius * 8.0).ceil() as u16;
+    for step in 0..steps {
+        let (sin, cos) = (f64::from(step) / f64::from(steps) * std::f64::consts::TAU).sin_cos();
+        dots.set((x + radius * cos).round() as i32, (y + radius * sin).round() as i32);
+    }
+    dots.draw(buffer, bubble.style);
+}
