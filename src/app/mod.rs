@@ -6,10 +6,12 @@
 mod choice;
 mod effect;
 mod field;
+mod firm;
 mod home;
 mod overlay;
 mod page;
 mod report;
+mod review;
 mod saving;
 mod scores;
 mod sitting;
@@ -20,10 +22,12 @@ mod update;
 pub use choice::Choice;
 pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
 pub use field::{Edit, Field};
+pub use firm::FirmnessJob;
 pub use home::{Home, Line as HomeLine};
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;
 pub use report::Report;
+pub use review::{Compared, Other, Review, Trial};
 pub use saving::Saving;
 pub use scores::Scores;
 pub use sitting::{Sitting, fold_journal};
@@ -53,6 +57,8 @@ pub struct App {
     ids: IdSource,
     /// Where one goes as soon as everything is on disk.
     leaving: Option<Leave>,
+    /// How often it was asked how firm an order is, in any session.
+    jobs: u64,
 }
 
 /// What one leaves.
@@ -118,6 +124,7 @@ impl App {
             device,
             ids,
             leaving: None,
+            jobs: 0,
         }
     }
 
@@ -141,6 +148,11 @@ impl App {
             Some(_) => vec![Place::List, Place::Everywhere],
             None => help_places(self.sitting().map(|sitting| sitting.room)),
         }
+    }
+
+    /// Whether a command makes sense now: footer and palette leave out what does not.
+    pub fn offers(&self, command: Command) -> bool {
+        self.sitting().is_none_or(|sitting| sitting.offers(command))
     }
 
     /// Whether typed characters go into a text.

@@ -1,7 +1,7 @@
 //! What a report says: session and scoring brought together, for one audience. Pure.
 //!
 //! [`ranking()`] gives the figures and the order, fast enough for every keystroke. [`firmness()`] says how firm
-//! that order is and takes longer: reports hold it, the screens that change with every key do not. Both make the
+//! that order is and takes longer: reports hold it, a screen shows it once it is there. Both make the
 //! same order: promising themes first, whatever the rule.
 //!
 //! Screens that show an order, and every export, read it here; what an audience may not see is not
@@ -15,14 +15,14 @@ mod model;
 mod ranking;
 mod words;
 
-pub use build::{build, of_ballots};
-pub use firmness::{Firmness, ThemeFirmness, VoiceStep, Winner, firmness};
+pub use build::{build, build_with, of_ballots};
+pub use firmness::{Firmness, Outlook, ThemeFirmness, VoiceStep, Winner, firmness, outlook};
 pub use firmness_words::{Chance, Chances};
 pub use model::{
     Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
     QuestionRemarks, Remark, SessionFacts, ThemeResult, Top,
 };
-pub use ranking::{Ranking, ThemeFigures, ranking};
+pub use ranking::{Ranking, ThemeFigures, ranking, voices, weights};
 pub use words::{criterion, decimal, list, opinions_said, perspective};
 
 pub use crate::scoring::{Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement};

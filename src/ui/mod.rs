@@ -1,13 +1,14 @@
 //! Drawing: [`App`] in, cells out. Nothing here changes anything.
 //!
-//! One file per screen; what several share is in `frame` (bar, tabs, footer), `charts`, `widgets` and
-//! `look` (colours).
+//! One file per screen; what several share is in `frame` (bar, tabs, footer), `order`, `charts`,
+//! `widgets` and `look` (colours).
 
 pub mod charts;
 mod choose;
 mod frame;
 mod home;
 mod look;
+mod order;
 mod overlay;
 mod report;
 mod review;

@@ -122,7 +122,8 @@ impl Journal {
     }
 }
 
-fn answers_of(signs: &str) -> [Answer; 3] {
+/// `"54?"`: urgency, potential, energy of one theme.
+pub fn answers_of(signs: &str) -> [Answer; 3] {
     let answer = |sign: char| match sign {
         '?' => Answer::DontKnow,
         '_' => Answer::Blank,

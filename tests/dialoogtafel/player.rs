@@ -5,17 +5,18 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use dialoogtafel::app::{
-    Action, App, BlueprintCard, Edit, Effect, NewSession, Now, Opened, Outcome, Overlay, SessionCard,
-    SessionFacts, Sitting,
+    Action, App, BlueprintCard, Edit, Effect, FirmnessJob, NewSession, Now, Opened, Outcome, Overlay,
+    SessionCard, SessionFacts, Sitting,
 };
 use dialoogtafel::blueprint;
 use dialoogtafel::example;
 use dialoogtafel::export::ExportFile;
 use dialoogtafel::i18n::{Lang, Message};
 use dialoogtafel::keymap::{Code, Key, Room};
-use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
+use dialoogtafel::session::{BallotId, DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
 use dialoogtafel::store::{Problem, StoreError};
 use dialoogtafel::ui::{self, Look};
 use ratatui::Terminal;
@@ -23,6 +24,8 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use time::macros::{date, datetime, offset};
+
+use super::overview_fixture::answers_of;
 
 /// What becomes of writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +56,10 @@ pub struct Player {
     /// Session files that were opened.
     pub opened: Vec<PathBuf>,
     pub has_quit: bool,
+    /// What takes long is kept waiting, until [`Player::work`].
+    pub holds_back: bool,
+    /// The newest work that waits.
+    pub waiting: Option<Arc<FirmnessJob>>,
     read_only: Option<Message>,
     look: Look,
     clock: i64,
@@ -78,6 +85,8 @@ impl Player {
             created: Vec::new(),
             opened: Vec::new(),
             has_quit: false,
+            holds_back: false,
+            waiting: None,
             read_only: None,
             look: Look { color: true },
             clock,
@@ -103,9 +112,44 @@ impl Player {
     /// In the example.
     pub fn in_example(lang: Lang) -> Self {
         let mut player = Self::at_home(lang);
-        player.carry_out(vec![Effect::OpenExample]);
-        player.app.notice = None;
+        player.open_example();
         player
+    }
+
+    /// Opens the example, after the notice is gone.
+    pub fn open_example(&mut self) -> &mut Self {
+        self.carry_out(vec![Effect::OpenExample]);
+        self.app.notice = None;
+        self
+    }
+
+    /// What another program wrote into the file: events after all that are there.
+    pub fn add_events(&mut self, events: Vec<Event>) -> &mut Self {
+        for event in events {
+            let mut entry = self.entries.last().unwrap().clone();
+            entry.at.0 += 1;
+            entry.seq += 1;
+            entry.id = EventId(uuid::Uuid::from_u128(entry.at.0.unsigned_abs().into()));
+            entry.event = event;
+            self.entries.push(entry);
+        }
+        self.reopen()
+    }
+
+    /// A second round that was revealed: ballots of the first group and of the second, `"545 3?_"` per theme.
+    pub fn second_round(&mut self, first: &[&str], second: &[&str]) -> &mut Self {
+        let groups: Vec<_> = self.session().groups().iter().map(|group| group.id.clone()).collect();
+        let themes: Vec<_> = self.session().themes().iter().map(|theme| theme.id.clone()).collect();
+        let both = first.iter().map(|ballot| (0, ballot)).chain(second.iter().map(|ballot| (1, ballot)));
+        let cast = |(number, (group, ballot)): (u128, (usize, &&str))| Event::BallotCast {
+            ballot: BallotId(uuid::Uuid::from_u128(number)),
+            group: groups[group].clone(),
+            round: 2,
+            scores: themes.iter().cloned().zip(ballot.split(' ').map(answers_of)).collect(),
+        };
+        let mut events: Vec<Event> = (1..).zip(both).map(cast).collect();
+        events.push(Event::Revealed { round: 2 });
+        self.add_events(events)
     }
 
     fn create(&mut self, toml: &str, place: &str, table: Option<&str>) {
@@ -159,6 +203,14 @@ impl Player {
         self.app = App::new(self.app.lang, self.app.size, self.now(), self.seed);
         self.disk = Disk::Works;
         self.carry_out(vec![Effect::Open(PathBuf::from("/sessies/2026-11-22-veldermeer.dialoog"))]);
+        self
+    }
+
+    /// What was held back is done.
+    pub fn work(&mut self) -> &mut Self {
+        if let Some(job) = self.waiting.take() {
+            self.act(Action::Outcome(job.work_out()));
+        }
         self
     }
 
@@ -230,6 +282,11 @@ impl Player {
                 self.exported.push((folder, files));
                 Some(Outcome::Exported(paths))
             }
+            Effect::Firmness(job) if self.holds_back => {
+                self.waiting = Some(job);
+                None
+            }
+            Effect::Firmness(job) => Some(job.work_out()),
             Effect::Close => None,
             Effect::Quit => {
                 self.has_quit = true;
@@ -481,7 +538,7 @@ pub fn written(key: Key) -> String {
         Code::PageDown => "pgdn".into(),
         other => format!("{other:?}").to_lowercase(),
     };
-    let held = [(key.ctrl, "ctrl-"), (key.alt, "alt-")];
+    let held = [(key.ctrl, "ctrl-"), (key.alt, "alt-"), (key.shift, "shift-")];
     let held: String = held.into_iter().filter(|(held, _)| *held).map(|(_, name)| name).collect();
     format!("<{held}{code}>")
 }

@@ -61,7 +61,7 @@ impl App {
             (Confirm::QuitUnsaved, _) => return vec![Effect::Quit],
             (Confirm::Reveal { round, .. }, Screen::Session(sitting)) => {
                 sitting.record(Event::Revealed { round }, now);
-                sitting.room = Room::Review;
+                self.go_to(Room::Review);
             }
             (Confirm::RemoveBallot(ballot), Screen::Session(sitting)) => {
                 sitting.scores.begin(&sitting.session);

@@ -11,9 +11,9 @@ use crate::ui::widgets::cut;
 
 /// A theme in the [`plot`].
 #[derive(Debug, Clone)]
-pub struct Bubble<'a> {
+pub struct Bubble {
     /// What it is known by, in at most three cells: a rank or a letter.
-    pub label: &'a str,
+    pub label: String,
     /// Urgency and potential, 1 to 5.
     pub at: [f64; 2],
     /// Energy, 1 to 5: the larger, the larger the circle.
@@ -61,11 +61,14 @@ pub fn plot(
     }
     let mut taken: Vec<(u16, u16)> = Vec::new();
     for bubble in bubbles {
-        let label = cut(bubble.label, 3);
+        let label = cut(&bubble.label, 3);
         let width = label.width() as u16;
         let wanted = (field.x + along(bubble.at[0], field.width - 1), up(bubble.at[1], field));
         // A row is about two columns high.
-        let far = |x: u16, y: u16| x.abs_diff(wanted.0).pow(2) + 4 * y.abs_diff(wanted.1).pow(2);
+        let far = |x: u16, y: u16| {
+            let (x, y) = (u32::from(x.abs_diff(wanted.0)), u32::from(y.abs_diff(wanted.1)));
+            x * x + 4 * y * y
+        };
         let free = |x: u16, y: u16| {
             x + width <= field.right()
                 // One cell of air on both sides, so that 1 and 2 are not 12.
