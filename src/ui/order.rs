@@ -14,6 +14,9 @@ use crate::session::{Criterion, ThemeId};
 /// Cells of the word that says how firm a place is, and of the figure.
 const FIRM: [u16; 2] = [10, 12];
 
+/// Cells of a mean with its bar, and without.
+const MEAN: [u16; 2] = [18, 11];
+
 /// A bar of a few cells says nothing.
 const LEAST_BAR: u16 = 8;
 
@@ -38,7 +41,7 @@ impl Columns {
         let chosen = if width < 30 { 2 } else { 4 };
         let trial = sitting.review.trial.is_on() && wanted != Wanted::Means;
         let shift = if trial { 3 } else { 0 };
-        let may_be_firm = wanted != Wanted::Means && firm_column(sitting);
+        let may_be_firm = firm_column(sitting);
         let longest = longest_name(sitting);
         // Rank and star take five.
         let fixed = 5 + chosen + shift;
@@ -46,13 +49,14 @@ impl Columns {
         // How firm a place is goes before the score where that is asked for, and never before the name.
         let (score, least) = match wanted {
             Wanted::Firm if width < 44 => (0, 10),
-            _ => (4, longest),
+            Wanted::Means => (4, longest + 3 * MEAN[1]),
+            Wanted::Firm | Wanted::Usual => (4, longest),
         };
         let fits = may_be_firm && width >= fixed + score + firm + least;
         let (score, firm) = if fits { (score, firm) } else { (4, 0) };
         let mut rest = width.saturating_sub(fixed + score + firm);
         let mean = if wanted == Wanted::Means {
-            [18, 11].into_iter().find(|cells| rest >= cells * 3 + longest).unwrap_or(0)
+            MEAN.into_iter().find(|cells| rest >= cells * 3 + longest).unwrap_or(0)
         } else {
             0
         };

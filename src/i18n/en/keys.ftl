@@ -51,4 +51,4 @@ do-next-view = next view
 do-previous-view = previous view
 do-turn = turn
 do-back-to-blueprint = end the trial
-do-figures = firmness as word or figure
+do-figures = word or figure

@@ -51,4 +51,4 @@ do-next-view = volgend beeld
 do-previous-view = vorig beeld
 do-turn = draaien
 do-back-to-blueprint = proef stoppen
-do-figures = stevig als woord of cijfer
+do-figures = woord of cijfer

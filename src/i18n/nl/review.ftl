@@ -81,7 +81,6 @@ export-waits = Het overzicht komt eraan. Er wordt nog uitgerekend hoe stevig de 
 
 ## Cijfers
 figures-mean = gem.
-figures-dont-know = ?
 figures-blank = leeg
 figures-agreement = eens
 figures-says = n: antwoorden. ?: weet niet. eens: 1 is allemaal eens, -1 twee kampen. voorrang: boven 0 geven inwoners vaker het hoogste cijfer.

@@ -46,10 +46,9 @@ fn name_width(width: u16) -> u16 {
 fn head<'a>(view: View, width: u16) -> Line<'a> {
     let name = padded("", name_width(width));
     let scores = [1, 2, 3, 4, 5].map(|score| format!("{score:>4}")).concat();
-    let [mean, unsure, blank, agreed] =
-        [msg!("figures-mean"), msg!("figures-dont-know"), msg!("figures-blank"), msg!("figures-agreement")]
-            .map(|word| view.say(&word));
-    let text = format!("{name}{mean:>6}{:>4}{scores}{unsure:>4}{blank:>5}{agreed:>6}", "n");
+    let words = [msg!("figures-mean"), msg!("figures-blank"), msg!("figures-agreement")];
+    let [mean, blank, agreed] = words.map(|word| view.say(&word));
+    let text = format!("{name}{mean:>6}{:>4}{scores}{:>4}{blank:>5}{agreed:>6}", "n", "?");
     Line::from(Span::styled(cut(&text, width), view.look.quiet()))
 }
 

@@ -84,7 +84,7 @@ fn different(steps: &[VoiceStep]) -> Vec<Option<&Top>> {
 /// voice stands.
 fn strip<'a>(view: View, steps: &[VoiceStep], resident: f64, width: u16) -> Vec<Line<'a>> {
     let tops = different(steps);
-    let cells = if width < 50 { 3 } else { 5 };
+    let cells = if width < 70 { 2 } else { 5 };
     let (mut letters, mut scale) = (Vec::new(), Vec::new());
     let mut before = None;
     for (number, step) in steps.iter().enumerate() {
