@@ -97,8 +97,9 @@ fn hook_panics() {
     }));
 }
 
-/// Reads the terminal and the system's signals, each on a thread of its own, until `inputs` is closed.
-pub fn listen(inputs: &Sender<Input>) -> io::Result<()> {
+/// Reads the terminal and the system's signals, each on a thread of its own, until `inputs` is closed. More than
+/// input may come through that channel.
+pub fn listen<T: From<Input> + Send + 'static>(inputs: &Sender<T>) -> io::Result<()> {
     #[cfg(unix)]
     listen_for_signals(inputs.clone())?;
     // The first look at the terminal begins to watch its size. Done here and not on the thread, so that
@@ -112,7 +113,7 @@ pub fn listen(inputs: &Sender<Input>) -> io::Result<()> {
                 Err(_) => Some(Input::HangUp),
             };
             let gone = input == Some(Input::HangUp);
-            let unheard = input.is_some_and(|input| inputs.send(input).is_err());
+            let unheard = input.is_some_and(|input| inputs.send(input.into()).is_err());
             if gone || unheard {
                 return;
             }
@@ -122,13 +123,13 @@ pub fn listen(inputs: &Sender<Input>) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn listen_for_signals(inputs: Sender<Input>) -> io::Result<()> {
+fn listen_for_signals<T: From<Input> + Send + 'static>(inputs: Sender<T>) -> io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
     thread::Builder::new().name("signals".into()).spawn(move || {
         // One is enough: the loop ends the program.
         if signals.forever().next().is_some() {
-            let _ = inputs.send(Input::HangUp);
+            let _ = inputs.send(Input::HangUp.into());
         }
     })?;
     Ok(())
@@ -159,6 +160,8 @@ fn key(event: KeyEvent) -> Option<Key> {
         KeyCode::Enter => Code::Enter,
         KeyCode::Esc => Code::Esc,
         KeyCode::Tab => Code::Tab,
+        // Most terminals have a sign of its own for Shift+Tab.
+        KeyCode::BackTab => return Some(Key { code: Code::Tab, ctrl, alt, shift: true }),
         KeyCode::Backspace => Code::Backspace,
         KeyCode::Delete => Code::Delete,
         KeyCode::Up => Code::Up,

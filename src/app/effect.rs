@@ -1,11 +1,14 @@
 //! What the app asks of the world, and what comes of it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use time::{Date, OffsetDateTime, UtcOffset};
 
+use super::firm::FirmnessJob;
 use crate::export::ExportFile;
 use crate::i18n::Message;
+use crate::overview::Firmness;
 use crate::session::{Entry, EventId, Stamp};
 
 /// The moment of an update, as the clock on the wall has it.
@@ -75,6 +78,8 @@ pub enum Effect {
         /// The files in it.
         files: Vec<ExportFile>,
     },
+    /// Work out how firm the order is, while keys go on; only the newest job matters.
+    Firmness(Arc<FirmnessJob>),
     /// Let go of the open session file.
     Close,
     /// End the program.
@@ -116,6 +121,13 @@ pub enum Outcome {
     NotSaved(Message),
     /// Files were written.
     Exported(Vec<PathBuf>),
+    /// How firm the order is.
+    Firmness {
+        /// Of which job.
+        revision: u64,
+        /// `None` where no theme has a rank.
+        firmness: Option<Box<Firmness>>,
+    },
     /// Something did not work; nothing changed.
     Failed(Message),
 }

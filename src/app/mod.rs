@@ -7,10 +7,12 @@ mod choice;
 mod counting;
 mod effect;
 mod field;
+mod firm;
 mod home;
 mod overlay;
 mod page;
 mod report;
+mod review;
 mod saving;
 mod scores;
 mod sitting;
@@ -22,10 +24,12 @@ pub use choice::Choice;
 pub use counting::{Counting, Spot, answer, answers};
 pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
 pub use field::{Edit, Field};
+pub use firm::FirmnessJob;
 pub use home::{Home, Line as HomeLine};
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;
 pub use report::Report;
+pub use review::{Compared, Other, Review, Trial};
 pub use saving::Saving;
 pub use scores::Scores;
 pub use sitting::{Sitting, fold_journal};
@@ -55,6 +59,8 @@ pub struct App {
     ids: IdSource,
     /// Where one goes as soon as everything is on disk.
     leaving: Option<Leave>,
+    /// How often it was asked how firm an order is, in any session.
+    jobs: u64,
 }
 
 /// What one leaves.
@@ -120,6 +126,7 @@ impl App {
             device,
             ids,
             leaving: None,
+            jobs: 0,
         }
     }
 
@@ -143,6 +150,11 @@ impl App {
             Some(_) => vec![Place::List, Place::Everywhere],
             None => help_places(self.sitting().map(Sitting::place)),
         }
+    }
+
+    /// Whether a command makes sense now: footer and palette leave out what does not.
+    pub fn offers(&self, command: Command) -> bool {
+        self.sitting().is_none_or(|sitting| sitting.offers(command))
     }
 
     /// Whether typed characters go into a text.

@@ -52,26 +52,19 @@ pub struct Palette {
     pub field: Field,
     /// The line under the cursor.
     pub selected: usize,
-    /// The places that counted when it was opened.
-    pub places: Vec<Place>,
+    /// What could be done when it was opened, the nearest place first.
+    pub offered: Vec<Line>,
 }
 
 impl Palette {
-    /// The lines that match what is typed, nearest place first.
+    /// The lines that match what is typed.
     pub fn lines(&self, lang: Lang) -> Vec<Line> {
         let wanted = crate::text::folded(&self.field.text());
-        let mut found: Vec<Line> = Vec::new();
-        for line in self.places.iter().flat_map(|place| keymap::lines(*place)) {
-            let known = found.iter().any(|other| other.command == line.command);
+        let matches = |line: &&Line| {
             let label = crate::text::folded(&lang.say(&line.command.label()));
-            if !known
-                && line.command.in_palette()
-                && wanted.split_whitespace().all(|word| label.contains(word))
-            {
-                found.push(line);
-            }
-        }
-        found
+            line.command.in_palette() && wanted.split_whitespace().all(|word| label.contains(word))
+        };
+        self.offered.iter().filter(matches).cloned().collect()
     }
 }
 

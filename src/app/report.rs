@@ -3,13 +3,12 @@
 use clap::ValueEnum;
 
 use super::page::{PageLine, page};
+use super::sitting::Sitting;
 use super::themes::stepped;
-use crate::blueprint::Blueprint;
 use crate::export::{self, ExportFile, Format};
 use crate::i18n::Lang;
 use crate::keymap::Move;
-use crate::overview::{self, Audience};
-use crate::session::Session;
+use crate::overview::{self, Audience, Overview};
 
 /// What the room shows.
 #[derive(Debug, Clone, Default)]
@@ -32,10 +31,8 @@ fn inside(size: (u16, u16)) -> (u16, u16) {
 }
 
 impl Report {
-    /// Coming in: the overview as it stands.
-    pub(super) fn enter(&mut self, blueprint: &Blueprint, session: &Session, lang: Lang, size: (u16, u16)) {
-        let overview = overview::build(blueprint, session, Audience::WorkingGroup);
-        let files = export::files(&overview, Format::Markdown, lang);
+    fn show(&mut self, overview: &Overview, lang: Lang, size: (u16, u16)) {
+        let files = export::files(overview, Format::Markdown, lang);
         let text = files.first().map(|file| String::from_utf8_lossy(&file.bytes)).unwrap_or_default();
         self.whole = page(&text);
         self.fit(size);
@@ -55,8 +52,21 @@ impl Report {
     }
 }
 
-/// Every file of the results overview, in every format.
-pub(super) fn files(blueprint: &Blueprint, session: &Session, lang: Lang) -> Vec<ExportFile> {
-    let overview = overview::build(blueprint, session, Audience::WorkingGroup);
-    Format::value_variants().iter().flat_map(|format| export::files(&overview, *format, lang)).collect()
+impl Sitting {
+    /// The overview as it stands; how firm the order is, is in it once that is worked out.
+    pub(super) fn show_report(&mut self, lang: Lang, size: (u16, u16)) {
+        let overview = self.overview();
+        self.report.show(&overview, lang, size);
+    }
+
+    fn overview(&self) -> Overview {
+        let firmness = self.firmness().cloned();
+        overview::build_with(&self.blueprint, &self.session, Audience::WorkingGroup, firmness)
+    }
+
+    /// Every file of the results overview, in every format.
+    pub(super) fn report_files(&self, lang: Lang) -> Vec<ExportFile> {
+        let overview = self.overview();
+        Format::value_variants().iter().flat_map(|format| export::files(&overview, *format, lang)).collect()
+    }
 }

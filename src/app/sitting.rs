@@ -8,8 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::choice::Choice;
 use super::counting::Counting;
 use super::effect::{Effect, Now, Opened};
+use super::firm::Firm;
 use super::overlay::Confirm;
 use super::report::Report;
+use super::review::Review;
 use super::saving::{Outbox, Saving};
 use super::scores::Scores;
 use super::talk::Talk;
@@ -44,10 +46,19 @@ pub struct Sitting {
     pub counting: Counting,
     /// Rooms 4 and 5: the theme under the cursor.
     pub choice: Choice,
+    /// Room 4.
+    pub review: Review,
     /// Room 6.
     pub report: Report,
-    /// The order, once it may be seen.
+    /// The order of the blueprint, once it may be seen.
     pub ranking: Option<Ranking>,
+    /// The room that one left for the remarks of a theme: the way back.
+    pub(super) came_from: Option<Room>,
+    pub(super) firm: Firm,
+    /// Figures may have changed since it was last asked how firm they are.
+    pub(super) refreshed: bool,
+    /// The results overview was asked for, and waits for that.
+    pub(super) export_waits: bool,
     device: DeviceId,
     /// The devices that wrote the file before it was opened.
     earlier: HashSet<DeviceId>,
@@ -109,8 +120,13 @@ impl Sitting {
             scores,
             counting,
             choice: Choice::default(),
+            review: Review::default(),
             report: Report::default(),
             ranking: None,
+            came_from: None,
+            firm: Firm::default(),
+            refreshed: false,
+            export_waits: false,
             device,
             earlier: session.entries().iter().map(|entry| entry.device).collect(),
             seq: session
@@ -247,6 +263,8 @@ impl Sitting {
     /// Works out again what is shown of the session.
     fn refresh(&mut self) {
         self.ranking = self.shown_round().map(|round| self.ranking_by(&self.blueprint.scoring, round));
+        self.refreshed = true;
+        self.look_again();
         self.talk.keep_to(&self.session);
         self.scores.keep_to(&self.session);
         self.counting.keep_to(self.blueprint.scoring.vote, self.round(), &self.session);
@@ -265,7 +283,7 @@ impl Sitting {
     /// The figures of a theme, once they may be seen.
     pub fn figures(&self, theme: &ThemeId) -> Option<&ThemeFigures> {
         let place = self.session.themes().iter().position(|other| other.id == *theme)?;
-        self.ranking.as_ref()?.themes.get(place)
+        self.shown_ranking()?.themes.get(place)
     }
 
     /// The theme under the cursor in the order, with its figures.

@@ -58,6 +58,59 @@ impl Room {
     }
 }
 
+/// One of the ways to look at the order in Samen kijken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub enum ReviewView {
+    /// One theme in full.
+    #[default]
+    Theme,
+    /// The weights of the criteria, to turn.
+    Weights,
+    /// The voice of residents beside that of professionals, to shift.
+    Voice,
+    /// Urgency, potential and energy of all themes in one picture.
+    Map,
+    /// The order beside other orders, and beside the round before.
+    Compare,
+    /// How firm the first places are.
+    Firm,
+    /// Every figure.
+    Figures,
+}
+
+impl ReviewView {
+    /// All, in the order in which one goes through them.
+    pub const ALL: [ReviewView; 7] = [
+        ReviewView::Theme,
+        ReviewView::Weights,
+        ReviewView::Voice,
+        ReviewView::Map,
+        ReviewView::Compare,
+        ReviewView::Firm,
+        ReviewView::Figures,
+    ];
+
+    /// Its name.
+    pub fn title(self) -> Message {
+        match self {
+            ReviewView::Theme => msg!("view-theme"),
+            ReviewView::Weights => msg!("view-weights"),
+            ReviewView::Voice => msg!("view-voice"),
+            ReviewView::Map => msg!("view-map"),
+            ReviewView::Compare => msg!("view-compare"),
+            ReviewView::Firm => msg!("view-firm"),
+            ReviewView::Figures => msg!("view-figures"),
+        }
+    }
+
+    /// The view `by` places further, round and round.
+    #[must_use]
+    pub fn step(self, by: isize) -> ReviewView {
+        let count = ReviewView::ALL.len().cast_signed();
+        ReviewView::ALL[(self as isize + by).rem_euclid(count).cast_unsigned()]
+    }
+}
+
 /// A step of the selection or cursor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Move {
@@ -184,6 +237,20 @@ pub enum Command {
     PreviousPage,
     /// On the wall: follow what happens again.
     FollowAgain,
+    /// Look at the order in another way.
+    View(ReviewView),
+    /// Go to the next way to look at it.
+    NextView,
+    /// Go to the way before.
+    PreviousView,
+    /// Make this weight or voice lighter.
+    TurnDown,
+    /// Make this weight or voice heavier.
+    TurnUp,
+    /// Put weights and voices back as the blueprint has them.
+    BackToBlueprint,
+    /// Show how firm something is as a word or as a figure.
+    ToggleFigures,
 }
 
 impl Command {
@@ -243,6 +310,12 @@ impl Command {
             Command::NextPage => msg!("do-next-wall-page"),
             Command::PreviousPage => msg!("do-previous-wall-page"),
             Command::FollowAgain => msg!("do-follow"),
+            Command::View(view) => msg!("do-view", view = view.title()),
+            Command::NextView => msg!("do-next-view"),
+            Command::PreviousView => msg!("do-previous-view"),
+            Command::TurnDown | Command::TurnUp => msg!("do-turn"),
+            Command::BackToBlueprint => msg!("do-back-to-blueprint"),
+            Command::ToggleFigures => msg!("do-figures"),
         }
     }
 
@@ -263,6 +336,10 @@ impl Command {
                 | Command::NextCell
                 | Command::NewLine
                 | Command::TakeSuggestion
+                | Command::NextView
+                | Command::PreviousView
+                | Command::TurnDown
+                | Command::TurnUp
         )
     }
 }

@@ -68,6 +68,10 @@ pub(super) const fn alt(code: Code) -> Key {
     Key { code, ctrl: false, alt: true, shift: false }
 }
 
+pub(super) const fn shift(code: Code) -> Key {
+    Key { code, ctrl: false, alt: false, shift: true }
+}
+
 impl Key {
     /// The character this key types, if it types one.
     pub fn typed(self) -> Option<char> {
@@ -102,6 +106,9 @@ impl Key {
         }
         if let Some(rest) = name.strip_prefix("alt-") {
             return Some(Key { alt: true, ..Key::parse(rest)? });
+        }
+        if let Some(rest) = name.strip_prefix("shift-") {
+            return Some(Key { shift: true, ..Key::parse(rest)? });
         }
         let code = match name {
             "enter" => Code::Enter,

@@ -3,11 +3,11 @@
 mod command;
 mod key;
 
-pub use command::{Command, Move, Room};
+pub use command::{Command, Move, ReviewView, Room};
 pub use key::{Code, Key};
 
 use crate::i18n::Lang;
-use key::{alt, char, ctrl, plain};
+use key::{alt, char, ctrl, plain, shift};
 
 /// Where a key counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,6 +52,7 @@ pub const BINDINGS: &[Binding] = {
     use Code::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
     use Command as C;
     use Place::{Counting, Everywhere, List, Projector, Prompt, Room as In, Session};
+    use ReviewView as View;
     &[
         row(&[plain(F(1)), char('?')], Everywhere, C::Help, 90),
         row(&[ctrl('p')], Everywhere, C::Palette, 91),
@@ -174,11 +175,28 @@ pub const BINDINGS: &[Binding] = {
         row(&[char('r')], Counting, C::OtherRound, 0),
         row(&[ctrl('d')], Counting, C::RemoveCount, 0),
         //
-        row(&[plain(Up)], In(Room::Review), C::Move(Move::Up), 1),
-        row(&[plain(Down)], In(Room::Review), C::Move(Move::Down), 1),
-        row(&[ctrl('o')], In(Room::Review), C::Reveal, 3),
-        row(&[char(' ')], In(Room::Review), C::ToggleChosen, 2),
-        row(&[plain(Enter)], In(Room::Review), C::OpenRemarks, 4),
+        row(&[ctrl('o')], In(Room::Review), C::Reveal, 1),
+        row(&[plain(Tab)], In(Room::Review), C::NextView, 2),
+        row(&[shift(Tab)], In(Room::Review), C::PreviousView, 0),
+        row(&[plain(Left)], In(Room::Review), C::TurnDown, 4),
+        row(&[plain(Right)], In(Room::Review), C::TurnUp, 4),
+        row(&[plain(Backspace)], In(Room::Review), C::BackToBlueprint, 3),
+        row(&[plain(Up)], In(Room::Review), C::Move(Move::Up), 8),
+        row(&[plain(Down)], In(Room::Review), C::Move(Move::Down), 8),
+        row(&[plain(PageUp)], In(Room::Review), C::Move(Move::PageUp), 0),
+        row(&[plain(PageDown)], In(Room::Review), C::Move(Move::PageDown), 0),
+        row(&[plain(Home)], In(Room::Review), C::Move(Move::First), 0),
+        row(&[plain(End)], In(Room::Review), C::Move(Move::Last), 0),
+        row(&[char(' ')], In(Room::Review), C::ToggleChosen, 7),
+        row(&[plain(Enter)], In(Room::Review), C::OpenRemarks, 6),
+        row(&[char('f')], In(Room::Review), C::ToggleFigures, 5),
+        row(&[char('t')], In(Room::Review), C::View(View::Theme), 0),
+        row(&[char('g')], In(Room::Review), C::View(View::Weights), 0),
+        row(&[char('s')], In(Room::Review), C::View(View::Voice), 0),
+        row(&[char('k')], In(Room::Review), C::View(View::Map), 0),
+        row(&[char('v')], In(Room::Review), C::View(View::Compare), 0),
+        row(&[char('e')], In(Room::Review), C::View(View::Firm), 0),
+        row(&[char('c')], In(Room::Review), C::View(View::Figures), 0),
         //
         row(&[plain(Up)], In(Room::Choose), C::Move(Move::Up), 1),
         row(&[plain(Down)], In(Room::Choose), C::Move(Move::Down), 1),
@@ -222,6 +240,14 @@ pub fn lookup(key: Key, places: &[Place]) -> Option<Command> {
     })
 }
 
+/// The first key of a command.
+pub fn key_of(command: Command) -> Option<Key> {
+    BINDINGS
+        .iter()
+        .find(|binding| binding.command == command)
+        .and_then(|binding| binding.keys.first().copied())
+}
+
 /// One line of help or footer: the keys that do one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -245,18 +271,28 @@ pub fn lines(place: Place) -> Vec<Line> {
     lines
 }
 
-/// What the footer shows in `places`, the most useful first.
-pub fn footer(places: &[Place]) -> Vec<Line> {
-    let mut found: Vec<Line> =
-        places.iter().flat_map(|place| lines(*place)).filter(|line| line.footer > 0).collect();
+/// The lines of several places, the nearest first: each command once, and only what is `offered`.
+pub fn lines_of(places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
+    once(places.iter().flat_map(|place| lines(*place)).filter(|line| offered(line.command)).collect())
+}
+
+/// What the footer shows in `places` of what is `offered`, the most useful first.
+pub fn footer(places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
+    let all = places.iter().flat_map(|place| lines(*place));
+    let mut found: Vec<Line> = all.filter(|line| line.footer > 0 && offered(line.command)).collect();
     found.sort_by_key(|line| line.footer);
+    once(found)
+}
+
+/// Each command where it stands first.
+fn once(mut lines: Vec<Line>) -> Vec<Line> {
     let mut known = Vec::new();
-    found.retain(|line| {
+    lines.retain(|line| {
         let new = !known.contains(&line.command);
         known.push(line.command);
         new
     });
-    found
+    lines
 }
 
 impl Line {

@@ -7,16 +7,34 @@ use crate::msg;
 use crate::session::{Ballot, Contribution, Group, Position, Session, Setup, Theme, ThemeId};
 
 use super::findings;
-use super::firmness::firmness;
+use super::firmness::{Firmness, firmness};
 use super::model::{
     Audience, BallotRows, GroupParticipation, Hidden, Method, Overview, Participation, QuestionRemarks,
     Remark, SessionFacts, ThemeResult, Top,
 };
-use super::ranking::{Ranking, ranking, share, voices};
+use super::ranking::{Ranking, ranking, voices, weights};
 use super::votes::Votes;
 
 /// What a report says about a session: with the figures of the last round that was revealed.
 pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Overview {
+    let (source, hidden) = read(blueprint, session, audience);
+    let firmness = source.firmness();
+    source.overview(hidden, firmness)
+}
+
+/// The same without working out how firm the order is: `firmness` is what [`firmness()`] made of the same
+/// ballots, or `None` where that is not known yet.
+pub fn build_with(
+    blueprint: &Blueprint,
+    session: &Session,
+    audience: Audience,
+    firmness: Option<Firmness>,
+) -> Overview {
+    let (source, hidden) = read(blueprint, session, audience);
+    source.overview(hidden, firmness)
+}
+
+fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) -> (Source<'a>, Vec<Hidden>) {
     let revealed = (1..=u8::MAX).rev().find(|&round| session.is_revealed(round));
     let round = revealed.unwrap_or(1);
     let source = Source {
@@ -49,7 +67,7 @@ pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Ov
         revealed: revealed.is_some(),
     };
     let hidden = hidden(session, round, revealed.is_some());
-    source.overview(hidden)
+    (source, hidden)
 }
 
 /// The order of ballots without a session.
@@ -67,7 +85,8 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         round: 1,
         revealed: true,
     };
-    source.overview(Vec::new())
+    let firmness = source.firmness();
+    source.overview(Vec::new(), firmness)
 }
 
 fn hidden(session: &Session, round: u8, revealed: bool) -> Vec<Hidden> {
@@ -103,9 +122,13 @@ struct Source<'a> {
 }
 
 impl Source<'_> {
-    fn overview(self, hidden: Vec<Hidden>) -> Overview {
+    fn firmness(&self) -> Option<Firmness> {
+        self.revealed.then(|| firmness(self.scoring, self.groups, self.themes, &self.votes)).flatten()
+    }
+
+    /// Before the reveal nothing is said of the figures, nor of how firm they are.
+    fn overview(self, hidden: Vec<Hidden>, firmness: Option<Firmness>) -> Overview {
         let ranking = self.revealed.then(|| ranking(self.scoring, self.groups, self.themes, &self.votes));
-        let firmness = self.revealed.then(|| firmness(self.scoring, self.groups, self.themes, &self.votes));
         let earlier = self
             .before
             .as_ref()
@@ -118,7 +141,7 @@ impl Source<'_> {
             stands_out: Vec::new(),
             themes: self.themes(ranking.as_ref(), earlier.as_ref()),
             top: ranking.as_ref().map_or_else(Top::default, |ranking| Top::of(&ranking.top, self.themes)),
-            firmness: firmness.flatten(),
+            firmness: firmness.filter(|_| self.revealed),
             untagged: by_question(self.said.iter().filter(|said| said.themes.is_empty())),
             ballots: if self.revealed { self.ballots() } else { Vec::new() },
             tallies: if self.revealed { self.votes.tally_rows(self.groups, self.themes) } else { Vec::new() },
@@ -150,13 +173,11 @@ impl Source<'_> {
 
     fn method(&self) -> Method {
         let scoring = self.scoring;
-        let weights = scoring.weights.to_array();
-        let sum: f64 = weights.iter().sum();
         Method {
             order: scoring.order,
             promising_from: scoring.promising_from,
             choose: scoring.choose,
-            weights: weights.map(|weight| share(weight, sum)),
+            weights: weights(scoring),
             voices: voices(scoring, self.groups),
             round: self.round,
             round_before: self.before.as_ref().map(|(round, _)| *round),

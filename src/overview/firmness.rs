@@ -1,7 +1,7 @@
 //! How firm an order is: what every report says about it, and what a screen may wait for.
 
 use crate::blueprint::Scoring;
-use crate::scoring::{self, Interval, Order, Polygon, Side};
+use crate::scoring::{self, Interval, Model, Order, Polygon, Side};
 use crate::session::{Group, Perspective, Theme, ThemeId};
 
 use super::model::Top;
@@ -110,15 +110,6 @@ pub fn firmness(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &V
     };
     let mut firm: Vec<_> = themes.iter().enumerate().map(of_theme).collect();
     firm.sort_by_key(|theme| theme.rank.unwrap_or(usize::MAX));
-    let winner = |winner: &scoring::Winner| Winner {
-        themes: winner.themes.iter().map(|&place| themes[place].id.clone()).collect(),
-        region: winner.region.clone(),
-        p: winner.p,
-    };
-    let step = |step: &scoring::VoiceStep| VoiceStep {
-        resident: step.resident.to_f64(),
-        top: step.top.as_ref().map(|top| Top::of(top, themes)),
-    };
     let resident = match voices(scoring, groups).as_slice() {
         [(Perspective::Resident, share), (_, rest)] if *share > 0.0 && *rest > 0.0 => Some(*share),
         _ => None,
@@ -131,9 +122,59 @@ pub fn firmness(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &V
         ballots: ballots.map(|ballots| ballots.as_slice().len()),
         ballots_that_matter: found.ballots.map_or(0, |ballots| ballots.changing.len()),
         resident,
-        voice_steps: found.voices.iter().map(step).collect(),
-        winners: found.any_weights.iter().flat_map(|weights| weights.winners.iter().map(winner)).collect(),
+        voice_steps: found.voices.iter().map(|step| VoiceStep::of(step, themes)).collect(),
+        winners: found
+            .any_weights
+            .iter()
+            .flat_map(|weights| weights.winners.iter().map(|winner| Winner::of(winner, themes)))
+            .collect(),
     })
+}
+
+/// What of all this a screen shows while weights and voices are turned: fast enough for every key.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Outlook {
+    /// As [`Firmness::winners`].
+    pub winners: Vec<Winner>,
+    /// As [`Firmness::voice_steps`].
+    pub voice_steps: Vec<VoiceStep>,
+}
+
+/// Which theme comes first for which weights, and the top for every share of the voice, without how firm all
+/// that is. `None` where [`firmness`] is.
+pub fn outlook(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &Votes) -> Option<Outlook> {
+    let method = method(scoring, groups)?;
+    let grid = votes.grid(groups, themes);
+    let order = Order::new(&grid, &method);
+    if order.ranked().is_empty() {
+        return None;
+    }
+    let sides: Vec<Side> = groups.iter().map(side).collect();
+    let winners = Model::of(method.rule)
+        .map_or_else(Vec::new, |model| scoring::winners(&order.contenders(&method), model));
+    let steps = scoring::voice_steps(&grid, &method, &sides);
+    Some(Outlook {
+        winners: winners.iter().map(|winner| Winner::of(winner, themes)).collect(),
+        voice_steps: steps.iter().map(|step| VoiceStep::of(step, themes)).collect(),
+    })
+}
+
+impl Winner {
+    /// The same with ids for places in `themes`.
+    fn of(winner: &scoring::Winner, themes: &[Theme]) -> Self {
+        Self {
+            themes: winner.themes.iter().map(|&place| themes[place].id.clone()).collect(),
+            region: winner.region.clone(),
+            p: winner.p,
+        }
+    }
+}
+
+impl VoiceStep {
+    /// The same with ids for places in `themes`.
+    fn of(step: &scoring::VoiceStep, themes: &[Theme]) -> Self {
+        Self { resident: step.resident.to_f64(), top: step.top.as_ref().map(|top| Top::of(top, themes)) }
+    }
 }
 
 impl Firmness {

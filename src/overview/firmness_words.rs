@@ -24,15 +24,33 @@ pub struct Chance {
 impl Chance {
     /// How often, and for a theme in the top in a word how firm that is.
     pub fn said(&self) -> Message {
-        // Rounded down, as the word is: 89.9 is not yet the 90 of a firm place.
-        let times = (self.p * 100.0 + 1e-6).floor().to_string();
-        let grip = match Grip::of(self.p) {
-            _ if !self.in_top => return msg!("overview-times", times = times),
+        let times = self.times();
+        match self.word() {
+            Some(grip) => msg!("overview-grip-times", grip = grip, times = times),
+            None => msg!("overview-times", times = times),
+        }
+    }
+
+    /// How firm that is; of a theme outside the top nothing is said.
+    pub fn word(&self) -> Option<Message> {
+        self.in_top.then(|| match Grip::of(self.p) {
             Grip::Firm => msg!("overview-grip-firm"),
             Grip::Fair => msg!("overview-grip-fair"),
             Grip::Shaky => msg!("overview-grip-shaky"),
-        };
-        msg!("overview-grip-times", grip = grip, times = times)
+        })
+    }
+
+    /// How many times out of 100. Rounded down, as the word is: 89.9 is not yet the 90 of a firm place.
+    pub fn times(&self) -> String {
+        (self.p * 100.0 + 1e-6).floor().to_string()
+    }
+}
+
+impl ThemeFirmness {
+    /// How often it is in the top, in the way in which that is least often; `None` where nothing was counted.
+    pub fn chance(&self) -> Option<Chance> {
+        let chances = [self.p_top, self.p_top_weights].into_iter().flatten();
+        chances.min_by(f64::total_cmp).map(|p| Chance { p, in_top: self.in_top })
     }
 }
 

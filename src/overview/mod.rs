@@ -1,7 +1,7 @@
 //! What a report says: session and scoring brought together, for one audience. Pure.
 //!
 //! [`ranking()`] gives the figures and the order, fast enough for every keystroke. [`firmness()`] says how firm
-//! that order is and takes longer: reports hold it, the screens that change with every key do not. Both make the
+//! that order is and takes longer: reports hold it, a screen shows it once it is there. Both make the
 //! same order: promising themes first, whatever the rule.
 //!
 //! Screens that show an order, and every export, read it here; what an audience may not see is not
@@ -18,8 +18,8 @@ mod ranking;
 mod votes;
 mod words;
 
-pub use build::{build, of_ballots};
-pub use firmness::{Firmness, ThemeFirmness, VoiceStep, Winner, firmness};
+pub use build::{build, build_with, of_ballots};
+pub use firmness::{Firmness, Outlook, ThemeFirmness, VoiceStep, Winner, firmness, outlook};
 pub use firmness_words::{Chance, Chances};
 pub use in_sight::{InSight, in_sight};
 pub use model::{
@@ -27,7 +27,7 @@ pub use model::{
     Participation, QuestionRemarks, Remark, SessionFacts, TallyRow, ThemeResult, Top,
 };
 pub use progress::Progress;
-pub use ranking::{Ranking, ThemeFigures, ranking};
+pub use ranking::{Ranking, ThemeFigures, ranking, voices, weights};
 pub use votes::Votes;
 pub use words::{criterion, decimal, list, opinions_said, perspective, votes_said};
 

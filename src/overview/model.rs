@@ -268,7 +268,7 @@ pub struct Top {
 
 impl Top {
     /// The same with ids for places in `themes`.
-    pub(super) fn of(top: &scoring::Top, themes: &[Theme]) -> Self {
+    pub fn of(top: &scoring::Top, themes: &[Theme]) -> Self {
         let ids = |places: &[usize]| places.iter().map(|&place| themes[place].id.clone()).collect();
         Self { certain: ids(&top.certain), contested: ids(&top.contested), open_places: top.open_places }
     }

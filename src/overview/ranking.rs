@@ -75,7 +75,7 @@ pub(super) fn method(scoring: &Scoring, groups: &[Group]) -> Option<scoring::Met
 }
 
 /// Share of every perspective that has a group, in the order of [`Perspective::ALL`]; together 1.
-pub(super) fn voices(scoring: &Scoring, groups: &[Group]) -> Vec<(Perspective, f64)> {
+pub fn voices(scoring: &Scoring, groups: &[Group]) -> Vec<(Perspective, f64)> {
     let present =
         Perspective::ALL.into_iter().filter(|side| groups.iter().any(|group| group.perspective == *side));
     let voices: Vec<_> = present.map(|side| (side, scoring.voices.of(side))).collect();
@@ -83,8 +83,15 @@ pub(super) fn voices(scoring: &Scoring, groups: &[Group]) -> Vec<(Perspective, f
     voices.into_iter().map(|(side, voice)| (side, share(voice, sum))).collect()
 }
 
+/// The weights of urgency, potential and energy; together 1, unless nothing counts.
+pub fn weights(scoring: &Scoring) -> [f64; 3] {
+    let weights = scoring.weights.to_array();
+    let sum: f64 = weights.iter().sum();
+    weights.map(|weight| share(weight, sum))
+}
+
 /// A part of a whole; nothing where there is no whole.
-pub(super) fn share(part: f64, whole: f64) -> f64 {
+fn share(part: f64, whole: f64) -> f64 {
     if whole > 0.0 { part / whole } else { 0.0 }
 }
 

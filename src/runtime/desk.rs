@@ -64,7 +64,8 @@ impl Desk {
                 self.store = None;
                 None
             }
-            Effect::Quit => None,
+            // The loop's own.
+            Effect::Firmness(_) | Effect::Quit => None,
         }
     }
 

@@ -5,6 +5,7 @@
 mod desk;
 mod library;
 mod wall;
+mod worker;
 
 use std::io;
 use std::path::PathBuf;
@@ -13,7 +14,7 @@ use std::time::Duration;
 
 use time::{OffsetDateTime, UtcOffset};
 
-use crate::app::{Action, App, Edit, Effect, Now};
+use crate::app::{Action, App, Edit, Effect, Now, Outcome};
 use crate::i18n::Lang;
 use crate::session::Stamp;
 use crate::store::Folders;
@@ -22,6 +23,7 @@ use crate::ui::{self, Look};
 use desk::Desk;
 pub use library::{create, create_at, list_blueprints};
 pub use wall::project;
+use worker::Worker;
 
 /// The clock on the wall. The offset is read once, before any thread starts: reading it later is not
 /// safe on every system.
@@ -66,23 +68,38 @@ pub enum Start {
     Example,
 }
 
+/// What the loop waits for.
+enum Incoming {
+    /// From the terminal or the system.
+    Input(Input),
+    /// Work that was done elsewhere.
+    Outcome(Box<Outcome>),
+}
+
+impl From<Input> for Incoming {
+    fn from(input: Input) -> Self {
+        Incoming::Input(input)
+    }
+}
+
 /// Runs the screen until the person leaves.
 ///
 /// `false` when the program was ended from outside while the disk refused what was recorded.
 pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Result<bool> {
-    let (sender, inputs) = mpsc::channel();
+    let (sender, inputs) = mpsc::channel::<Incoming>();
     let mut terminal = OwnTerminal::take()?;
     listen(&sender)?;
+    let worker = Worker::start(sender)?;
     let size = terminal.screen().size()?;
     let app = App::new(lang, (size.width, size.height), clock.now(), seed());
     let desk = Desk::new(folders, clock);
-    let mut program = Program { app, desk, unwritten: None, done: false };
+    let mut program = Program { app, desk, worker, unwritten: None, done: false };
     let mut start = Some(start);
     let look = look();
     loop {
         if let Err(error) = terminal.screen().draw(|frame| ui::draw(frame, &program.app, look)) {
             // The terminal is gone before anybody said so: what was typed still reaches the disk.
-            program.take(Input::HangUp);
+            program.take(Input::HangUp.into());
             program.write();
             return Err(error);
         }
@@ -105,6 +122,7 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Resu
 struct Program {
     app: App,
     desk: Desk,
+    worker: Worker,
     /// What still has to be committed; a later one holds all that an earlier one held.
     unwritten: Option<Effect>,
     done: bool,
@@ -120,7 +138,7 @@ impl Program {
     }
 
     /// Waits for something to happen, then takes everything that has happened.
-    fn wait(&mut self, inputs: &Receiver<Input>) {
+    fn wait(&mut self, inputs: &Receiver<Incoming>) {
         let first = match self.app.wake_at() {
             None => inputs.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(at) => {
@@ -131,7 +149,7 @@ impl Program {
         match first {
             Ok(input) => self.take(input),
             Err(RecvTimeoutError::Timeout) => self.update(Action::Tick),
-            Err(RecvTimeoutError::Disconnected) => self.take(Input::HangUp),
+            Err(RecvTimeoutError::Disconnected) => self.take(Input::HangUp.into()),
         }
         while !self.done
             && let Ok(input) = inputs.try_recv()
@@ -140,7 +158,11 @@ impl Program {
         }
     }
 
-    fn take(&mut self, input: Input) {
+    fn take(&mut self, incoming: Incoming) {
+        let input = match incoming {
+            Incoming::Input(input) => input,
+            Incoming::Outcome(outcome) => return self.update(Action::Outcome(*outcome)),
+        };
         match input {
             Input::Key(key) => {
                 let action = self.app.action_for(key);
@@ -169,6 +191,11 @@ impl Program {
                         draft = draft.or(earlier);
                     }
                     self.unwritten = Some(Effect::Append { entries, draft });
+                }
+                Effect::Firmness(job) => {
+                    if let Some(outcome) = self.worker.ask(job) {
+                        self.update(Action::Outcome(outcome));
+                    }
                 }
                 Effect::Quit => self.done = true,
                 other => {

@@ -58,7 +58,7 @@ pub use order::{Method, Order, Placed};
 pub use rank_votes::{borda, copeland};
 pub use ranking::{Ranking, Standing, Top};
 pub use share::{Share, TooManyVotes};
-pub use smaa::{ALL_COUNT, Acceptability, Accepted, TopSet, Winner, acceptability};
+pub use smaa::{ALL_COUNT, Acceptability, Accepted, TopSet, Winner, acceptability, winners};
 pub use stability::{Interval, weight_intervals};
 pub use suppression::{Audience, Distribution, Shown, ShownGroup};
 pub use tally::{Answer, Bounds, Score, Tally, Total};

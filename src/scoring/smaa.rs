@@ -64,6 +64,17 @@ pub struct Winner {
     pub p: f64,
 }
 
+/// Which theme wins where, over all weights: the [`winners`](Acceptability::winners) alone, in a fraction of the
+/// time. Empty when no theme takes part.
+pub fn winners(themes: &[Option<Contender>], model: Model) -> Vec<Winner> {
+    Polygon::of_weights(0.0).map_or_else(Vec::new, |triangle| first(&classes(themes, model), &triangle))
+}
+
+/// Themes of a better class come first for all weights.
+fn first(classes: &[Class], triangle: &Polygon) -> Vec<Winner> {
+    classes.first().map_or_else(Vec::new, |class| class.winners(triangle))
+}
+
 /// SMAA-2 rank acceptability, exact, over all weights of at least `w_min` each.
 ///
 /// Promising themes come before the others for every weight. For the geometric mean a theme with a
@@ -85,7 +96,7 @@ pub fn acceptability(
 ) -> Option<Acceptability> {
     let triangle = Polygon::of_weights(w_min)?;
     let classes = classes(themes, model);
-    let winners = classes.first().map_or_else(Vec::new, |class| class.winners(&triangle));
+    let winners = first(&classes, &triangle);
     let contenders = classes.iter().map(Class::size).sum();
     let central_weights = |theme| {
         let won = winners.iter().find(|winner| winner.themes.contains(&theme));

@@ -190,19 +190,15 @@ pub(super) fn footer(frame: &mut Frame, area: Rect, view: View, places: &[Place]
         let keys = Span::styled(line.keys_in(view.app.lang), view.look.accent());
         [keys, Span::raw(format!(" {}  ", view.say(&line.command.label())))]
     };
+    // What lies over a room has keys of its own.
+    let offered = |command| view.app.overlay.is_some() || view.app.offers(command);
     let (help, rest): (Vec<_>, Vec<_>) =
-        keymap::footer(places).into_iter().partition(|line| line.command == Command::Help);
-    // What was revealed is revealed again only when there is more.
-    let revealed = view.app.sitting().is_some_and(|sitting| {
-        let (session, round) = (&sitting.session, sitting.round());
-        session.is_revealed(round) && session.waiting_ballots(round) == 0
-    });
-    let rest = rest.into_iter().filter(|line| !(revealed && line.command == Command::Reveal));
+        keymap::footer(places, offered).into_iter().partition(|line| line.command == Command::Help);
     // Help is always in sight: who knows that key, finds the others.
     let help: Line = help.iter().flat_map(entry).collect();
     let room = usize::from(area.width).saturating_sub(help.width() + 1);
     let mut line = Line::from(" ");
-    for spans in rest.map(|line| entry(&line)) {
+    for spans in rest.iter().map(entry) {
         if line.width() + spans.iter().map(Span::width).sum::<usize>() <= room {
             line.extend(spans);
         }

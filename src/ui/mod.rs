@@ -1,7 +1,7 @@
 //! Drawing: [`App`] in, cells out. Nothing here changes anything.
 //!
-//! One file per screen; what several share is in `frame` (bar, tabs, footer), `charts`, `widgets` and
-//! `look` (colours).
+//! One file per screen; what several share is in `frame` (bar, tabs, footer), `order`, `charts`,
+//! `widgets` and `look` (colours).
 
 mod big;
 pub mod charts;
@@ -9,6 +9,7 @@ mod choose;
 mod frame;
 mod home;
 mod look;
+mod order;
 mod overlay;
 pub mod projector;
 mod report;

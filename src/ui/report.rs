@@ -17,7 +17,11 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         Rect { x: top.x + 1, width: top.width.saturating_sub(2), ..top },
         intro.into_iter().map(Line::from).collect(),
     );
-    let block = panel(view, format!(" {} ", view.say(&msg!("report-preview"))));
+    let mut block = panel(view, format!(" {} ", view.say(&msg!("report-preview"))));
+    if sitting.is_working_out() {
+        let said = cut(&view.say(&msg!("firm-working")), page.width.saturating_sub(6));
+        block = block.title_bottom(Line::from(Span::styled(format!(" {said} "), view.look.quiet())));
+    }
     let inner = block.inner(page);
     frame.render_widget(block, page);
     let page = sitting.report.lines.iter().skip(sitting.report.scroll).take(usize::from(inner.height));

@@ -171,9 +171,9 @@ fn the_dumbbell() {
     });
 }
 
-fn bubbles() -> Vec<Bubble<'static>> {
-    let bubble = |label, urgency, potential, energy| Bubble {
-        label,
+fn bubbles() -> Vec<Bubble> {
+    let bubble = |label: &str, urgency, potential, energy| Bubble {
+        label: label.to_owned(),
         at: [urgency, potential],
         energy,
         style: Style::new(),
@@ -201,7 +201,7 @@ fn the_plot() {
     for bubble in bubbles() {
         let field = Rect::new(2, 1, 40, 10);
         let shown: String = field.positions().map(|at| buffer[at].symbol().to_owned()).collect();
-        assert!(shown.contains(bubble.label), "{}", bubble.label);
+        assert!(shown.contains(&bubble.label), "{}", bubble.label);
     }
 }
 

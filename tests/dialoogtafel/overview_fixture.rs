@@ -122,6 +122,7 @@ impl Journal {
     }
 }
 
+/// `"54?"`: urgency, potential, energy of one theme.
 fn answers_of(signs: &str) -> [Answer; 3] {
     let answer = |sign: char| match sign {
         '?' => Answer::DontKnow,

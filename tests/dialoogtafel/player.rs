@@ -5,10 +5,11 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use dialoogtafel::app::{
-    Action, App, BlueprintCard, Edit, Effect, NewSession, Now, Opened, Outcome, Overlay, SessionCard,
-    SessionFacts, Sitting,
+    Action, App, BlueprintCard, Edit, Effect, FirmnessJob, NewSession, Now, Opened, Outcome, Overlay,
+    SessionCard, SessionFacts, Sitting,
 };
 use dialoogtafel::blueprint;
 use dialoogtafel::example;
@@ -53,6 +54,10 @@ pub struct Player {
     /// Session files that were opened.
     pub opened: Vec<PathBuf>,
     pub has_quit: bool,
+    /// What takes long is kept waiting, until [`Player::work`].
+    pub holds_back: bool,
+    /// The newest work that waits.
+    pub waiting: Option<Arc<FirmnessJob>>,
     read_only: Option<Message>,
     look: Look,
     clock: i64,
@@ -78,6 +83,8 @@ impl Player {
             created: Vec::new(),
             opened: Vec::new(),
             has_quit: false,
+            holds_back: false,
+            waiting: None,
             read_only: None,
             look: Look { color: true },
             clock,
@@ -103,9 +110,15 @@ impl Player {
     /// In the example.
     pub fn in_example(lang: Lang) -> Self {
         let mut player = Self::at_home(lang);
-        player.carry_out(vec![Effect::OpenExample]);
-        player.app.notice = None;
+        player.open_example();
         player
+    }
+
+    /// Opens the example, after the notice is gone.
+    pub fn open_example(&mut self) -> &mut Self {
+        self.carry_out(vec![Effect::OpenExample]);
+        self.app.notice = None;
+        self
     }
 
     fn create(&mut self, toml: &str, place: &str, table: Option<&str>) {
@@ -159,6 +172,14 @@ impl Player {
         self.app = App::new(self.app.lang, self.app.size, self.now(), self.seed);
         self.disk = Disk::Works;
         self.carry_out(vec![Effect::Open(PathBuf::from("/sessies/2026-11-22-veldermeer.dialoog"))]);
+        self
+    }
+
+    /// What was held back is done.
+    pub fn work(&mut self) -> &mut Self {
+        if let Some(job) = self.waiting.take() {
+            self.act(Action::Outcome(job.work_out()));
+        }
         self
     }
 
@@ -230,6 +251,11 @@ impl Player {
                 self.exported.push((folder, files));
                 Some(Outcome::Exported(paths))
             }
+            Effect::Firmness(job) if self.holds_back => {
+                self.waiting = Some(job);
+                None
+            }
+            Effect::Firmness(job) => Some(job.work_out()),
             Effect::Close => None,
             Effect::Quit => {
                 self.has_quit = true;
@@ -481,7 +507,7 @@ pub fn written(key: Key) -> String {
         Code::PageDown => "pgdn".into(),
         other => format!("{other:?}").to_lowercase(),
     };
-    let held = [(key.ctrl, "ctrl-"), (key.alt, "alt-")];
+    let held = [(key.ctrl, "ctrl-"), (key.alt, "alt-"), (key.shift, "shift-")];
     let held: String = held.into_iter().filter(|(held, _)| *held).map(|(_, name)| name).collect();
     format!("<{held}{code}>")
 }

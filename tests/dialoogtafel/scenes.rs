@@ -117,9 +117,9 @@ pub const SCENES: &[Scene] = &[
     ("score_present", |lang| pressed(with_ballots(lang, false), "<ctrl-3>a5<tab>4")),
     ("score_of", |lang| pressed(with_ballots(lang, false), "<ctrl-3>a5<tab>4<enter>")),
     ("score_waiting", |lang| pressed(with_ballots(lang, true), "<ctrl-3>543432333444444212<enter>")),
-    ("score_round_two", |lang| pressed(two_rounds(lang), "<ctrl-3>r<enter>43")),
-    ("score_next_round", |lang| pressed(two_rounds(lang), "<ctrl-3>")),
-    ("score_ask_round", |lang| pressed(two_rounds(lang), "<ctrl-3>r")),
+    ("score_round_two", |lang| pressed(first_round(lang), "<ctrl-3>r<enter>43")),
+    ("score_next_round", |lang| pressed(first_round(lang), "<ctrl-3>")),
+    ("score_ask_round", |lang| pressed(first_round(lang), "<ctrl-3>r")),
     ("count_fingers", |lang| pressed(fingers(lang), "<ctrl-3>0 1 2 4 2 <space>  1 3 5")),
     ("count_hands", |lang| pressed(hands(lang), "<ctrl-3>9 7 4 3 8 5")),
     ("count_hands_empty", |lang| pressed(hands(lang), "<ctrl-3>")),
@@ -135,6 +135,21 @@ pub const SCENES: &[Scene] = &[
     ("review_tie", |lang| pressed(with_ballots(lang, true), "<ctrl-4>")),
     ("review_one_group", review_one_group),
     ("review_full", review_full),
+    ("review_weights", |lang| pressed(Player::in_example(lang), "<ctrl-4>g")),
+    ("review_weights_turned", |lang| pressed(weights(lang), "<left><left><down><down><right><right>")),
+    ("review_weights_owa", |lang| pressed(review_owa(lang), "g")),
+    ("review_trial_theme", |lang| pressed(weights(lang), "<left><left>t")),
+    ("review_voice", |lang| pressed(Player::in_example(lang), "<ctrl-4>s")),
+    ("review_voice_turned", |lang| pressed(voices(lang), "s<right><right><right>")),
+    ("review_map", |lang| pressed(Player::in_example(lang), "<ctrl-4>k<down>")),
+    ("review_map_full", |lang| pressed(review_full(lang), "k")),
+    ("review_compare", |lang| pressed(voices(lang), "v")),
+    ("review_rounds", |lang| pressed(two_rounds(lang), "<ctrl-4>v")),
+    ("review_firm", |lang| pressed(Player::in_example(lang), "<ctrl-4>e")),
+    ("review_firm_figures", |lang| pressed(Player::in_example(lang), "<ctrl-4>ef")),
+    ("review_working", review_working),
+    ("review_figures", |lang| pressed(Player::in_example(lang), "<ctrl-4>c")),
+    ("review_figures_scrolled", |lang| pressed(Player::in_example(lang), "<ctrl-4>c<pgdn><pgdn>")),
     ("choose", |lang| pressed(Player::in_example(lang), "<ctrl-5>")),
     ("choose_blind", |lang| pressed(Player::at_table(lang), "<ctrl-5> ")),
     ("overview", |lang| pressed(Player::in_example(lang), "<ctrl-6>")),
@@ -233,7 +248,7 @@ fn with_ballots(lang: Lang, tie: bool) -> Player {
 }
 
 /// The first of two rounds, revealed.
-pub fn two_rounds(lang: Lang) -> Player {
+pub fn first_round(lang: Lang) -> Player {
     let mut player = Player::in_session(lang, super::player::bundled("prioriteren"));
     player.press("<ctrl-3>543432333444444212<enter>453333343444444111<enter><f2>334432313444444222<enter>");
     player.press("<ctrl-o><enter>");
@@ -259,13 +274,83 @@ pub fn dots_counted(lang: Lang) -> Player {
     player
 }
 
-fn review_one_group(lang: Lang) -> Player {
+pub fn review_one_group(lang: Lang) -> Player {
     let mut player = Player::at_table(lang);
     player.press("<ctrl-3>543432333444444212<enter>453333343444444111<enter><ctrl-o><enter>");
     player
 }
 
-fn review_full(lang: Lang) -> Player {
+/// Six themes of which the weights decide the order, the view of the weights.
+pub fn weights(lang: Lang) -> Player {
+    let mut player = Player::at_table(lang);
+    player.press("<ctrl-3>");
+    for ballot in ["533 353 335 444 443 323", "533 354 335 444 344 233"] {
+        player.press(&ballot.replace(' ', "")).press("<enter>");
+    }
+    player.press("<f2>");
+    for ballot in ["533 353 335 444 434 333", "543 353 345 444 443 222"] {
+        player.press(&ballot.replace(' ', "")).press("<enter>");
+    }
+    player.press("<ctrl-o><enter>g");
+    player.app.notice = None;
+    player
+}
+
+/// Residents and professionals who order the themes otherwise.
+pub fn voices(lang: Lang) -> Player {
+    let mut player = Player::at_table(lang);
+    player.press("<ctrl-3>");
+    for ballot in ["555 444 343 433 333 334", "554 444 334 433 334 343"] {
+        player.press(&ballot.replace(' ', "")).press("<enter>");
+    }
+    player.press("<f2>");
+    for ballot in ["333 343 444 555 434 333", "334 343 454 554 433 343"] {
+        player.press(&ballot.replace(' ', "")).press("<enter>");
+    }
+    player.press("<ctrl-o><enter>");
+    player.app.notice = None;
+    player
+}
+
+/// A rule that knows no weights.
+pub fn review_owa(lang: Lang) -> Player {
+    let toml = super::player::bundled("dialoogtafel").replacen("geometric", "owa321", 1);
+    let mut player = Player::in_session(lang, &toml);
+    player.press("<ctrl-3>543432333444444212<enter><f2>453333343444444111<enter><ctrl-o><enter>");
+    player.app.notice = None;
+    player
+}
+
+/// The first round, and a second one in which people moved towards each other.
+pub fn two_rounds(lang: Lang) -> Player {
+    let toml = super::player::bundled("dialoogtafel").replacen("rounds = 1", "rounds = 2", 1);
+    let mut player = Player::in_session(lang, &toml);
+    player.press("<ctrl-3>");
+    for ballot in ["555444343433333334", "554444334433334343"] {
+        player.press(ballot).press("<enter>");
+    }
+    player.press("<f2>");
+    for ballot in ["333343444555434333", "334343454554433343"] {
+        player.press(ballot).press("<enter>");
+    }
+    player.press("<ctrl-o><enter><ctrl-3>r<enter><f2>");
+    for ballot in ["555444343443333334", "554444334443334343"] {
+        player.press(ballot).press("<enter>");
+    }
+    player.press("<f2>433343445555434333<enter><ctrl-o><enter>");
+    player.app.notice = None;
+    player
+}
+
+/// Before it is known how firm the order is.
+fn review_working(lang: Lang) -> Player {
+    let mut player = Player::at_home(lang);
+    player.holds_back = true;
+    player.open_example().press("<ctrl-4>e");
+    player
+}
+
+pub fn review_full(lang: Lang) -> Player {
     let mut player = Player::in_session(lang, FULL);
     player.press("<ctrl-3>");
     for (row, ballot) in ["5432154321", "3234332344", "4433455443", "1232123212"].iter().enumerate() {

@@ -35,6 +35,19 @@ fn pictures_without_color() {
     }
 }
 
+/// Where figures are looked at together there is a wall to fill.
+#[test]
+fn wide_pictures_of_the_figures() {
+    for (name, scene) in
+        SCENES.iter().filter(|(name, _)| ["review", "choose"].iter().any(|room| name.starts_with(room)))
+    {
+        let mut player = scene(Lang::Nl);
+        insta::assert_snapshot!(format!("{name}_wide"), player.screen(200, 60));
+        let plain = player.without_color().screen(200, 60);
+        insta::assert_snapshot!(format!("{name}_wide_plain"), plain);
+    }
+}
+
 #[test]
 fn pictures_in_english() {
     for (name, scene) in SCENES {

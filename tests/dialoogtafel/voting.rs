@@ -11,7 +11,7 @@ use dialoogtafel::scoring::Share;
 use dialoogtafel::session::{Counted, Event, GroupId, ThemeId};
 
 use super::player::{Player, bundled};
-use super::scenes::{dots_counted, fingers, hands, two_rounds};
+use super::scenes::{dots_counted, fingers, first_round, hands};
 
 const NL: Lang = Lang::Nl;
 
@@ -232,7 +232,7 @@ fn ballots_after_the_reveal_change_the_screen_five_at_a_time() {
 
 #[test]
 fn the_second_round_starts_blank_and_leaves_the_first_as_it_was() {
-    let mut player = two_rounds(NL);
+    let mut player = first_round(NL);
     let first = player.sitting().ranking.clone();
     player.press("<ctrl-3>r");
     assert_eq!(player.over(), "confirm");
@@ -263,7 +263,7 @@ fn a_round_begins_only_after_the_one_before_was_revealed() {
     assert_eq!(player.notice(), Some("finish-ballot-first"));
     assert_eq!(Player::at_table(NL).press("<ctrl-3>r").notice(), Some("one-round"));
     // And back: late paper of the first round.
-    let mut player = two_rounds(NL);
+    let mut player = first_round(NL);
     player.press("<ctrl-3>r<enter>r");
     assert!(on_screen(&mut player, "Terug naar ronde 1?"));
     player.press("<enter>");
@@ -274,7 +274,7 @@ fn a_round_begins_only_after_the_one_before_was_revealed() {
 
 #[test]
 fn the_second_scoring_step_of_the_agenda_offers_the_second_round() {
-    let mut player = two_rounds(NL);
+    let mut player = first_round(NL);
     player.press("<ctrl-1>");
     let score = |player: &Player| {
         let step = player.sitting().step().unwrap();
@@ -365,7 +365,7 @@ fn reports_say_what_was_counted_and_what_the_round_before_was() {
     let cell = &theme.unwrap()["criteria"]["urgency"]["groups"]["inwoners"];
     assert_eq!((cell["votes"].as_u64(), cell["n"].as_u64()), (Some(7), Some(8)));
     assert!(cell["counts"].is_null() && cell["agreement"].is_null());
-    let mut player = two_rounds(NL);
+    let mut player = first_round(NL);
     player.press(
         "<ctrl-3>r<enter>111111111111111111<enter><f2>111111111111111111<enter><ctrl-o><enter><ctrl-x>",
     );

@@ -2,6 +2,7 @@
 
 mod counting;
 mod overlays;
+mod review;
 mod scores;
 mod session;
 mod talk;
@@ -13,7 +14,7 @@ use crate::app::home::{Home, Line};
 use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
 use crate::app::sitting::Sitting;
 use crate::i18n::Message;
-use crate::keymap::{Command, Room};
+use crate::keymap::{self, Command, Room};
 use crate::msg;
 use crate::session::IdSource;
 
@@ -51,11 +52,13 @@ impl App {
             sitting.correct(self.overlay.as_ref().and_then(Overlay::correction));
             // What has to be written goes before whatever else was asked.
             effects.splice(0..0, sitting.due(now, leaving || self.leaving.is_some()));
-            if sitting.is_saved()
-                && let Some(leave) = self.leaving.take()
-            {
-                effects.extend(self.leave_now(leave));
-            }
+            effects.extend(sitting.firmness_due(&mut self.jobs));
+        }
+        effects.extend(self.export_at_last());
+        if self.sitting().is_some_and(|sitting| sitting.is_saved() && !sitting.export_waits)
+            && let Some(leave) = self.leaving.take()
+        {
+            effects.extend(self.leave_now(leave));
         }
         effects
     }
@@ -145,6 +148,15 @@ impl App {
                     .map_or_else(String::new, |folder| folder.display().to_string());
                 self.say(msg!("exported", count = paths.len(), folder = folder));
             }
+            Outcome::Firmness { revision, firmness } => {
+                let (lang, size) = (self.lang, self.size);
+                if let Screen::Session(sitting) = &mut self.screen
+                    && sitting.firmness_found(revision, firmness)
+                    && sitting.room == Room::Overview
+                {
+                    sitting.show_report(lang, size);
+                }
+            }
             Outcome::Failed(why) => {
                 self.warn(why);
                 // A file that could not be opened leaves one at the first screen, which may not be
@@ -191,7 +203,8 @@ impl App {
             Command::Help => self.overlay = Some(Overlay::Help { scroll: 0 }),
             Command::Palette => {
                 let places = help_places(self.sitting().map(Sitting::place));
-                let palette = Palette { field: super::Field::default(), selected: 0, places };
+                let offered = keymap::lines_of(&places, |command| self.offers(command));
+                let palette = Palette { field: super::Field::default(), selected: 0, offered };
                 self.overlay = Some(Overlay::Palette(Box::new(palette)));
             }
             Command::Back => return self.back(),
@@ -224,7 +237,11 @@ impl App {
                 self.overlay = Some(Overlay::Confirm(sitting.before_leaving(Confirm::Close)));
             }
         } else {
-            sitting.room = Room::Talk;
+            match sitting.came_from.take() {
+                // From the remarks of a theme, back to where the theme was looked at.
+                Some(room) if sitting.room == Room::Themes => sitting.return_to(room),
+                _ => self.go_to(Room::Talk),
+            }
         }
         Vec::new()
     }

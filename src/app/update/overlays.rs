@@ -62,7 +62,7 @@ impl App {
             (Confirm::QuitUnsaved, _) => return vec![Effect::Quit],
             (Confirm::Reveal { round, .. } | Confirm::RevealMore { round, .. }, Screen::Session(sitting)) => {
                 sitting.record(Event::Revealed { round }, now);
-                sitting.room = Room::Review;
+                self.go_to(Room::Review);
             }
             (Confirm::Round(round), Screen::Session(sitting)) => {
                 sitting.record(Event::RoundBegun { round }, now);

@@ -4,7 +4,7 @@ use crate::app::effect::{Effect, Now};
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
 use crate::app::sitting::Sitting;
 use crate::app::themes::Pane;
-use crate::app::{App, Screen, report};
+use crate::app::{App, Screen};
 use crate::i18n::Message;
 use crate::keymap::{Command, Room};
 use crate::msg;
@@ -36,12 +36,12 @@ impl App {
                 // What this room shows may have come back, or gone.
                 match sitting.room {
                     Room::Themes => sitting.themes.bring_back(&sitting.session),
-                    Room::Overview => sitting.report.enter(&sitting.blueprint, &sitting.session, lang, size),
+                    Room::Overview => sitting.show_report(lang, size),
                     _ => {}
                 }
                 self.say(said);
             }
-            Command::Export => return self.export(),
+            Command::Export => self.export(),
             Command::Room(room) => self.go_to(room),
             Command::NextRoom => {
                 let room = sitting.room.step(1);
@@ -63,15 +63,22 @@ impl App {
             Command::ToggleChosen => self.toggle_chosen(),
             Command::OpenRemarks => {
                 let theme = sitting.theme_order().get(sitting.choice.selected).cloned();
+                let from = sitting.room;
+                if from == Room::Review && sitting.ranking.is_none() {
+                    self.say(msg!("review-after-reveal"));
+                    return Vec::new();
+                }
                 sitting.themes.enter(&sitting.session, theme);
                 sitting.room = Room::Themes;
+                sitting.came_from = Some(from);
             }
             Command::Reveal => self.reveal(),
             _ => match sitting.room {
                 Room::Talk => self.in_talk(command),
                 Room::Themes => self.in_themes(command),
                 Room::Score => self.in_voting(command),
-                Room::Review | Room::Choose => {
+                Room::Review => self.in_review(command),
+                Room::Choose => {
                     if let Command::Move(by) = command {
                         let count = sitting.session.themes().len();
                         sitting.choice.step(by, count);
@@ -90,12 +97,17 @@ impl App {
     pub(super) fn go_to(&mut self, room: Room) {
         let (lang, size) = (self.lang, self.size);
         let Screen::Session(sitting) = &mut self.screen else { return };
+        sitting.came_from = None;
+        if sitting.room != room {
+            // What was tried out in Samen kijken, stays there.
+            sitting.back_to_blueprint();
+        }
         match room {
             Room::Themes => sitting.themes.enter(&sitting.session, None),
-            Room::Overview => sitting.report.enter(&sitting.blueprint, &sitting.session, lang, size),
+            Room::Overview => sitting.show_report(lang, size),
             _ => {}
         }
-        sitting.room = room;
+        sitting.return_to(room);
     }
 
     /// From the agenda to Scoren: where a round was revealed, the agenda means the next one.
@@ -106,10 +118,24 @@ impl App {
         }
     }
 
-    fn export(&mut self) -> Vec<Effect> {
+    /// Asks for the results overview; it goes out as soon as it is known how firm the order is.
+    fn export(&mut self) {
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        sitting.export_waits = true;
+        if sitting.is_working_out() {
+            self.say(msg!("export-waits"));
+        }
+    }
+
+    /// The results overview that was asked for, when nothing keeps it any more.
+    pub(super) fn export_at_last(&mut self) -> Vec<Effect> {
         let lang = self.lang;
-        let Some(sitting) = self.sitting() else { return Vec::new() };
-        let files = report::files(&sitting.blueprint, &sitting.session, lang);
+        let Screen::Session(sitting) = &mut self.screen else { return Vec::new() };
+        if !sitting.export_waits || sitting.is_working_out() {
+            return Vec::new();
+        }
+        sitting.export_waits = false;
+        let files = sitting.report_files(lang);
         let folder =
             sitting.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         vec![Effect::Export { folder, files }]
@@ -223,7 +249,7 @@ impl App {
         } else if waiting > 0 {
             self.overlay = Some(Overlay::Confirm(Confirm::RevealMore { round, waiting }));
         } else if sitting.session.is_revealed(round) {
-            sitting.room = Room::Review;
+            self.go_to(Room::Review);
             self.say(msg!("already-revealed"));
         } else if progress.ready == 0 {
             self.say(msg!("nothing-to-reveal"));

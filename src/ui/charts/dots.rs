@@ -39,6 +39,12 @@ impl Dots {
         }
     }
 
+    /// Whether a cell of the area has no dot.
+    pub(super) fn is_empty(&self, x: u16, y: u16) -> bool {
+        let (column, row) = (usize::from(x - self.area.x), usize::from(y - self.area.y));
+        self.patterns.get(row * usize::from(self.area.width) + column).is_none_or(|pattern| *pattern == 0)
+    }
+
     /// Draws the cells that have a dot; the others stay as they are.
     pub(super) fn draw(&self, buffer: &mut Buffer, style: Style) {
         for (cell, pattern) in self.area.positions().zip(&self.patterns) {

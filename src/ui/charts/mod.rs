@@ -10,7 +10,7 @@ mod triangle;
 
 pub use dumbbell::dumbbell;
 pub use plot::{Bubble, plot};
-pub use triangle::{legend, triangle};
+pub use triangle::{legend, legend_within, triangle};
 
 /// The letter of the part at `place` in a picture, from A. After Z it begins again in lower case.
 pub fn letter(place: usize) -> char {

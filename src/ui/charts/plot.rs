@@ -11,9 +11,9 @@ use crate::ui::widgets::cut;
 
 /// A theme in the [`plot`].
 #[derive(Debug, Clone)]
-pub struct Bubble<'a> {
+pub struct Bubble {
     /// What it is known by, in at most three cells: a rank or a letter.
-    pub label: &'a str,
+    pub label: String,
     /// Urgency and potential, 1 to 5.
     pub at: [f64; 2],
     /// Energy, 1 to 5: the larger, the larger the circle.
@@ -45,35 +45,41 @@ pub fn plot(
     let field = Rect { x: area.x + LEFT, y: area.y + 1, width: area.width - LEFT, height: area.height - 3 };
     draw_axes(buffer, area, field, look, axes);
     let lines = (along(promising_from, field.width - 1), along(promising_from, field.height - 1));
-    for (x, y) in field.positions().map(Into::into) {
-        let on_x = x - field.x == lines.0;
-        let on_y = field.bottom() - 1 - y == lines.1;
-        let symbol = match (on_x, on_y) {
-            (true, true) => "┼",
-            (true, false) => "┊",
-            (false, true) => "┈",
-            (false, false) => continue,
-        };
-        buffer.set_string(x, y, symbol, look.quiet());
+    let (upright, level) = (field.x + lines.0, field.bottom() - 1 - lines.1);
+    for y in field.top()..field.bottom() {
+        buffer.set_string(upright, y, "┊", look.quiet());
+    }
+    for x in field.left()..field.right() {
+        buffer.set_string(x, level, if x == upright { "┼" } else { "┈" }, look.quiet());
     }
     for bubble in bubbles {
         circle(buffer, field, bubble);
     }
-    let mut taken: Vec<(u16, u16)> = Vec::new();
+    let mut taken = vec![false; usize::from(field.width) * usize::from(field.height)];
+    let place =
+        |x: u16, y: u16| usize::from(y - field.y) * usize::from(field.width) + usize::from(x - field.x);
     for bubble in bubbles {
-        let label = cut(bubble.label, 3);
+        let label = cut(&bubble.label, 3);
         let width = label.width() as u16;
         let wanted = (field.x + along(bubble.at[0], field.width - 1), up(bubble.at[1], field));
         // A row is about two columns high.
-        let far = |x: u16, y: u16| x.abs_diff(wanted.0).pow(2) + 4 * y.abs_diff(wanted.1).pow(2);
-        let free = |x: u16, y: u16| {
-            x + width <= field.right()
-                // One cell of air on both sides, so that 1 and 2 are not 12.
-                && (x.saturating_sub(1)..=x + width).all(|x| !taken.contains(&(x, y)))
+        let far = |x: u16, y: u16| {
+            let (x, y) = (u32::from(x.abs_diff(wanted.0)), u32::from(y.abs_diff(wanted.1)));
+            x * x + 4 * y * y
         };
-        let places = field.positions().map(Into::<(u16, u16)>::into).filter(|&(x, y)| free(x, y));
-        let Some((x, y)) = places.min_by_key(|&(x, y)| far(x, y)) else { continue };
-        taken.extend((x..x + width).map(|x| (x, y)));
+        // One cell of air on both sides, so that 1 and 2 are not 12.
+        let free = |(x, y): &(u16, u16)| {
+            let cells = x.saturating_sub(1).max(field.x)..(x + width + 1).min(field.right());
+            x + width <= field.right() && cells.into_iter().all(|x| !taken[place(x, *y)])
+        };
+        let nearest = || {
+            let places = field.positions().map(Into::<(u16, u16)>::into).filter(free);
+            places.min_by_key(|&(x, y)| far(x, y))
+        };
+        let Some((x, y)) = Some(wanted).filter(free).or_else(nearest) else { continue };
+        for x in x..x + width {
+            taken[place(x, y)] = true;
+        }
         buffer.set_string(x, y, label, bubble.style);
     }
 }

@@ -13,7 +13,7 @@ use crate::overview::{self, Winner};
 use crate::scoring::Polygon;
 use crate::session::Theme;
 use crate::ui::Look;
-use crate::ui::widgets::cut;
+use crate::ui::widgets::{cut, wrapped};
 
 /// Draws the triangle of weights: every part has the letter of its winner, with a line around it, and a mark
 /// stands at the weights `at`.
@@ -57,8 +57,8 @@ pub fn triangle(
     let mut lettered = vec![false; winners.len()];
     for cell in inside.positions() {
         let (column, row) = (cell.x - inside.x, cell.y - inside.y);
-        // Every other row is shifted, as in brickwork.
-        if (column + 2 * (row % 2)) % 4 != 0 {
+        // Every other row is shifted, as in brickwork; a line is not broken by a letter.
+        if (column + 2 * (row % 2)) % 4 != 0 || !lines.is_empty(cell.x, cell.y) {
             continue;
         }
         let (across, down) = IN_CELL;
@@ -93,9 +93,9 @@ fn label_corners(buffer: &mut Buffer, area: Rect, look: Look, shape: &Shape, cor
     let half = top.width() as u16 / 2;
     let x = apex.saturating_sub(half).clamp(area.x, area.right().saturating_sub(top.width() as u16));
     buffer.set_string(x, area.y, &top, look.strong());
-    let below = area.bottom() - 1;
     let (left, right) = (cut(left, area.width / 2 - 1), cut(right, area.width / 2 - 1));
-    let (from, _) = shape.cell([0.0, 1.0, 0.0]);
+    let (from, base) = shape.cell([0.0, 1.0, 0.0]);
+    let below = base + 1;
     let (to, _) = shape.cell([0.0, 0.0, 1.0]);
     let middle = area.x + area.width / 2;
     // Under its corner, but never over the other name or out of the area.
@@ -106,9 +106,20 @@ fn label_corners(buffer: &mut Buffer, area: Rect, look: Look, shape: &Shape, cor
     buffer.set_string(right_x, below, &right, look.strong());
 }
 
-/// What the letters of [`triangle`] mean: a line per part, with its themes and its share of the triangle.
+/// What the letters of [`triangle`] mean: a line per part, with its share of the triangle and its themes.
 pub fn legend(look: Look, lang: Lang, winners: &[Winner], themes: &[Theme]) -> Vec<Line<'static>> {
-    let line = |(place, winner): (usize, &Winner)| {
+    legend_within(look, lang, winners, themes, u16::MAX)
+}
+
+/// The same in lines of at most `width` cells: what does not fit goes on below, behind its letter.
+pub fn legend_within(
+    look: Look,
+    lang: Lang,
+    winners: &[Winner],
+    themes: &[Theme],
+    width: u16,
+) -> Vec<Line<'static>> {
+    let part = |(place, winner): (usize, &Winner)| {
         let names = themes.iter().filter(|theme| winner.themes.contains(&theme.id)).map(|theme| &theme.name);
         let percent = (winner.p * 100.0).round();
         let names = overview::list(names);
@@ -117,10 +128,13 @@ pub fn legend(look: Look, lang: Lang, winners: &[Winner], themes: &[Theme]) -> V
         } else {
             msg!("chart-wins", themes = names, percent = percent.to_string())
         };
-        let letter = Span::styled(letter(place).to_string(), look.part(place));
-        Line::from(vec![letter, Span::raw(format!(" {}", lang.say(&said)))])
+        let rows = wrapped(&lang.say(&said), width.saturating_sub(2)).into_iter().enumerate();
+        rows.map(move |(row, text)| {
+            let letter = if row == 0 { letter(place) } else { ' ' };
+            Line::from(vec![Span::styled(format!("{letter} "), look.part(place)), Span::raw(text)])
+        })
     };
-    winners.iter().enumerate().map(line).collect()
+    winners.iter().enumerate().flat_map(part).collect()
 }
 
 /// Where the triangle lies, in dots.

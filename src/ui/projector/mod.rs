@@ -178,7 +178,7 @@ impl Wall<'_> {
             let said = self.say(&msg!("projector-later", count = projector.later()));
             lines.extend(wrapped(&said, width).into_iter().map(|row| Line::styled(row, self.look.warning())));
         }
-        let keys = keymap::footer(&[Place::Projector, Place::Everywhere]);
+        let keys = keymap::footer(&[Place::Projector, Place::Everywhere], |_| true);
         let named =
             |line: &keymap::Line| format!("{} {}", line.keys_in(self.lang), self.say(&line.command.label()));
         if projector.help {

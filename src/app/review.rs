@@ -1,0 +1,308 @@
+//! Room 4, Samen kijken: in which way one looks at the order, and what is tried out there.
+
+use super::sitting::Sitting;
+use crate::blueprint::{OrderRule, Scoring, Voices, Weights};
+use crate::keymap::{Command, Move, ReviewView, Room};
+use crate::overview::{self, Outlook, Ranking, Votes};
+use crate::session::{Criterion, Perspective, ThemeId};
+
+/// The weights move by so many percentage points.
+const STEP: f64 = 5.0;
+
+/// Nearer than this, two shares are the same.
+const SAME: f64 = 1e-9;
+
+/// What the room shows.
+#[derive(Debug, Clone)]
+pub struct Review {
+    /// In which way one looks.
+    pub view: ReviewView,
+    /// The criterion whose weight is turned.
+    pub criterion: Criterion,
+    /// What is tried out.
+    pub trial: Trial,
+    /// How firm something is shows as a figure, not as a word.
+    pub figures: bool,
+    /// The first row of the figures that is shown.
+    pub scroll: usize,
+    /// Of the comparisons, where not all fit: the rounds, not the other orders.
+    pub rounds: bool,
+    /// Which theme wins for which weights, and the top for every voice, where the view shows it.
+    pub outlook: Option<Outlook>,
+    /// Other orders, where the view shows them.
+    pub compared: Option<Compared>,
+    /// The order of the trial, while there is one.
+    tried: Option<Ranking>,
+}
+
+impl Default for Review {
+    fn default() -> Self {
+        Self {
+            view: ReviewView::default(),
+            criterion: Criterion::Urgency,
+            trial: Trial::default(),
+            figures: false,
+            scroll: 0,
+            rounds: false,
+            outlook: None,
+            compared: None,
+            tried: None,
+        }
+    }
+}
+
+/// Weights and voices other than those of the blueprint: tried out while looking, never recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Trial {
+    /// Weights of urgency, potential and energy, together 1; `None` for those of the blueprint.
+    pub weights: Option<[f64; 3]>,
+    /// The residents' share of the voice in tenths, 0 to 10; `None` for that of the blueprint.
+    pub resident: Option<u8>,
+}
+
+impl Trial {
+    /// Whether anything differs from the blueprint.
+    pub fn is_on(self) -> bool {
+        self != Trial::default()
+    }
+
+    /// The rules with what is tried out.
+    fn scoring(self, scoring: &Scoring) -> Scoring {
+        let mut tried = scoring.clone();
+        if let Some([urgency, potential, energy]) = self.weights {
+            tried.weights = Weights { urgency, potential, energy };
+        }
+        if let Some(tenths) = self.resident {
+            // Whole numbers, so that the means stay exact.
+            tried.voices = Voices { resident: tenths.into(), professional: (10 - tenths.min(10)).into() };
+        }
+        tried
+    }
+}
+
+/// One weight a step up or down; the others share the rest in their proportion, or in that of `usual` where
+/// both are 0.
+fn turned(weights: [f64; 3], which: Criterion, up: bool, usual: [f64; 3]) -> [f64; 3] {
+    let steps = weights[which.index()] * 100.0 / STEP;
+    let next = if up { (steps + SAME).floor() + 1.0 } else { (steps - SAME).ceil() - 1.0 };
+    let next = (next * STEP / 100.0).clamp(0.0, 1.0);
+    let others = |of: [f64; 3]| 1.0 - of[which.index()];
+    let base = [weights, usual].into_iter().find(|of| others(*of) > SAME).unwrap_or([1.0; 3]);
+    let sum: f64 = base.iter().sum::<f64>() - base[which.index()];
+    Criterion::ALL.map(
+        |criterion| {
+            if criterion == which { next } else { base[criterion.index()] / sum * (1.0 - next) }
+        },
+    )
+}
+
+/// Another order of the same figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Other {
+    /// By another rule.
+    Rule(OrderRule),
+    /// With the voice of one side alone.
+    Side(Perspective),
+}
+
+/// The order beside others.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compared {
+    /// Other orders of the round that is shown, with the weights and voices that are tried out.
+    pub others: Vec<(Other, Ranking)>,
+    /// The round before it, when that was revealed too, by the blueprint.
+    pub before: Option<(u8, Ranking)>,
+}
+
+impl Sitting {
+    /// The order that is looked at: in Samen kijken that of the trial, while there is one.
+    pub fn shown_ranking(&self) -> Option<&Ranking> {
+        let tried = self.review.tried.as_ref().filter(|_| self.room == Room::Review);
+        tried.or(self.ranking.as_ref())
+    }
+
+    /// The weights that count in Samen kijken; `None` for a rule that knows none.
+    pub fn weights(&self) -> Option<[f64; 3]> {
+        let scoring = &self.blueprint.scoring;
+        let known = scoring.order != OrderRule::Owa321;
+        known.then(|| self.review.trial.weights.unwrap_or_else(|| overview::weights(scoring)))
+    }
+
+    /// The residents' share of the voice that counts in Samen kijken, 0 to 1; `None` where one side has no
+    /// group.
+    pub fn resident_voice(&self) -> Option<f64> {
+        let trial = self.review.trial.resident.map(|tenths| f64::from(tenths) / 10.0);
+        self.usual_voice().map(|usual| trial.unwrap_or(usual))
+    }
+
+    fn usual_voice(&self) -> Option<f64> {
+        match overview::voices(&self.blueprint.scoring, self.session.groups()).as_slice() {
+            [(Perspective::Resident, share), (Perspective::Professional, _)] => Some(*share),
+            _ => None,
+        }
+    }
+
+    /// Whether a command makes sense now.
+    pub(super) fn offers(&self, command: Command) -> bool {
+        if command == Command::Reveal {
+            let round = self.round();
+            let asked = self.room != Room::Review || self.progress().ready > 0;
+            // What was revealed is revealed again only when there is more.
+            let more = self.session.waiting_ballots(round) > 0;
+            return more || asked && !self.session.is_revealed(round);
+        }
+        let blind = self.ranking.is_none();
+        match command {
+            _ if self.room != Room::Review => true,
+            Command::View(view) => !blind && view != self.review.view,
+            Command::Move(_) | Command::NextView | Command::ToggleChosen | Command::OpenRemarks => !blind,
+            Command::TurnDown | Command::TurnUp => !blind && self.can_turn(),
+            Command::BackToBlueprint => self.review.trial.is_on(),
+            Command::ToggleFigures => self.firmness().is_some(),
+            _ => true,
+        }
+    }
+
+    /// Whether there is something to turn in this view.
+    fn can_turn(&self) -> bool {
+        match self.review.view {
+            ReviewView::Weights => self.weights().is_some(),
+            ReviewView::Voice => self.resident_voice().is_some(),
+            ReviewView::Compare => {
+                self.review.compared.as_ref().is_some_and(|compared| compared.before.is_some())
+            }
+            _ => false,
+        }
+    }
+
+    /// Into a room as it was left.
+    pub(super) fn return_to(&mut self, room: Room) {
+        self.room = room;
+        self.look_again();
+    }
+
+    /// Looks at the order in another way.
+    pub(super) fn show_view(&mut self, view: ReviewView) {
+        self.review.view = view;
+        self.review.scroll = 0;
+        self.look_again();
+    }
+
+    /// Turns what the view turns; `false` when there is nothing to turn.
+    pub(super) fn turn(&mut self, up: bool) -> bool {
+        if !self.can_turn() {
+            return false;
+        }
+        match self.review.view {
+            ReviewView::Weights => {
+                let usual = overview::weights(&self.blueprint.scoring);
+                let now = self.weights().unwrap_or(usual);
+                let next = turned(now, self.review.criterion, up, usual);
+                let same = next.iter().zip(usual).all(|(next, usual)| (next - usual).abs() < SAME);
+                self.try_out(Trial { weights: (!same).then_some(next), ..self.review.trial });
+            }
+            ReviewView::Voice => {
+                let now = self.resident_voice().unwrap_or_default() * 10.0;
+                let next = if up { (now + SAME).floor() + 1.0 } else { (now - SAME).ceil() - 1.0 };
+                let next = next.clamp(0.0, 10.0);
+                let same = self.usual_voice().is_some_and(|usual| (usual * 10.0 - next).abs() < SAME);
+                self.try_out(Trial { resident: (!same).then_some(next as u8), ..self.review.trial });
+            }
+            _ => self.review.rounds = !self.review.rounds,
+        }
+        true
+    }
+
+    /// Puts weights and voices back as the blueprint has them; `false` when they already were.
+    pub(super) fn back_to_blueprint(&mut self) -> bool {
+        let on = self.review.trial.is_on();
+        if on {
+            self.try_out(Trial::default());
+        }
+        on
+    }
+
+    /// The cursor stays on its theme, wherever that goes.
+    fn try_out(&mut self, trial: Trial) {
+        let theme: Option<ThemeId> = self.theme_order().get(self.choice.selected).cloned();
+        self.review.trial = trial;
+        self.look_again();
+        let order = self.theme_order();
+        if let Some(place) = theme.and_then(|theme| order.iter().position(|other| *other == theme)) {
+            self.choice.selected = place;
+        }
+    }
+
+    /// Moves through the criteria, the themes or the figures, as the view has them.
+    pub(super) fn step_review(&mut self, by: Move, page: usize) {
+        let themes = self.session.themes().len();
+        if self.review.view == ReviewView::Weights && matches!(by, Move::Up | Move::Down) {
+            let place = self.review.criterion.index();
+            let place = if by == Move::Up { place.saturating_sub(1) } else { (place + 1).min(2) };
+            self.review.criterion = Criterion::ALL[place];
+            return;
+        }
+        let rows = self.figure_rows();
+        if self.review.view == ReviewView::Figures && matches!(by, Move::PageUp | Move::PageDown) {
+            let last = (rows * themes).saturating_sub(page);
+            self.review.scroll = super::themes::stepped(self.review.scroll, by, page, last + 1);
+            self.choice.selected = self.review.scroll.div_ceil(rows).min(themes.saturating_sub(1));
+        } else {
+            self.choice.step(by, themes);
+            self.review.scroll = (rows * self.choice.selected).min((rows * themes).saturating_sub(page));
+        }
+    }
+
+    /// Rows that one theme takes in the table of all figures: its name, a line per criterion and group, and
+    /// one of air.
+    pub fn figure_rows(&self) -> usize {
+        2 + Criterion::ALL.len() * (1 + self.session.groups().len())
+    }
+
+    /// Works out again what the room shows besides the order of the blueprint: what the view does not show, is
+    /// not worked out.
+    pub(super) fn look_again(&mut self) {
+        let Some(round) = self.shown_round() else {
+            let Review { view, criterion, figures, .. } = self.review;
+            self.review = Review { view, criterion, figures, ..Review::default() };
+            return;
+        };
+        let trial = self.review.trial;
+        let scoring = trial.scoring(&self.blueprint.scoring);
+        self.review.tried = trial.is_on().then(|| self.ranking_by(&scoring, round));
+        let here = |views: &[ReviewView]| self.room == Room::Review && views.contains(&self.review.view);
+        let outlook = here(&[ReviewView::Weights, ReviewView::Voice]).then(|| {
+            let session = &self.session;
+            overview::outlook(&scoring, session.groups(), session.themes(), &Votes::shown(session, round))
+        });
+        let compared = here(&[ReviewView::Compare]).then(|| self.compare(&scoring, round));
+        self.review.outlook = outlook.flatten();
+        self.review.compared = compared;
+    }
+
+    fn compare(&self, scoring: &Scoring, round: u8) -> Compared {
+        let rules = [OrderRule::Geometric, OrderRule::Owa321, OrderRule::Arithmetic];
+        let rules = rules.into_iter().filter(|rule| *rule != scoring.order).map(Other::Rule);
+        let two_sides = self.usual_voice().is_some();
+        let sides = Perspective::ALL.into_iter().filter(|_| two_sides).map(Other::Side);
+        let order = |other: Other| {
+            let mut rules = scoring.clone();
+            match other {
+                Other::Rule(rule) => rules.order = rule,
+                Other::Side(side) => {
+                    let voice = |of: Perspective| f64::from(u8::from(of == side));
+                    rules.voices = Voices {
+                        resident: voice(Perspective::Resident),
+                        professional: voice(Perspective::Professional),
+                    };
+                }
+            }
+            (other, self.ranking_by(&rules, round))
+        };
+        let before = round.checked_sub(1).filter(|before| self.session.is_revealed(*before));
+        Compared {
+            others: rules.chain(sides).map(order).collect(),
+            before: before.map(|before| (before, self.ranking_by(&self.blueprint.scoring, before))),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! All themes in one picture: urgency across, potential up, energy as size.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::super::View;
+use super::super::charts::{Bubble, plot};
+use super::super::order::{mean, rank};
+use super::super::widgets::{cut, lines};
+use super::sentence_lines;
+use super::weights::LOW;
+use crate::app::Sitting;
+use crate::msg;
+use crate::overview;
+use crate::session::Criterion;
+
+pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let says = if area.height < LOW { msg!("map-says-short") } else { msg!("map-says") };
+    let says = sentence_lines(view, &says, area.width);
+    let said = u16::try_from(says.len()).unwrap_or(2) + 1;
+    let [picture, words] = Layout::vertical([Constraint::Min(0), Constraint::Length(said)]).areas(area);
+    let here = sitting.looking_at().map(|(theme, _)| theme.id.clone());
+    let found: Vec<(String, [f64; 3], bool, bool)> = sitting
+        .theme_order()
+        .iter()
+        .filter_map(|id| {
+            let figures = sitting.figures(id)?;
+            let [Some(urgency), Some(potential), Some(energy)] =
+                [0, 1, 2].map(|criterion: usize| figures.criteria[criterion].mean)
+            else {
+                return None;
+            };
+            let means = [urgency, potential, energy].map(overview::Fraction::to_f64);
+            let promising = figures.promising == Some(true);
+            Some((rank(Some(figures)), means, here.as_ref() == Some(id), promising))
+        })
+        .collect();
+    let bubble = |(label, means, here, promising): &(String, [f64; 3], bool, bool)| {
+        let style = if *promising { view.look.good() } else { Style::new() };
+        let bubble = Bubble {
+            label: label.as_str().to_owned(),
+            at: [means[0], means[1]],
+            energy: means[2],
+            style: if *here { view.look.accent().patch(view.look.selected()) } else { style },
+        };
+        (*here, bubble)
+    };
+    // The theme under the cursor keeps its own place, and is drawn last.
+    let mut bubbles: Vec<(bool, Bubble)> = found.iter().map(bubble).collect();
+    bubbles.sort_by_key(|(here, _)| !here);
+    let bubbles: Vec<Bubble> = bubbles.into_iter().map(|(_, bubble)| bubble).collect();
+    let axes = [Criterion::Urgency, Criterion::Potential].map(|of| view.say(&overview::criterion(of)));
+    let from = sitting.blueprint.scoring.promising_from;
+    plot(frame.buffer_mut(), picture, view.look, [&axes[0], &axes[1]], &bubbles, from);
+    let mut rows = vec![selected(view, sitting, area.width)];
+    rows.extend(says);
+    lines(frame, words, rows);
+}
+
+/// The theme under the cursor in figures; where there is little room, what the picture shows least well.
+fn selected<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
+    let Some((theme, figures)) = sitting.looking_at() else { return Line::default() };
+    let shown = if width < 64 { &Criterion::ALL[2..] } else { &Criterion::ALL[..] };
+    let means: Vec<String> = shown
+        .iter()
+        .map(|of| {
+            let figure = mean(view, figures.criteria[of.index()].mean);
+            format!("{} {figure}", view.say(&overview::criterion(*of)))
+        })
+        .collect();
+    let means = format!(": {}", means.join(", "));
+    let name = format!("{} {}", rank(Some(figures)), theme.name);
+    let room = width.saturating_sub(u16::try_from(means.chars().count()).unwrap_or(width));
+    Line::from(Span::styled(format!("{}{means}", cut(&name, room)), view.look.strong()))
+}

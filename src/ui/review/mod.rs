@@ -1,0 +1,234 @@
+//! Room 4, Samen kijken: the order at the left, and at the right one of several ways to look at it.
+
+mod compare;
+mod figures;
+mod firm;
+mod map;
+mod theme;
+mod voice;
+mod weights;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+use super::View;
+use super::order::{Columns, Wanted, longest_name, theme_rows};
+use super::widgets::{cut, first_shown, lines, panel, wrapped};
+use crate::app::Sitting;
+use crate::i18n::Message;
+use crate::keymap::{Command, ReviewView, key_of};
+use crate::msg;
+use crate::overview;
+use crate::session::Theme;
+
+/// From these cells on there is room for boxes.
+const ROOMY: (u16, u16) = (76, 16);
+
+/// From this width on the figures leave room for the order.
+const FIGURES_BESIDE: u16 = 120;
+
+pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    if sitting.ranking.is_none() {
+        blind(frame, area, view, sitting);
+        return;
+    }
+    let [names, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
+    view_names(frame, names, view, sitting.review.view);
+    if sitting.review.view == ReviewView::Figures && body.width < FIGURES_BESIDE {
+        let inner = framed(frame, body, view, title(view, sitting), true);
+        figures::draw(frame, inner, view, sitting);
+        return;
+    }
+    // As wide as the names, but what stands beside it keeps room.
+    let list_width = longest_name(sitting).saturating_add(19).max(body.width * 2 / 5);
+    let beside = if body.width < ROOMY.0 { 36 } else { 44 };
+    let list_width = list_width.min(body.width.saturating_sub(beside)).clamp(24, 76);
+    let [left, right] = Layout::horizontal([Constraint::Length(list_width), Constraint::Min(0)]).areas(body);
+    order(frame, left, view, sitting);
+    let draw = match sitting.review.view {
+        ReviewView::Theme => theme::draw,
+        ReviewView::Weights => weights::draw,
+        ReviewView::Voice => voice::draw,
+        ReviewView::Map => map::draw,
+        ReviewView::Compare => compare::draw,
+        ReviewView::Firm => firm::draw,
+        ReviewView::Figures => figures::draw,
+    };
+    let inner = framed(frame, right, view, title(view, sitting), false);
+    draw(frame, inner, view, sitting);
+}
+
+/// Before the scores are revealed there is nothing to see but how many ballots there are.
+fn blind(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let progress = sitting.progress();
+    let text = if progress.ready == 0 {
+        msg!("review-no-votes")
+    } else {
+        msg!("review-blind", progress = progress.said())
+    };
+    let area = Rect {
+        x: area.x + 2,
+        y: area.y + 2,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
+    };
+    lines(frame, area, wrapped(&view.say(&text), area.width).into_iter().map(Line::from).collect());
+}
+
+/// The names of the views with their keys, where these fit; the present one stands out.
+fn view_names(frame: &mut Frame, area: Rect, view: View, here: ReviewView) {
+    let name = |of: ReviewView, keys: bool| {
+        let key = key_of(Command::View(of)).filter(|_| keys).map(|key| key.name(view.app.lang));
+        (key, view.say(&of.title()))
+    };
+    let wide = |keys: bool| -> usize {
+        let widths = ReviewView::ALL.map(|of| {
+            let (key, title) = name(of, keys);
+            title.width() + 2 + key.map_or(0, |key| key.width() + 1)
+        });
+        widths.iter().sum()
+    };
+    let keys = wide(true) <= usize::from(area.width);
+    let mut spans = Vec::new();
+    for of in ReviewView::ALL {
+        let (key, title) = name(of, keys);
+        let style =
+            if of == here { view.look.selected().patch(view.look.strong()) } else { view.look.quiet() };
+        spans.push(Span::styled(" ", style));
+        spans.extend(key.map(|key| Span::styled(format!("{key} "), style.patch(view.look.accent()))));
+        spans.push(Span::styled(format!("{title} "), style));
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+/// What the right side is about.
+fn title<'a>(view: View, sitting: &Sitting) -> Line<'a> {
+    let name = match (sitting.review.view, sitting.looking_at()) {
+        (ReviewView::Theme, Some((theme, _))) => theme.name.clone(),
+        (ReviewView::Theme, None) => String::new(),
+        (here, _) => view.say(&here.title()),
+    };
+    Line::from(Span::styled(format!(" {name} "), view.look.strong()))
+}
+
+/// A part of the room with its title, in a box where there is room for one; what is inside it.
+fn framed(frame: &mut Frame, area: Rect, view: View, title: Line, accent: bool) -> Rect {
+    if frame.area().width >= ROOMY.0 && area.height >= ROOMY.1 {
+        let block = panel(view, title);
+        let block = if accent { block.border_style(view.look.accent()) } else { block };
+        let inner = block.inner(area);
+        frame.render_widget(block, area);
+        return inner;
+    }
+    frame.render_widget(title, Rect { height: 1, ..area });
+    Rect {
+        x: area.x + 1,
+        y: area.y + 1,
+        width: area.width.saturating_sub(2),
+        height: area.height.saturating_sub(1),
+    }
+}
+
+fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let trial = sitting.review.trial;
+    let title = match (trial.weights.is_some(), trial.resident.is_some()) {
+        (false, false) => Span::raw(format!(" {} ", view.say(&msg!("review-order")))),
+        (weights, voice) => {
+            let what = match (weights, voice) {
+                (true, false) => msg!("review-trial-weights"),
+                (false, _) => msg!("review-trial-voice"),
+                (true, true) => msg!("review-trial-both"),
+            };
+            Span::styled(format!(" {} ", view.say(&what)), view.look.warning())
+        }
+    };
+    let inner = framed(frame, area, view, Line::from(title), true);
+    let sentences = order_sentences(view, sitting, inner.width);
+    // What the list does not need, or half.
+    let themes = u16::try_from(sitting.session.themes().len()).unwrap_or(u16::MAX);
+    let most = inner.height.saturating_sub(themes).max(inner.height / 2);
+    let said = u16::try_from(sentences.len()).unwrap_or(u16::MAX).min(most);
+    let [list, said] = Layout::vertical([Constraint::Min(3), Constraint::Length(said)]).areas(inner);
+    let wanted = if sitting.review.view == ReviewView::Firm { Wanted::Firm } else { Wanted::Usual };
+    let rows = theme_rows(view, sitting, Columns::within(sitting, list.width, wanted));
+    let first = first_shown(sitting.choice.selected, rows.len(), list.height);
+    lines(frame, list, rows.into_iter().skip(first).collect());
+    lines(frame, said, sentences);
+}
+
+/// What the order says, in words: first what the room has to do.
+fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
+    let Some(ranking) = sitting.shown_ranking() else { return Vec::new() };
+    let mut said: Vec<Message> = Vec::new();
+    if ranking.top.open_places > 0 {
+        let contested = &ranking.top.contested;
+        // A long list of names pushes away what to do.
+        let named = if width < 30 { 2 } else { 4 };
+        let mut names: Vec<String> = contested
+            .iter()
+            .filter_map(|place| sitting.session.themes().get(*place))
+            .take(if contested.len() > named { named - 1 } else { named })
+            .map(|theme| cut(&theme.name, width))
+            .collect();
+        if contested.len() > names.len() {
+            names.push(view.say(&msg!("review-tie-more", count = contested.len() - names.len())));
+        }
+        said.push(msg!("review-tie", themes = names.join(", "), places = ranking.top.open_places));
+    }
+    let waiting = sitting.shown_round().map_or(0, |round| sitting.session.waiting_ballots(round));
+    if waiting > 0 {
+        said.push(msg!("scores-waiting", count = waiting));
+    }
+    let on_ballot = |theme: &&Theme| sitting.session.is_on_ballot(&theme.id);
+    let unranked = sitting.session.themes().iter().filter(on_ballot);
+    let unranked =
+        unranked.filter(|theme| sitting.figures(&theme.id).is_none_or(|figures| figures.rank.is_none()));
+    let unranked = unranked.count();
+    if unranked > 0 {
+        said.push(msg!("review-unranked", count = unranked));
+    }
+    let promising = ranking.themes.iter().filter(|theme| theme.promising == Some(true)).count();
+    let wanted = sitting.blueprint.scoring.choose;
+    said.push(msg!("review-promising", count = promising, wanted = wanted));
+    let mut rows = vec![Line::default()];
+    for sentence in said {
+        rows.extend(sentence_lines(view, &sentence, width));
+    }
+    rows
+}
+
+/// A sentence over as many lines as it takes.
+fn sentence_lines<'a>(view: View, sentence: &Message, width: u16) -> Vec<Line<'a>> {
+    wrapped(&view.say(sentence), width).into_iter().map(Line::from).collect()
+}
+
+/// As many whole sentences as fit in `height` rows; where some do not, the last row says where the others
+/// are.
+fn fitting<'a>(
+    view: View,
+    sentences: &[Message],
+    more: &Message,
+    width: u16,
+    height: usize,
+) -> Vec<Line<'a>> {
+    let all: Vec<Vec<Line>> = sentences.iter().map(|said| sentence_lines(view, said, width)).collect();
+    if all.iter().map(Vec::len).sum::<usize>() <= height {
+        return all.concat();
+    }
+    let mut rows = Vec::new();
+    for said in all {
+        if rows.len() + said.len() < height {
+            rows.extend(said);
+        }
+    }
+    rows.truncate(height.saturating_sub(1));
+    rows.push(Line::from(Span::styled(cut(&view.say(more), width), view.look.quiet())));
+    rows
+}
+
+/// The names of themes as a list in words.
+fn names(sitting: &Sitting, of: impl Fn(&Theme) -> bool) -> crate::i18n::Fill {
+    overview::list(sitting.session.themes().iter().filter(|theme| of(theme)).map(|theme| &theme.name))
+}

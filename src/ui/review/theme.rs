@@ -1,0 +1,91 @@
+//! One theme in full: what each side makes of it.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::super::View;
+use super::super::charts::dumbbell;
+use super::super::look::Look;
+use super::super::order::mean;
+use super::super::widgets::{columns, lines, padded};
+use super::fitting;
+use crate::app::Sitting;
+use crate::msg;
+use crate::overview::{self, Cell, CriterionResult, Fraction};
+use crate::session::{Criterion, Group};
+
+/// The widest a dumbbell is drawn: beyond that the eye no longer sees both ends.
+const WIDEST: u16 = 67;
+
+pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let Some((_, figures)) = sitting.looking_at() else { return };
+    let groups = sitting.session.groups();
+    let mut sentences: Vec<_> =
+        figures.rank.is_none().then(|| msg!("review-not-comparable")).into_iter().collect();
+    let names: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
+    sentences.extend(figures.stands_out(&names));
+    let height = usize::from(area.height);
+    // Where not all fits, the picture gives way to the sentence.
+    let marks = height >= Criterion::ALL.len() * (2 + groups.len()) + 2;
+    let mut rows = Vec::new();
+    for criterion in Criterion::ALL {
+        let result = &figures.criteria[criterion.index()];
+        rows.extend(criterion_rows(view, sitting, criterion, result, area.width, marks));
+    }
+    let rest = height.saturating_sub(rows.len());
+    rows.extend(fitting(view, &sentences, &msg!("review-more-figures"), area.width, rest));
+    lines(frame, area, rows);
+}
+
+/// One criterion: its mean, per group mean and counts, and both sides on one line from 1 to 5.
+fn criterion_rows<'a>(
+    view: View,
+    sitting: &Sitting,
+    criterion: Criterion,
+    result: &CriterionResult,
+    width: u16,
+    marks: bool,
+) -> Vec<Line<'a>> {
+    let mut head = vec![
+        Span::styled(padded(&view.label(&overview::criterion(criterion)), 10), view.look.strong()),
+        Span::styled(format!(" {}", mean(view, result.mean)), view.look.strong()),
+    ];
+    if result.is_gap_flagged() {
+        head.push(Span::styled(format!("  ! {}", view.say(&msg!("review-gap-flag"))), view.look.warning()));
+    }
+    let mut rows = vec![Line::from(head)];
+    for (group, cell) in sitting.session.groups().iter().zip(&result.groups) {
+        let own = cell.mean();
+        let mut row = group_row(view, group, own, width);
+        match cell {
+            Cell::Scores(scores) => {
+                row.push(Span::styled(columns(&scores.counts), view.look.side(group.perspective)));
+                row.push(Span::styled(format!(" n={}", scores.n()), view.look.quiet()));
+                if scores.dont_know > 0 && width >= 50 {
+                    row.push(Span::styled(format!(" ?={}", scores.dont_know), view.look.quiet()));
+                }
+            }
+            Cell::Votes(share) => {
+                let said = view.say(&overview::votes_said(*share));
+                row.push(Span::styled(said, view.look.side(group.perspective)));
+            }
+        }
+        rows.push(Line::from(row));
+    }
+    if marks {
+        rows.push(dumbbell(view.look, result, width.min(WIDEST)));
+    }
+    rows
+}
+
+fn group_row<'a>(view: View, group: &Group, own: Option<Fraction>, width: u16) -> Vec<Span<'a>> {
+    let name = padded(
+        &format!("{} {}", Look::mark(group.perspective), group.name),
+        width.saturating_sub(20).clamp(8, 20),
+    );
+    vec![
+        Span::styled(format!(" {name} "), view.look.side(group.perspective)),
+        Span::raw(format!("{:>3} ", mean(view, own))),
+    ]
+}
