@@ -151,6 +151,12 @@ fn the_cursor_stays_on_its_theme_when_the_order_moves() {
         player.press(key);
         assert_eq!(player.sitting().looking_at().unwrap().0.id, theme, "{key}");
     }
+    // Also out of the room, by way of the remarks too.
+    for keys in ["<left><left><ctrl-5>", "<ctrl-4><left><left><enter><ctrl-5>"] {
+        player.press(keys);
+        let chosen = player.sitting().theme_order()[player.sitting().choice.selected].clone();
+        assert_eq!(chosen, theme, "{keys}");
+    }
 }
 
 #[test]
