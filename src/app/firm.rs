@@ -60,6 +60,11 @@ impl Sitting {
         }
     }
 
+    /// Whether it is known how often the themes are in the top.
+    pub fn tells_how_firm(&self) -> bool {
+        self.firmness().is_some_and(|firmness| firmness.chances().is_some())
+    }
+
     /// Whether that is being worked out.
     pub fn is_working_out(&self) -> bool {
         matches!(self.firm, Firm::Asked(_))

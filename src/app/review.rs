@@ -115,9 +115,11 @@ pub struct Compared {
 }
 
 impl Sitting {
-    /// The order that is looked at: in Samen kijken that of the trial, while there is one.
+    /// The order that is looked at: in Samen kijken, and at remarks that one came to from there, that of the
+    /// trial, while there is one.
     pub fn shown_ranking(&self) -> Option<&Ranking> {
-        let tried = self.review.tried.as_ref().filter(|_| self.room == Room::Review);
+        let here = self.room == Room::Review || self.came_from == Some(Room::Review);
+        let tried = self.review.tried.as_ref().filter(|_| here);
         tried.or(self.ranking.as_ref())
     }
 
@@ -158,7 +160,7 @@ impl Sitting {
             Command::Move(_) | Command::NextView | Command::ToggleChosen | Command::OpenRemarks => !blind,
             Command::TurnDown | Command::TurnUp => !blind && self.can_turn(),
             Command::BackToBlueprint => self.review.trial.is_on(),
-            Command::ToggleFigures => self.firmness().is_some(),
+            Command::ToggleFigures => self.tells_how_firm(),
             _ => true,
         }
     }

@@ -41,7 +41,8 @@ impl Columns {
         let chosen = if width < 30 { 2 } else { 4 };
         let trial = sitting.review.trial.is_on() && wanted != Wanted::Means;
         let shift = if trial { 3 } else { 0 };
-        let may_be_firm = firm_column(sitting);
+        // That is known of the order of the blueprint, not of a trial.
+        let may_be_firm = !sitting.review.trial.is_on() && sitting.tells_how_firm();
         let longest = longest_name(sitting);
         // Rank and star take five.
         let fixed = 5 + chosen + shift;
@@ -177,11 +178,6 @@ pub(super) fn shift<'a>(view: View, from: Option<usize>, to: Option<usize>) -> S
         }
         _ => Span::raw("   "),
     }
-}
-
-/// Whether how firm a place is can be shown: that is known of the order of the blueprint, not of a trial.
-fn firm_column(sitting: &Sitting) -> bool {
-    !sitting.review.trial.is_on() && sitting.firmness().is_some_and(|firmness| firmness.chances().is_some())
 }
 
 /// How firm the place of a theme of the top is, as a word or as a figure.

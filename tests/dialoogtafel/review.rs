@@ -10,7 +10,7 @@ use dialoogtafel::session::ThemeId;
 use proptest::prelude::*;
 
 use super::player::{Player, bundled};
-use super::scenes::{review_full, review_one_group, review_owa, two_rounds, voices, weights};
+use super::scenes::{review_full, review_one_group, review_owa, review_tie, two_rounds, voices, weights};
 
 const NL: Lang = Lang::Nl;
 
@@ -151,6 +151,12 @@ fn the_cursor_stays_on_its_theme_when_the_order_moves() {
         player.press(key);
         assert_eq!(player.sitting().looking_at().unwrap().0.id, theme, "{key}");
     }
+    // Also out of the room, by way of the remarks too.
+    for keys in ["<left><left><ctrl-5>", "<ctrl-4><left><left><enter><ctrl-5>"] {
+        player.press(keys);
+        let chosen = player.sitting().theme_order()[player.sitting().choice.selected].clone();
+        assert_eq!(chosen, theme, "{keys}");
+    }
 }
 
 #[test]
@@ -177,9 +183,7 @@ fn the_views_go_round_and_each_has_a_key() {
 
 #[test]
 fn a_tie_at_the_border_of_the_top_stays_open() {
-    let mut player = Player::at_table(NL);
-    // Four themes that are alike after the first two.
-    player.press("<ctrl-3>555444333333333222<enter><f2>555444333333333222<enter><ctrl-o><enter>");
+    let mut player = review_tie(NL);
     for size in [(60, 20), (80, 24), (200, 60)] {
         let shown = player.text(size.0, size.1).join(" ");
         let shown = shown.split_whitespace().filter(|word| !"│".contains(word)).collect::<Vec<_>>().join(" ");

@@ -112,7 +112,7 @@ pub const SCENES: &[Scene] = &[
     ("score_empty", |lang| pressed(Player::at_table(lang), "<ctrl-3>")),
     ("score_half", |lang| pressed(Player::at_table(lang), "<ctrl-3>4325 0")),
     ("score_filled", |lang| pressed(Player::at_table(lang), "<ctrl-3>432154321543215432")),
-    ("score_correcting", |lang| pressed(with_ballots(lang, false), "<ctrl-3><pgup>")),
+    ("score_correcting", |lang| pressed(with_ballots(lang), "<ctrl-3><pgup>")),
     ("score_off_ballot", |lang| pressed(Player::at_table(lang), "<ctrl-3><down>xx<down>x")),
     ("score_present", |lang| pressed(with_ballots(lang, false), "<ctrl-3>a5<tab>4")),
     ("score_of", |lang| pressed(with_ballots(lang, false), "<ctrl-3>a5<tab>4<enter>")),
@@ -128,11 +128,11 @@ pub const SCENES: &[Scene] = &[
     ("review_dots", |lang| pressed(dots_counted(lang), "<f2><ctrl-o><enter>")),
     ("score_full", |lang| pressed(Player::in_session(lang, FULL), "<ctrl-3><f2><down><down><down>")),
     ("review_none", |lang| pressed(Player::at_table(lang), "<ctrl-4>")),
-    ("review_blind", |lang| pressed(with_ballots(lang, false), "<ctrl-4>")),
-    ("review_confirm", |lang| pressed(with_ballots(lang, false), "<ctrl-4><ctrl-o>")),
+    ("review_blind", |lang| pressed(with_ballots(lang), "<ctrl-4>")),
+    ("review_confirm", |lang| pressed(with_ballots(lang), "<ctrl-4><ctrl-o>")),
     ("review", |lang| pressed(Player::in_example(lang), "<ctrl-4>")),
     ("review_gap", |lang| pressed(Player::in_example(lang), "<ctrl-4><down><down>")),
-    ("review_tie", |lang| pressed(with_ballots(lang, true), "<ctrl-4>")),
+    ("review_tie", review_tie),
     ("review_one_group", review_one_group),
     ("review_full", review_full),
     ("review_weights", |lang| pressed(Player::in_example(lang), "<ctrl-4>g")),
@@ -229,8 +229,8 @@ fn talk_full(lang: Lang) -> Player {
     player
 }
 
-/// Four ballots; revealed where two themes are to end equal.
-fn with_ballots(lang: Lang, tie: bool) -> Player {
+/// Four ballots, not revealed.
+fn with_ballots(lang: Lang) -> Player {
     let mut player = Player::at_table(lang);
     player.press("<ctrl-3>");
     for ballot in ["543 432 333 444 444 212", "453 333 343 444 444 111"] {
@@ -240,9 +240,14 @@ fn with_ballots(lang: Lang, tie: bool) -> Player {
     for ballot in ["334 432 313 444 444 222", "333 233 0 3 444 444 101"] {
         player.press(&ballot.replace(' ', "")).press("<enter>");
     }
-    if tie {
-        player.press("<ctrl-o><enter>");
-    }
+    player.app.notice = None;
+    player
+}
+
+/// Three themes that are equal, of which one may come along.
+pub fn review_tie(lang: Lang) -> Player {
+    let mut player = Player::at_table(lang);
+    player.press("<ctrl-3>555444333333333222<enter><f2>555444333333333222<enter><ctrl-o><enter>");
     player.app.notice = None;
     player
 }

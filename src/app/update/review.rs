@@ -28,7 +28,7 @@ impl App {
                 };
                 self.say(said);
             }
-            Command::ToggleFigures if sitting.firmness().is_some() => {
+            Command::ToggleFigures if sitting.tells_how_firm() => {
                 sitting.review.figures = !sitting.review.figures;
             }
             Command::ToggleFigures => {

@@ -97,11 +97,11 @@ impl App {
     pub(super) fn go_to(&mut self, room: Room) {
         let (lang, size) = (self.lang, self.size);
         let Screen::Session(sitting) = &mut self.screen else { return };
-        sitting.came_from = None;
         if sitting.room != room {
             // What was tried out in Samen kijken, stays there.
             sitting.back_to_blueprint();
         }
+        sitting.came_from = None;
         match room {
             Room::Themes => sitting.themes.enter(&sitting.session, None),
             Room::Overview => sitting.show_report(lang, size),

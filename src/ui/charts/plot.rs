@@ -28,7 +28,7 @@ const LEFT: u16 = 2;
 /// Draws urgency across, potential up and energy as size; thin lines stand at `promising_from` on both axes.
 ///
 /// `axes` are the names along the axes, across and up. Circles may overlap, labels never do: where a place is
-/// taken, a label goes to the nearest free one. The earlier of two bubbles keeps its place. Needs about 24 cells
+/// taken, a label goes to the nearest free one. The earlier of two bubbles keeps its place and lies on top. Needs about 24 cells
 /// by 8.
 pub fn plot(
     buffer: &mut Buffer,
@@ -52,7 +52,7 @@ pub fn plot(
     for x in field.left()..field.right() {
         buffer.set_string(x, level, if x == upright { "┼" } else { "┈" }, look.quiet());
     }
-    for bubble in bubbles {
+    for bubble in bubbles.iter().rev() {
         circle(buffer, field, bubble);
     }
     let mut taken = vec![false; usize::from(field.width) * usize::from(field.height)];

@@ -47,7 +47,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         };
         (*here, bubble)
     };
-    // The theme under the cursor keeps its own place, and is drawn last.
+    // The theme under the cursor goes first: it keeps its place and lies on top.
     let mut bubbles: Vec<(bool, Bubble)> = found.iter().map(bubble).collect();
     bubbles.sort_by_key(|(here, _)| !here);
     let bubbles: Vec<Bubble> = bubbles.into_iter().map(|(_, bubble)| bubble).collect();

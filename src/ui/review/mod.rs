@@ -145,11 +145,11 @@ fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         }
     };
     let inner = framed(frame, area, view, Line::from(title), true);
-    let sentences = order_sentences(view, sitting, inner.width);
     // What the list does not need, or half.
     let themes = u16::try_from(sitting.session.themes().len()).unwrap_or(u16::MAX);
     let most = inner.height.saturating_sub(themes).max(inner.height / 2);
-    let said = u16::try_from(sentences.len()).unwrap_or(u16::MAX).min(most);
+    let sentences = order_sentences(view, sitting, inner.width, most);
+    let said = u16::try_from(sentences.len()).unwrap_or(u16::MAX);
     let [list, said] = Layout::vertical([Constraint::Min(3), Constraint::Length(said)]).areas(inner);
     let wanted = if sitting.review.view == ReviewView::Firm { Wanted::Firm } else { Wanted::Usual };
     let rows = theme_rows(view, sitting, Columns::within(sitting, list.width, wanted));
@@ -158,8 +158,8 @@ fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     lines(frame, said, sentences);
 }
 
-/// What the order says, in words: first what the room has to do.
-fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
+/// What the order says, in words: first what the room has to do, and as many whole sentences as fit.
+fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16, height: u16) -> Vec<Line<'a>> {
     let Some(ranking) = sitting.shown_ranking() else { return Vec::new() };
     let mut said: Vec<Message> = Vec::new();
     if ranking.top.open_places > 0 {
@@ -194,7 +194,10 @@ fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a
     said.push(msg!("review-promising", count = promising, wanted = wanted));
     let mut rows = vec![Line::default()];
     for sentence in said {
-        rows.extend(sentence_lines(view, &sentence, width));
+        let sentence = sentence_lines(view, &sentence, width);
+        if rows.len() + sentence.len() <= usize::from(height) {
+            rows.extend(sentence);
+        }
     }
     rows
 }

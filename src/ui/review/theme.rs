@@ -8,7 +8,7 @@ use super::super::View;
 use super::super::charts::dumbbell;
 use super::super::look::Look;
 use super::super::order::mean;
-use super::super::widgets::{columns, lines, padded};
+use super::super::widgets::{columns, cut, lines, padded};
 use super::fitting;
 use crate::app::Sitting;
 use crate::msg;
@@ -33,8 +33,16 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         let result = &figures.criteria[criterion.index()];
         rows.extend(criterion_rows(view, sitting, criterion, result, area.width, marks));
     }
+    let more = msg!("review-more-figures");
+    if rows.len() > height {
+        // Many groups on a small screen: what is missing has a place of its own.
+        rows.truncate(height.saturating_sub(1));
+        rows.push(Line::from(Span::styled(view.say(&more), view.look.quiet())));
+    }
     let rest = height.saturating_sub(rows.len());
-    rows.extend(fitting(view, &sentences, &msg!("review-more-figures"), area.width, rest));
+    if rest > 0 {
+        rows.extend(fitting(view, &sentences, &more, area.width, rest));
+    }
     lines(frame, area, rows);
 }
 
@@ -52,7 +60,8 @@ fn criterion_rows<'a>(
         Span::styled(format!(" {}", mean(view, result.mean)), view.look.strong()),
     ];
     if result.is_gap_flagged() {
-        head.push(Span::styled(format!("  ! {}", view.say(&msg!("review-gap-flag"))), view.look.warning()));
+        let flag = format!("  ! {}", view.say(&msg!("review-gap-flag")));
+        head.push(Span::styled(cut(&flag, width.saturating_sub(15)), view.look.warning()));
     }
     let mut rows = vec![Line::from(head)];
     for (group, cell) in sitting.session.groups().iter().zip(&result.groups) {

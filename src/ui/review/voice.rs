@@ -92,7 +92,7 @@ fn strip<'a>(view: View, steps: &[VoiceStep], resident: f64, width: u16) -> Vec<
         let changed = before.is_some_and(|before| before != place);
         letters.push(Span::styled(if changed { "│" } else { " " }, view.look.warning()));
         letters.push(Span::styled(format!("{:^cells$}", letter(place)), view.look.part(place)));
-        let here = (step.resident - resident).abs() < 0.05;
+        let here = number == (resident * (steps.len() - 1) as f64).round() as usize;
         let text = match number {
             _ if here => "◆",
             0 => "0%",
