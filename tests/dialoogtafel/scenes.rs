@@ -114,9 +114,11 @@ pub const SCENES: &[Scene] = &[
     ("score_filled", |lang| pressed(Player::at_table(lang), "<ctrl-3>432154321543215432")),
     ("score_correcting", |lang| pressed(with_ballots(lang), "<ctrl-3><pgup>")),
     ("score_off_ballot", |lang| pressed(Player::at_table(lang), "<ctrl-3><down>xx<down>x")),
-    ("score_present", |lang| pressed(with_ballots(lang, false), "<ctrl-3>a5<tab>4")),
-    ("score_of", |lang| pressed(with_ballots(lang, false), "<ctrl-3>a5<tab>4<enter>")),
-    ("score_waiting", |lang| pressed(with_ballots(lang, true), "<ctrl-3>543432333444444212<enter>")),
+    ("score_present", |lang| pressed(with_ballots(lang), "<ctrl-3>a5<tab>4")),
+    ("score_of", |lang| pressed(with_ballots(lang), "<ctrl-3>a5<tab>4<enter>")),
+    ("score_waiting", |lang| {
+        pressed(with_ballots(lang), "<ctrl-3><ctrl-o><enter><ctrl-3>543432333444444212<enter>")
+    }),
     ("score_round_two", |lang| pressed(first_round(lang), "<ctrl-3>r<enter>43")),
     ("score_next_round", |lang| pressed(first_round(lang), "<ctrl-3>")),
     ("score_ask_round", |lang| pressed(first_round(lang), "<ctrl-3>r")),

@@ -66,7 +66,6 @@ impl App {
             }
             (Confirm::Round(round), Screen::Session(sitting)) => {
                 sitting.record(Event::RoundBegun { round }, now);
-                sitting.room = Room::Score;
                 sitting.scores.begin(&sitting.session);
                 sitting.counting.reopen(round, &sitting.session);
                 self.say(msg!("round-begun", round = u32::from(round)));
