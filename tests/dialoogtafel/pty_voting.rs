@@ -84,3 +84,22 @@ fn two_rounds_of_ballots_one_blank_beside_the_other() {
     assert_eq!((session.round(), session.ballots(1).count(), session.ballots(2).count()), (2, 2, 2));
     assert!(session.is_revealed(1) && !session.is_revealed(2));
 }
+
+#[test]
+fn a_group_without_ballots_leaves_no_order_and_that_is_said() {
+    let home = Home::new();
+    let file = home.session();
+    let mut screen = home.open_file(&file);
+    screen.wait_for_text("Welkom");
+    screen.keys("<alt-right><alt-right>543432333444444212<enter>");
+    screen.wait_until_saved("1 stembriefje klaar");
+    screen.keys("<ctrl-o>");
+    screen.wait_for_text("De cijfers laten zien?");
+    screen.keys("<enter>");
+    screen.wait_for_text("Nog niet te vergelijken");
+    screen.wait_for_text("6 thema's zijn nog niet te");
+    assert!(!screen.contents().contains('★'), "{}", screen.contents());
+    // What the one group said is there, and not that the other said 0.
+    screen.wait_for("the residents' figures", |screen| screen.contains("5,0") && screen.contains("n=0"));
+    screen.leave();
+}
