@@ -158,6 +158,10 @@ pub struct SessionFacts {
     pub contributions: usize,
     /// Ballots that stand, all rounds.
     pub ballots: usize,
+    /// When something was last recorded in it.
+    pub left_at: Stamp,
+    /// The step where the agenda stands.
+    pub step: String,
 }
 
 /// A blueprint in the list of the first screen.

@@ -75,8 +75,8 @@ pub(super) fn list_sessions(folder: &Path) -> Vec<SessionCard> {
     let mut cards: Vec<SessionCard> =
         session_files(folder).into_iter().map(|path| SessionCard { facts: facts(&path), path }).collect();
     cards.sort_by_cached_key(|card| {
-        let date = card.facts.as_ref().ok().and_then(|facts| facts.date);
-        (std::cmp::Reverse(date), card.path.clone())
+        let left_at = card.facts.as_ref().ok().map(|facts| facts.left_at);
+        (std::cmp::Reverse(left_at), card.path.clone())
     });
     cards
 }
@@ -86,7 +86,10 @@ fn facts(path: &Path) -> Result<SessionFacts, Message> {
     let entries =
         Store::open_read_only(path).and_then(|store| store.entries()).map_err(|error| error.message())?;
     let (blueprint, session) = fold_journal(entries)?;
+    let step = blueprint.steps.get(session.position().step);
     Ok(SessionFacts {
+        left_at: session.last_stamp(),
+        step: step.map_or_else(String::new, |step| step.title.clone()),
         title: blueprint.title,
         place: session.place().to_owned(),
         date: session.date(),

@@ -9,6 +9,7 @@ use super::View;
 use super::frame::footer;
 use super::widgets::{first_shown, lines, padded, panel, wrapped};
 use crate::app::{Home, HomeLine, SessionCard, SessionFacts};
+use crate::i18n::Message;
 use crate::msg;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, home: &Home) {
@@ -27,13 +28,22 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, home: &Home) {
         ]),
     ];
     title.extend(
-        wrapped(&view.say(&msg!("home-intro")), head.width.saturating_sub(2))
+        wrapped(&view.say(&invitation(view, home)), head.width.saturating_sub(2))
             .into_iter()
             .map(|line| Line::from(format!(" {line}"))),
     );
     lines(frame, head, title);
     list(frame, body, view, home);
     footer(frame, keys, view, &view.app.places());
+}
+
+/// What Enter does: who stopped half-way is asked to go on, with where and when that was.
+fn invitation(view: View, home: &Home) -> Message {
+    let HomeLine::Session(SessionCard { facts: Ok(facts), .. }) = home.line() else {
+        return msg!("home-intro");
+    };
+    let (day, time) = (view.app.now.date(facts.left_at), view.app.now.clock(facts.left_at));
+    msg!("home-go-on", place = place(facts), day = view.app.lang.date(day), time = time, step = &facts.step)
 }
 
 fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {

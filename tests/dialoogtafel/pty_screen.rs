@@ -67,7 +67,7 @@ fn a_session_begun_on_the_first_screen_stands_there_the_next_time() {
     screen.leave();
     let mut screen = home.open("");
     screen.wait_for("the session in the list", |screen| {
-        screen.contains("Nieuw-Dordrecht") && screen.contains("1 opmerking,")
+        screen.contains("Verder waar u was? Nieuw-Dordrecht") && screen.contains("1 opmerking")
     });
     screen.keys("<down><down><enter>");
     screen.wait_until_saved("● Eén zin");

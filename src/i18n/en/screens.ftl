@@ -41,6 +41,7 @@ room-overview = Overview
 ## First screen
 home-tagline = talk about healthy living, choose together what comes first
 home-intro = Move with ↑ and ↓. Press Enter.
+home-go-on = Go on where you were? { $place }, { $day } at { $time }, at { $step }. Press Enter.
 home-list = Sessions
 home-new = Begin a new session
 home-example = Look at the example (invented session)
@@ -48,9 +49,10 @@ home-empty = You have no sessions yet. Look around in the example first, or begi
 home-counts = { $remarks ->
     [one] { $remarks } remark
    *[other] { $remarks } remarks
-}, { $ballots ->
-    [one] { $ballots } ballot
-   *[other] { $ballots } ballots
+}{ $ballots ->
+    [0] {""}
+    [one] {", "}{ $ballots } ballot
+   *[other] {", "}{ $ballots } ballots
 }
 back-at-home = This is the first screen. Leave with Ctrl+Q.
 pick-blueprint = Which blueprint?

@@ -41,6 +41,7 @@ room-overview = Overzicht
 ## First screen
 home-tagline = gesprekken over gezond leven, samen kiezen wat eerst komt
 home-intro = Kies met ↑ en ↓. Druk op Enter.
+home-go-on = Verder waar u was? { $place }, { $day } om { $time }, bij { $step }. Druk op Enter.
 home-list = Sessies
 home-new = Nieuwe sessie beginnen
 home-example = Voorbeeld bekijken (verzonnen sessie)
@@ -48,9 +49,10 @@ home-empty = U heeft nog geen sessies. Kijk eerst rustig rond in het voorbeeld, 
 home-counts = { $remarks ->
     [one] { $remarks } opmerking
    *[other] { $remarks } opmerkingen
-}, { $ballots ->
-    [one] { $ballots } stembriefje
-   *[other] { $ballots } stembriefjes
+}{ $ballots ->
+    [0] {""}
+    [one] {", "}{ $ballots } stembriefje
+   *[other] {", "}{ $ballots } stembriefjes
 }
 back-at-home = Dit is het eerste scherm. Stoppen gaat met Ctrl+Q.
 pick-blueprint = Welk bouwplan?
