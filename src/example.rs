@@ -74,7 +74,7 @@ impl Writer {
 
     fn import(&mut self, plan: &Blueprint, kind: Kind, csv: &str) {
         let questions = plan.questions();
-        let context = Context { session: &self.session, questions: &questions, round: 1, shares: false };
+        let context = Context { session: &self.session, questions: &questions, round: 1, shares: None };
         let imported = import::read(Some(kind), "voorbeeld", csv.as_bytes(), context);
         for (id, event) in imported.map(|import| import.events).unwrap_or_default() {
             self.write_as(id, event);

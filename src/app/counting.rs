@@ -1,7 +1,5 @@
 //! Room 3, where fingers, hands or stickers are counted: a sheet of counts per group, from paper or aloud.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::blueprint::{Scoring, Vote};
@@ -10,11 +8,8 @@ use crate::keymap::Move;
 use crate::msg;
 use crate::overview;
 use crate::session::{
-    Answer, Counted, Criterion, Fingers, Group, Score, Session, Tally, TallyId, Theme, ThemeId,
+    Answer, Counted, Criterion, Group, MOST_PEOPLE, Score, Session, Sheet, Tally, TallyId, ThemeId,
 };
-
-/// More people than this are not in one room.
-const MOST: u32 = 9_999;
 
 /// The sheet that is being filled in.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -27,7 +22,7 @@ pub struct Counting {
     pub people: Option<u32>,
     /// The counts so far, per theme and criterion: of fingers 1 to 5 and 'weet ik niet', of hands and stickers
     /// only the first.
-    cells: BTreeMap<ThemeId, [[Option<u32>; 6]; 3]>,
+    cells: Sheet,
     /// The cursor, down and across; past the last row the sheet is full.
     row: usize,
     column: usize,
@@ -123,7 +118,7 @@ impl Counting {
         let Some(number) = self.here(vote, session) else { return false };
         let before = number.filter(|_| typing).unwrap_or_default();
         let after = before * 10 + u32::from(digit);
-        if after <= MOST {
+        if after <= MOST_PEOPLE {
             *number = Some(after);
         }
         (self.typing, self.touched) = (true, true);
@@ -153,7 +148,7 @@ impl Counting {
             } else {
                 let Some(row) = self.row.checked_add_signed(by).filter(|row| *row <= rows) else { return };
                 self.row = row;
-                self.column = if by > 0 { 0 } else { columns_before(vote, row) };
+                self.column = if by > 0 { 0 } else { last_column(vote, row) };
             }
             if self.row == rows || self.here(vote, session).is_some() {
                 return;
@@ -168,7 +163,7 @@ impl Counting {
             Move::Right => self.column += 1,
             other => self.row = super::themes::stepped(self.row, other, 9, rows(vote, session) + 1),
         }
-        self.column = self.column.min(columns_before(vote, self.row));
+        self.column = self.column.min(last_column(vote, self.row));
     }
 
     /// What is filled in, when it can be.
@@ -176,35 +171,27 @@ impl Counting {
     /// # Errors
     /// A sentence that says what is still missing or cannot be.
     pub(super) fn counted(&self, scoring: &Scoring, session: &Session) -> Result<Counted, Message> {
-        let on = |theme: &&Theme| session.is_on_ballot(&theme.id);
-        let themes = session.themes().iter().filter(on);
-        let filled = themes.filter_map(|theme| Some((theme, self.cells.get(&theme.id)?)));
-        if scoring.vote == Vote::Fingers {
-            let fingers = |cell: &[Option<u32>; 6]| -> Fingers { cell.map(Option::unwrap_or_default) };
-            let counts = filled.map(|(theme, cells)| (theme.id.clone(), cells.each_ref().map(fingers)));
-            return some(Counted::Fingers(counts.collect()));
-        }
-        let Some(people) = self.voters(session) else { return Err(msg!("count-people-first")) };
-        let each = if scoring.vote == Vote::Dots { scoring.max_per_theme } else { 1 };
-        let mut votes = BTreeMap::new();
-        for (theme, cells) in filled {
-            let counts = cells.each_ref().map(|cell| cell[0]);
-            for (of, count) in Criterion::ALL.into_iter().zip(counts) {
-                let count = count.unwrap_or_default();
-                if u64::from(count) > u64::from(people) * u64::from(each) {
-                    let (theme, of) = (&theme.name, overview::criterion(of));
-                    return Err(msg!(
-                        "count-too-many",
-                        theme = theme,
-                        criterion = of,
-                        count = count,
-                        people = people
-                    ));
-                }
+        let mut sheet = self.cells.clone();
+        sheet.retain(|theme, _| session.is_on_ballot(theme));
+        let (counts, people) = match scoring.each() {
+            None => (Counted::fingers(&sheet), MOST_PEOPLE),
+            Some(each) => {
+                let people = self.voters(session).ok_or_else(|| msg!("count-people-first"))?;
+                (Counted::votes(people, each, &sheet), people)
             }
-            votes.insert(theme.id.clone(), counts);
+        };
+        if let Some((theme, of, count)) = counts.impossible() {
+            let theme = session.theme(theme).map_or("", |theme| theme.name.as_str());
+            let criterion = overview::criterion(of);
+            return Err(msg!(
+                "count-too-many",
+                theme = theme,
+                criterion = criterion,
+                count = count,
+                people = people
+            ));
         }
-        some(Counted::Votes { people, each, votes })
+        if counts.is_empty() { Err(msg!("count-empty")) } else { Ok(counts) }
     }
 
     /// Opens the sheet of a group: the tally that it has in this round, or a new one.
@@ -276,12 +263,8 @@ impl Counting {
             (self.row, self.column) = (row, column);
         }
         self.row = self.row.min(rows(vote, session));
-        self.column = self.column.min(columns_before(vote, self.row));
+        self.column = self.column.min(last_column(vote, self.row));
     }
-}
-
-fn some(counts: Counted) -> Result<Counted, Message> {
-    if counts.is_empty() { Err(msg!("count-empty")) } else { Ok(counts) }
 }
 
 fn rows(vote: Vote, session: &Session) -> usize {
@@ -298,7 +281,7 @@ fn columns(vote: Vote, row: usize) -> usize {
     }
 }
 
-/// The last place of a row.
-fn columns_before(vote: Vote, row: usize) -> usize {
+/// The last place on a row.
+fn last_column(vote: Vote, row: usize) -> usize {
     columns(vote, row).saturating_sub(1)
 }

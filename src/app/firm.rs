@@ -35,7 +35,7 @@ impl FirmnessJob {
         let session = &sitting.session;
         self.themes == session.themes()
             && self.ballots == session.shown_ballots(round)
-            && self.tallies.iter().eq(session.tallies(round))
+            && self.tallies == session.shown_tallies(round)
     }
 }
 
@@ -91,7 +91,7 @@ impl Sitting {
             groups: self.session.groups().to_vec(),
             themes: self.session.themes().to_vec(),
             ballots: self.session.shown_ballots(round).to_vec(),
-            tallies: self.session.tallies(round).cloned().collect(),
+            tallies: self.session.shown_tallies(round).to_vec(),
         });
         self.firm = Firm::Asked(Arc::clone(&job));
         Some(Effect::Firmness(job))

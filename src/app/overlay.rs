@@ -7,7 +7,7 @@ use crate::i18n::{Lang, Message, glossary};
 use crate::keymap::{self, Line, Move, Place, Room};
 use crate::msg;
 use crate::overview::Progress;
-use crate::session::{BallotId, EventId, Group, TallyId, ThemeId};
+use crate::session::{BallotId, EventId, Group, TallyId, ThemeId, Waiting};
 
 /// What lies over the screen, if anything.
 #[derive(Debug, Clone)]
@@ -169,12 +169,12 @@ pub enum Confirm {
         /// How far it is.
         progress: Progress,
     },
-    /// Show what was cast since the scores were shown: so many ballots.
+    /// Show what was cast since the scores were shown.
     RevealMore {
         /// Which round.
         round: u8,
-        /// How many ballots.
-        waiting: usize,
+        /// How much.
+        waiting: Waiting,
     },
     /// Vote in this round from now on.
     Round(u8),
@@ -192,7 +192,8 @@ impl Confirm {
             Confirm::Close => msg!("confirm-close"),
             Confirm::QuitUnsaved => msg!("confirm-quit-unsaved"),
             Confirm::Reveal { progress, .. } => msg!("confirm-reveal", progress = progress.said()),
-            Confirm::RevealMore { waiting, .. } => msg!("confirm-reveal-more", count = waiting),
+            Confirm::RevealMore { waiting: Waiting { ballots: 0, .. }, .. } => msg!("confirm-reveal-count"),
+            Confirm::RevealMore { waiting, .. } => msg!("confirm-reveal-more", count = waiting.ballots),
             Confirm::Round(1) => msg!("confirm-round-back"),
             Confirm::Round(round) => msg!("confirm-round", round = u32::from(round)),
             Confirm::RemoveTally(Some(_)) => msg!("confirm-remove-count"),

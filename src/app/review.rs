@@ -150,7 +150,7 @@ impl Sitting {
             let round = self.round();
             let asked = self.room != Room::Review || self.progress().ready > 0;
             // What was revealed is revealed again only when there is more.
-            let more = self.session.waiting_ballots(round) > 0;
+            let more = self.session.waiting(round).is_any();
             return more || asked && !self.session.is_revealed(round);
         }
         let blind = self.ranking.is_none();

@@ -159,7 +159,7 @@ impl Scores {
         self.answers.retain(|theme, _| session.theme(theme).is_some());
         // A ballot that is only looked at shows what it is now, also after undo.
         if let Some(id) = self.correcting.filter(|_| !self.touched) {
-            match session.ballots_of_all_rounds().find(|ballot| ballot.id == id) {
+            match session.ballots(session.round()).find(|ballot| ballot.id == id) {
                 Some(ballot) => self.answers.clone_from(&ballot.scores),
                 None => self.begin(session),
             }

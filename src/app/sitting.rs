@@ -190,7 +190,7 @@ impl Sitting {
 
     /// The round whose figures are looked at: the last one that was revealed.
     pub fn shown_round(&self) -> Option<u8> {
-        (1..=self.blueprint.scoring.rounds).rev().find(|round| self.session.is_revealed(*round))
+        self.session.last_revealed(u8::MAX)
     }
 
     /// The order of a round by any rules: the blueprint's, or others to compare them with. Fast enough for

@@ -154,6 +154,18 @@ pub struct Scoring {
     pub ask: Ask,
 }
 
+impl Scoring {
+    /// How many votes one person may give to one criterion of one theme, with hands or stickers; `None` where
+    /// people give scores.
+    pub fn each(&self) -> Option<u32> {
+        match self.vote {
+            Vote::Ballots | Vote::Fingers => None,
+            Vote::Hands => Some(1),
+            Vote::Dots => Some(self.max_per_theme),
+        }
+    }
+}
+
 impl Default for Scoring {
     fn default() -> Self {
         Self {

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use super::{Desk, Done, Failure};
 use crate::app::fold_journal;
-use crate::blueprint::Vote;
 use crate::import::{self, Context, Kind, RowProblem};
 use crate::runtime;
 use crate::session::{DeviceId, IdSource};
@@ -18,7 +17,7 @@ impl Desk {
         let entries = self.store(store.entries())?;
         let (blueprint, session) = fold_journal(entries).or_else(|why| self.fail(&why))?;
         let questions = blueprint.questions();
-        let shares = matches!(blueprint.scoring.vote, Vote::Hands | Vote::Dots);
+        let shares = blueprint.scoring.each();
         let context = Context { session: &session, questions: &questions, round, shares };
         let imported = match import::read(kind, &name, &bytes, context) {
             Ok(imported) => imported,

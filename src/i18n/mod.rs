@@ -35,6 +35,17 @@ pub enum Fill {
     Message(Message),
 }
 
+impl Fill {
+    /// As it stands in a sentence.
+    pub fn said(&self, lang: Lang) -> String {
+        match self {
+            Fill::Text(text) => text.clone(),
+            Fill::Count(count) => count.to_string(),
+            Fill::Message(message) => lang.say(message),
+        }
+    }
+}
+
 impl From<&str> for Fill {
     fn from(text: &str) -> Self {
         Fill::Text(text.into())

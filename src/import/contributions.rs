@@ -141,9 +141,17 @@ fn text(row: &Row) -> Result<String, Message> {
 
 /// What is found is not repeated: in a row that has shifted it can be a remark.
 fn quotable(row: &Row) -> Result<bool, Message> {
-    match folded(row.cell(Column::Quotable)).as_str() {
-        "ja" | "yes" | "1" | "x" => Ok(true),
-        "nee" | "no" | "0" | "" => Ok(false),
-        _ => Err(msg!("import-quotable")),
+    match row.cell(Column::Quotable) {
+        "" => Ok(false),
+        found => yes_or_no(found).ok_or_else(|| msg!("import-quotable")),
+    }
+}
+
+/// Yes or no as people write it.
+pub(super) fn yes_or_no(text: &str) -> Option<bool> {
+    match folded(text).as_str() {
+        "ja" | "yes" | "1" | "x" => Some(true),
+        "nee" | "no" | "0" => Some(false),
+        _ => None,
     }
 }

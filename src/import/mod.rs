@@ -72,8 +72,9 @@ pub struct Context<'a> {
     pub questions: &'a [(Position, String)],
     /// The round of ballots and tallies.
     pub round: u8,
-    /// Hands or stickers are counted: a tally says how many did and did not, not who gave which score.
-    pub shares: bool,
+    /// Hands or stickers are counted, so many of each person at most: a tally says how many did and did not.
+    /// `None` where people give scores.
+    pub shares: Option<u32>,
 }
 
 /// What a file brings to a session.

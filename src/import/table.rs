@@ -52,8 +52,12 @@ impl Column {
     }
 
     fn of(kind: Kind, header: &str) -> Option<Column> {
-        let header = folded(header);
-        kind.columns().iter().copied().find(|column| column.names().contains(&header.as_str()))
+        kind.columns().iter().copied().find(|column| column.is_called(header))
+    }
+
+    /// Whether this is one of its names.
+    pub fn is_called(self, name: &str) -> bool {
+        self.names().contains(&folded(name).as_str())
     }
 }
 

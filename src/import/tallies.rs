@@ -1,22 +1,15 @@
 //! How many people gave each score, from a file: one tally per group.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::Context;
-use super::contributions::{group, theme};
+use super::contributions::{group, theme, yes_or_no};
 use super::ids::Fingerprint;
 use super::problem::{Problems, shown};
 use super::table::{Column, Row, Table};
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{Counted, Criterion, Event, EventId, GroupId, TallyId, ThemeId};
-use crate::text::folded;
-
-/// More people than this are not in one room.
-const MOST: u32 = 9_999;
-
-/// The counts of one group: per theme and criterion the columns of a sheet.
-type Sheet = BTreeMap<ThemeId, [[Option<u32>; 6]; 3]>;
+use crate::session::{Counted, Criterion, Event, EventId, GroupId, MOST_PEOPLE, Sheet, TallyId};
 
 /// Every group's tally as an event, the rows that are wrong as problems.
 pub(super) fn events(table: &Table, context: Context, problems: &mut Problems) -> Vec<(EventId, Event)> {
@@ -28,7 +21,7 @@ pub(super) fn events(table: &Table, context: Context, problems: &mut Problems) -
         let theme =
             theme(context.session, row.cell(Column::Theme)).map_err(|what| check(Column::Theme, what));
         let of = criterion(row).map_err(|what| check(Column::Criterion, what));
-        let answer = answer(row, context.shares).map_err(|what| check(Column::Score, what));
+        let answer = answer(row, context.shares.is_some()).map_err(|what| check(Column::Score, what));
         let count = count(row).map_err(|what| check(Column::Count, what));
         let (Ok(group), Ok(theme), Ok(of), Ok(answer), Ok(count)) = (group, theme, of, answer, count) else {
             continue;
@@ -67,54 +60,50 @@ fn event(context: Context, group: GroupId, sheet: &Sheet, counts: Counted) -> (E
     (EventId(content.id()), Event::TallyCounted { tally, group, round, counts })
 }
 
-fn counted(sheet: &Sheet, shares: bool) -> Result<Counted, Message> {
-    if !shares {
-        let fingers = |cells: &[[Option<u32>; 6]; 3]| cells.map(|cell| cell.map(Option::unwrap_or_default));
-        return Ok(Counted::Fingers(
-            sheet.iter().map(|(theme, cells)| (theme.clone(), fingers(cells))).collect(),
-        ));
-    }
-    // Who did and who did not are together the people that were there.
+fn counted(sheet: &Sheet, shares: Option<u32>) -> Result<Counted, Message> {
+    let Some(each) = shares else { return Ok(Counted::fingers(sheet)) };
+    // Who did and who did not are together all votes that could be given.
     let sums = sheet.values().flatten().filter(|cell| cell.iter().any(Option::is_some));
     let sums: Vec<u32> = sums.map(|cell| cell.iter().flatten().sum()).collect();
-    let people = sums.first().copied().unwrap_or_default();
-    if let Some(other) = sums.iter().find(|sum| **sum != people) {
-        return Err(msg!("import-people-differ", one = people.to_string(), other = other.to_string()));
+    let possible = sums.first().copied().unwrap_or_default();
+    if let Some(other) = sums.iter().find(|sum| **sum != possible) {
+        return Err(msg!("import-people-differ", one = possible.to_string(), other = other.to_string()));
     }
-    let yes = |cells: &[[Option<u32>; 6]; 3]| {
-        cells.map(|cell| cell.iter().any(Option::is_some).then(|| cell[0].unwrap_or_default()))
-    };
-    let votes = sheet.iter().map(|(theme, cells)| (theme.clone(), yes(cells))).collect();
-    Ok(Counted::Votes { people, each: 1, votes })
+    if possible % each.max(1) != 0 {
+        return Err(msg!("import-people-each", found = possible.to_string(), each = each.to_string()));
+    }
+    // Where only 'no' is filled in, nobody did.
+    let mut sheet = sheet.clone();
+    for cell in sheet.values_mut().flatten().filter(|cell| cell.iter().any(Option::is_some)) {
+        cell[0].get_or_insert(0);
+    }
+    Ok(Counted::votes(possible / each.max(1), each, &sheet))
 }
 
 fn criterion(row: &Row) -> Result<Criterion, Message> {
     let found = row.cell(Column::Criterion);
-    match folded(found).as_str() {
-        "urgency" | "urgentie" => Ok(Criterion::Urgency),
-        "potential" | "potentie" => Ok(Criterion::Potential),
-        "energy" | "energie" => Ok(Criterion::Energy),
-        _ => Err(msg!("import-criterion", found = shown(found))),
-    }
+    let columns = [Column::Urgency, Column::Potential, Column::Energy];
+    let named = Criterion::ALL.into_iter().zip(columns);
+    let mut named = named.filter(|(_, column)| column.is_called(found));
+    named.next().map(|(of, _)| of).ok_or_else(|| msg!("import-criterion", found = shown(found)))
 }
 
 /// The column of the sheet: of scores 1 to 5 and 'weet ik niet', of hands and stickers yes and no.
 fn answer(row: &Row, shares: bool) -> Result<usize, Message> {
     let found = row.cell(Column::Score);
-    match (folded(found).as_str(), found, shares) {
-        ("ja" | "yes", _, true) => Ok(0),
-        ("nee" | "no", _, true) => Ok(1),
-        (_, _, true) => Err(msg!("import-yes-no", found = shown(found))),
-        (_, "?" | "0", false) => Ok(5),
-        (_, score, false) => match score.as_bytes() {
-            [digit @ b'1'..=b'5'] => Ok(usize::from(digit - b'1')),
-            _ => Err(msg!("import-tally-score", found = shown(found))),
-        },
+    if shares {
+        let yes = yes_or_no(found).ok_or_else(|| msg!("import-yes-no", found = shown(found)))?;
+        return Ok(usize::from(!yes));
+    }
+    match found.as_bytes() {
+        b"?" | b"0" => Ok(5),
+        [digit @ b'1'..=b'5'] => Ok(usize::from(digit - b'1')),
+        _ => Err(msg!("import-tally-score", found = shown(found))),
     }
 }
 
 fn count(row: &Row) -> Result<u32, Message> {
     let found = row.cell(Column::Count);
-    let count = found.parse().ok().filter(|count| *count <= MOST);
-    count.ok_or_else(|| msg!("import-count", found = shown(found), most = MOST.to_string()))
+    let count = found.parse().ok().filter(|count| *count <= MOST_PEOPLE);
+    count.ok_or_else(|| msg!("import-count", found = shown(found), most = MOST_PEOPLE.to_string()))
 }

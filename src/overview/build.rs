@@ -35,8 +35,8 @@ pub fn build_with(
 }
 
 fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) -> (Source<'a>, Vec<Hidden>) {
-    let revealed = (1..=u8::MAX).rev().find(|&round| session.is_revealed(round));
-    let round = revealed.unwrap_or(1);
+    let revealed = session.last_revealed(u8::MAX);
+    let round = revealed.unwrap_or(1).max(1);
     let source = Source {
         audience,
         facts: SessionFacts {
@@ -57,11 +57,8 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
             .enumerate()
             .map(|(i, said)| Said::new(i, said, blueprint, session))
             .collect(),
-        votes: Votes::cast(session, round),
-        before: (1..round)
-            .rev()
-            .find(|&before| session.is_revealed(before))
-            .map(|before| (before, Votes::cast(session, before))),
+        votes: if revealed.is_some() { Votes::shown(session, round) } else { Votes::cast(session, round) },
+        before: session.last_revealed(round - 1).map(|before| (before, Votes::shown(session, before))),
         chosen: session.chosen(),
         round,
         revealed: revealed.is_some(),
@@ -98,7 +95,13 @@ fn hidden(session: &Session, round: u8, revealed: bool) -> Vec<Hidden> {
             msg!("overview-hidden-not-revealed")
         };
         hidden.push(Hidden { what: msg!("overview-hidden-scores"), why });
-    } else if !Votes::cast(session, round.saturating_add(1)).is_empty() {
+    }
+    let waiting = session.waiting(round);
+    if waiting.is_any() {
+        let what = msg!("overview-hidden-late", count = waiting.ballots + waiting.tallies);
+        hidden.push(Hidden { what, why: msg!("overview-hidden-late-why") });
+    }
+    if revealed && !Votes::cast(session, round.saturating_add(1)).is_empty() {
         let what = msg!("overview-hidden-round", round = u32::from(round) + 1);
         hidden.push(Hidden { what, why: msg!("overview-hidden-not-revealed") });
     }

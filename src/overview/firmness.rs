@@ -1,12 +1,14 @@
 //! How firm an order is: what every report says about it, and what a screen may wait for.
 
 use crate::blueprint::Scoring;
+use crate::i18n::Fill;
 use crate::scoring::{self, Interval, Model, Order, Polygon, Side};
 use crate::session::{Group, Perspective, Theme, ThemeId};
 
 use super::model::Top;
 use super::ranking::{method, voices};
 use super::votes::Votes;
+use super::words::list;
 
 /// Where drawing ballots again starts: the same ballots give the same figures, today and next year.
 const SEED: u64 = 2026;
@@ -160,6 +162,11 @@ pub fn outlook(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &Vo
 }
 
 impl Winner {
+    /// The names of its themes as a list in words.
+    pub fn names(&self, themes: &[Theme]) -> Fill {
+        list(themes.iter().filter(|theme| self.themes.contains(&theme.id)).map(|theme| &theme.name))
+    }
+
     /// The same with ids for places in `themes`.
     fn of(winner: &scoring::Winner, themes: &[Theme]) -> Self {
         Self {

@@ -20,8 +20,6 @@ pub struct InSight {
     pub too_few: Vec<Theme>,
     /// A group that counts did not score them.
     pub not_comparable: Vec<Theme>,
-    /// Whether what the groups said apart is left out somewhere, because a group is too small.
-    pub hides_groups: bool,
 }
 
 /// What may be seen of the votes of a round.
@@ -30,7 +28,6 @@ pub struct InSight {
 /// left open one could tell what is hidden. Themes that nobody scored are left out.
 pub fn in_sight(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &Votes) -> InSight {
     let all = ranking(scoring, groups, themes, votes);
-    let sizes: Vec<_> = groups.iter().map(|group| votes.voters(&group.id)).collect();
     let mut seen = InSight::default();
     let mut enough = Vec::new();
     for (theme, figures) in themes.iter().zip(all.themes) {
@@ -39,11 +36,7 @@ pub fn in_sight(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &V
             if scored {
                 seen.not_comparable.push(theme.clone());
             }
-        } else if figures
-            .criteria
-            .iter()
-            .all(|result| may_be_combined(scoring, groups, &people(result, &sizes)))
-        {
+        } else if figures.criteria.iter().all(|result| may_be_combined(scoring, groups, &people(result))) {
             enough.push(theme.clone());
         } else {
             seen.too_few.push(theme.clone());
@@ -56,9 +49,8 @@ pub fn in_sight(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &V
     for criterion in Criterion::ALL {
         for (_, figures) in &mut seen.themes {
             let result = &mut figures.criteria[criterion.index()];
-            if hides_groups(&people(result, &sizes)) {
+            if hides_groups(&people(result)) {
                 *result = CriterionResult { mean: result.mean, ..CriterionResult::default() };
-                seen.hides_groups = true;
             }
         }
     }
@@ -85,13 +77,13 @@ fn hides_groups(tallies: &[Tally]) -> bool {
 
 /// The people behind the figures of each group. Of hands and stickers it is known how many people voted, not what each
 /// of them did: all that counts here is whether they are enough.
-fn people(result: &CriterionResult, sizes: &[usize]) -> Vec<Tally> {
-    let of_group = |(cell, size): (&Cell, &usize)| match cell {
+fn people(result: &CriterionResult) -> Vec<Tally> {
+    let of_group = |cell: &Cell| match cell {
         Cell::Scores(scores) => *scores,
-        Cell::Votes(share) if share.possible() == 0 => Tally::default(),
-        Cell::Votes(_) => {
-            Tally { counts: [u32::try_from(*size).unwrap_or(u32::MAX), 0, 0, 0, 0], ..Tally::default() }
+        Cell::Votes(share) => {
+            let people = u32::try_from(share.people()).unwrap_or(u32::MAX);
+            Tally { counts: [people, 0, 0, 0, 0], ..Tally::default() }
         }
     };
-    result.groups.iter().zip(sizes).map(of_group).collect()
+    result.groups.iter().map(of_group).collect()
 }

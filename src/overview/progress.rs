@@ -5,6 +5,8 @@ use crate::i18n::Message;
 use crate::msg;
 use crate::session::{GroupId, Session};
 
+use super::votes::Votes;
+
 /// How many are ready, and of how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
@@ -29,11 +31,12 @@ impl Progress {
     /// Of one group.
     pub fn of_group(scoring: &Scoring, session: &Session, round: u8, group: &GroupId) -> Self {
         if scoring.vote == Vote::Ballots {
-            let ready = session.ballots(round).filter(|ballot| ballot.group == *group).count();
+            // What was counted together counts as well: a file may hold both.
+            let ready = Votes::cast(session, round).voters(group);
             let of = session.present(group).map(|people| people as usize);
             return Self { ready, of, groups: false }.sensible();
         }
-        let counted = session.tallies(round).any(|tally| tally.group == *group);
+        let counted = Votes::cast(session, round).voters(group) > 0;
         Self { ready: usize::from(counted), of: Some(1), groups: true }
     }
 

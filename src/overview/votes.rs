@@ -23,12 +23,13 @@ impl<'a> Votes<'a> {
         Self { ballots: ballots.into_iter().collect(), tallies: tallies.into_iter().collect() }
     }
 
-    /// What the screens show of a round that was revealed: ballots of later only in batches.
+    /// What may be seen of a round that was revealed; of what came later not everything. Nothing before the
+    /// reveal.
     pub fn shown(session: &'a Session, round: u8) -> Self {
-        Self::new(session.shown_ballots(round), session.tallies(round))
+        Self::new(session.shown_ballots(round), session.shown_tallies(round))
     }
 
-    /// Everything that was cast in a round: for reports, which nobody watches as they change.
+    /// Everything that was cast in a round: who took part, never what they said.
     pub fn cast(session: &'a Session, round: u8) -> Self {
         Self::new(session.ballots(round), session.tallies(round))
     }
@@ -69,28 +70,25 @@ impl<'a> Votes<'a> {
                 Cell::Votes(self.share(&groups[group], &themes[theme], criterion))
             });
         }
-        let mut scores = vec![Scores::default(); groups.len() * themes.len() * 3];
-        let at =
-            |group: usize, theme: usize, criterion: usize| (group * themes.len() + theme) * 3 + criterion;
-        for ballot in self.ballots_in(groups, themes) {
-            for (theme, answers) in ballot.answers.iter().enumerate() {
-                for (criterion, answer) in answers.iter().enumerate() {
-                    scores[at(ballot.group, theme, criterion)].add(*answer);
-                }
-            }
-        }
-        for tally in &self.tallies {
-            let Counted::Fingers(counts) = &tally.counts else { continue };
-            let Some(group) = groups.iter().position(|group| group.id == tally.group) else { continue };
-            for (theme, plan) in themes.iter().enumerate() {
-                for (criterion, fingers) in counts.get(&plan.id).into_iter().flatten().enumerate() {
-                    scores[at(group, theme, criterion)] += shown_fingers(*fingers);
-                }
-            }
-        }
+        let ballots = Ballots::new(groups.len(), themes.len(), self.ballots_in(groups, themes));
+        let ballots = ballots.map(|ballots| ballots.grid());
         Grid::from_fn(groups.len(), themes.len(), |group, theme, criterion| {
-            Cell::Scores(scores[at(group, theme, criterion)])
+            let cells = ballots.as_ref().and_then(|grid| grid.cells(group, theme));
+            let scores = cells.and_then(|cells| cells[criterion].scores()).copied().unwrap_or_default();
+            Cell::Scores(self.fingers(&groups[group], &themes[theme], criterion, scores))
         })
+    }
+
+    /// `scores` with the fingers of a group added to them.
+    fn fingers(&self, group: &Group, theme: &Theme, criterion: usize, mut scores: Scores) -> Scores {
+        for tally in self.tallies.iter().filter(|tally| tally.group == group.id) {
+            if let Counted::Fingers(counts) = &tally.counts
+                && let Some(cells) = counts.get(&theme.id)
+            {
+                scores += shown_fingers(cells[criterion]);
+            }
+        }
+        scores
     }
 
     fn share(&self, group: &Group, theme: &Theme, criterion: usize) -> Share {

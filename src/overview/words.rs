@@ -4,7 +4,7 @@ use crate::blueprint::OrderRule;
 use crate::i18n::{Fill, Message};
 use crate::msg;
 use crate::scoring::{Opinions, Share};
-use crate::session::{Criterion, Perspective};
+use crate::session::{BATCH, Criterion, Perspective, Waiting};
 
 use super::model::Method;
 
@@ -38,6 +38,14 @@ pub fn opinions_said(opinions: Opinions) -> Message {
 /// Hands or stickers, in words: `6 van de 9`.
 pub fn votes_said(share: Share) -> Message {
     msg!("overview-votes", votes = share.votes().to_string(), possible = share.possible().to_string())
+}
+
+/// What came after the reveal and does not count yet, and what to do about it.
+pub fn waiting_said(waiting: Waiting) -> Message {
+    match waiting {
+        Waiting { ballots: 0, .. } => msg!("overview-waiting-tallies"),
+        Waiting { ballots, .. } => msg!("overview-waiting-ballots", count = ballots, batch = BATCH),
+    }
 }
 
 /// `a, b and c`. Empty for an empty list.

@@ -11,8 +11,8 @@ pub use pages::{Kind, Order, Page, Place, Question, Quote, Row, Vote, Weights};
 use crate::blueprint::Blueprint;
 use crate::i18n::{Lang, Message};
 use crate::keymap::{self, Command, Key};
-use crate::overview::{InSight, Votes, Winner, firmness, in_sight};
-use crate::session::{Ballot, Entry, Event, Position, Session, Tally, Theme};
+use crate::overview::{InSight, Votes, in_sight, outlook};
+use crate::session::{Entry, Event, Position, Session, Theme};
 use pages::pages;
 
 /// So many entries at once are folded with the whole journal: a merge may bring thousands of earlier ones, and each
@@ -32,10 +32,6 @@ pub struct Projector {
     session: Session,
     /// What may be seen of the last round that was revealed.
     seen: Option<InSight>,
-    /// What [`Work`] found for these themes and ballots.
-    winners: Option<(Work, Vec<Winner>)>,
-    /// What is being worked out, or was.
-    asked: Option<Work>,
     pages: Vec<Page>,
     moment: Moment,
     /// The page that was turned to by hand.
@@ -51,29 +47,6 @@ enum Moment {
     Vote(u8),
     /// This round was revealed.
     Revealed(u8),
-}
-
-/// Something that takes too long to do between two pictures: where each theme comes first, by weights.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Work {
-    blueprint: Blueprint,
-    themes: Vec<Theme>,
-    ballots: Vec<Ballot>,
-    tallies: Vec<Tally>,
-}
-
-impl Work {
-    /// Does it: tens of milliseconds for a large room.
-    pub fn carry_out(&self) -> Vec<Winner> {
-        let groups = self.blueprint.setup().groups;
-        let found = firmness(
-            &self.blueprint.scoring,
-            &groups,
-            &self.themes,
-            &Votes::new(&self.ballots, &self.tallies),
-        );
-        found.map(|found| found.winners).unwrap_or_default()
-    }
 }
 
 /// What a key asks for.
@@ -98,8 +71,6 @@ impl Projector {
             blueprint,
             session,
             seen: None,
-            winners: None,
-            asked: None,
             pages: Vec::new(),
             by_hand: None,
         };
@@ -125,22 +96,6 @@ impl Projector {
         self.blueprint = blueprint;
         self.session = session;
         self.follow();
-    }
-
-    /// What has to be worked out elsewhere, once.
-    pub fn work(&mut self) -> Option<Work> {
-        let work = self.wanted()?;
-        if self.asked.as_ref() == Some(&work) {
-            return None;
-        }
-        self.asked = Some(work.clone());
-        Some(work)
-    }
-
-    /// What was asked for is worked out.
-    pub fn done(&mut self, work: Work, winners: Vec<Winner>) {
-        self.winners = Some((work, winners));
-        self.make_pages();
     }
 
     /// What a key does.
@@ -172,12 +127,13 @@ impl Projector {
 
     /// Whether the page was turned to by hand, and so no longer follows.
     pub fn is_by_hand(&self) -> bool {
-        self.by_hand.is_some()
+        self.by_hand.is_some() && self.page().map(Page::kind) == self.by_hand
     }
 
     /// How many ballots were cast or changed after the reveal and are not in the figures yet.
     pub fn later(&self) -> usize {
-        self.session.waiting_ballots(revealed_round(&self.session))
+        let waiting = self.session.last_revealed(u8::MAX).map(|round| self.session.waiting(round));
+        waiting.map_or(0, |waiting| waiting.ballots + waiting.tallies)
     }
 
     /// The session that is shown.
@@ -217,39 +173,19 @@ impl Projector {
             self.moment = moment;
             self.by_hand = None;
         }
-        let round = revealed_round(&self.session);
-        let session = &self.session;
-        self.seen = (round > 0).then(|| {
-            let votes = Votes::shown(session, round);
-            in_sight(&self.blueprint.scoring, session.groups(), session.themes(), &votes)
+        let (scoring, session) = (&self.blueprint.scoring, &self.session);
+        let votes = session.last_revealed(u8::MAX).map(|round| Votes::shown(session, round));
+        self.seen = votes.as_ref().map(|votes| in_sight(scoring, session.groups(), session.themes(), votes));
+        // Only themes that may be seen go into the triangle; with one theme it tells nothing.
+        let seen = self.seen.as_ref().filter(|seen| seen.themes.len() > 1);
+        let winners = votes.zip(seen).and_then(|(votes, seen)| {
+            let themes: Vec<Theme> = seen.themes.iter().map(|(theme, _)| theme.clone()).collect();
+            outlook(scoring, session.groups(), &themes, &votes)
         });
-        self.make_pages();
-    }
-
-    fn make_pages(&mut self) {
-        let wanted = self.wanted();
-        let winners = self.winners.as_ref().filter(|(work, _)| Some(work) == wanted.as_ref());
-        let winners = winners.map(|(_, winners)| winners.as_slice()).unwrap_or_default();
+        let winners = winners.map(|outlook| outlook.winners).unwrap_or_default();
         let is_vote_new = !matches!(self.moment, Moment::Revealed(_));
-        self.pages = pages(&self.blueprint, &self.session, self.seen.as_ref(), winners, is_vote_new);
+        self.pages = pages(&self.blueprint, session, self.seen.as_ref(), &winners, is_vote_new);
     }
-
-    /// Only themes and ballots that may be seen go into it.
-    fn wanted(&self) -> Option<Work> {
-        let seen = self.seen.as_ref().filter(|seen| seen.themes.len() > 1)?;
-        let round = revealed_round(&self.session);
-        Some(Work {
-            blueprint: self.blueprint.clone(),
-            themes: seen.themes.iter().map(|(theme, _)| theme.clone()).collect(),
-            ballots: self.session.shown_ballots(round).to_vec(),
-            tallies: self.session.tallies(round).cloned().collect(),
-        })
-    }
-}
-
-/// The last round whose scores may be seen; 0 when there is none.
-fn revealed_round(session: &Session) -> u8 {
-    (1..=u8::MAX).rev().find(|round| session.is_revealed(*round)).unwrap_or_default()
 }
 
 /// What happened last, of what the wall follows.
@@ -257,7 +193,10 @@ fn moment(session: &Session) -> Moment {
     let last = session.standing_entries().find_map(|entry| match &entry.event {
         Event::PositionMoved { position } => Some(Moment::Agenda(*position)),
         Event::Revealed { round } => Some(Moment::Revealed(*round)),
-        Event::RoundBegun { round } => Some(Moment::Vote(*round)),
+        Event::RoundBegun { round } => {
+            let open = !session.is_revealed(*round);
+            open.then_some(Moment::Vote(*round))
+        }
         Event::BallotCast { round, .. } | Event::TallyCounted { round, .. } => {
             let open = !session.is_revealed(*round) && !Votes::cast(session, *round).is_empty();
             open.then_some(Moment::Vote(*round))

@@ -1,9 +1,9 @@
 //! The pages, each with all that is on it and nothing that may not be seen.
 
 use crate::blueprint::{Blueprint, StepKind};
-use crate::i18n::Message;
+use crate::i18n::{Fill, Message};
 use crate::msg;
-use crate::overview::{InSight, Progress, ThemeFigures, Winner, list};
+use crate::overview::{self, InSight, Progress, ThemeFigures, Winner, list};
 use crate::session::{Perspective, Session, Theme, ThemeId};
 
 /// So many quotes of a theme are shown at most: the last ones.
@@ -124,8 +124,6 @@ pub struct Quote {
 pub struct Weights {
     /// The parts of the triangle, the largest first.
     pub winners: Vec<Winner>,
-    /// The names of the themes of each part.
-    pub names: Vec<String>,
     /// The weights of urgency, potential and energy that the order is made with; together 1.
     pub at: [f64; 3],
     /// What the triangle tells, in a sentence.
@@ -185,10 +183,12 @@ pub(super) fn is_at_a_vote(blueprint: &Blueprint, session: &Session) -> bool {
 /// The vote that is going on, if there is one: the agenda is at it, votes came in of a round that is not revealed, or
 /// such a round was begun.
 fn vote(blueprint: &Blueprint, session: &Session) -> Option<Vote> {
-    let round = session.round().max(super::revealed_round(session).saturating_add(1));
+    let open = !session.is_revealed(session.round());
+    let round = if open { session.round() } else { session.round().saturating_add(1) };
     let progress = Progress::of(&blueprint.scoring, session, round);
-    let due = is_at_a_vote(blueprint, session) && round <= blueprint.scoring.rounds;
-    let begun = session.round() == round && round > 1;
+    let awaited = !session.is_revealed(round) && round <= blueprint.scoring.rounds;
+    let due = is_at_a_vote(blueprint, session) && awaited;
+    let begun = open && round > 1;
     let step = blueprint.steps.get(session.position().step);
     let step = step.map(|step| step.title.clone()).unwrap_or_default();
     (due || begun || progress.ready > 0).then_some(Vote { step, progress })
@@ -254,28 +254,19 @@ fn quotes(session: &Session, theme: &Theme) -> Option<Page> {
     (!quotes.is_empty()).then(|| Page::Quotes { theme: theme.clone(), quotes })
 }
 
-/// `None` while nothing is worked out, and for a rule that knows no weights.
+/// `None` without an order, and for a rule that knows no weights.
 fn weights(blueprint: &Blueprint, session: &Session, winners: &[Winner]) -> Option<Weights> {
     let mut winners = winners.to_vec();
     winners.sort_by(|one, other| other.p.total_cmp(&one.p));
-    let names: Vec<String> = winners
-        .iter()
-        .map(|winner| {
-            let names =
-                winner.themes.iter().filter_map(|id| session.theme(id)).map(|theme| theme.name.clone());
-            names.collect::<Vec<_>>().join(" = ")
-        })
-        .collect();
+    let names: Vec<Fill> = winners.iter().map(|winner| winner.names(session.themes())).collect();
     let said = match names.as_slice() {
         [] => return None,
-        [only] => msg!("projector-weights-one", theme = only),
+        [only] => msg!("projector-weights-one", theme = only.clone()),
         [first, ..] => {
             // With a second winner it is never all of them.
             let share = (winners[0].p * 100.0).round().min(99.0).to_string();
-            msg!("projector-weights-several", theme = first, share = share)
+            msg!("projector-weights-several", theme = first.clone(), share = share)
         }
     };
-    let weights = blueprint.scoring.weights.to_array();
-    let sum: f64 = weights.iter().sum();
-    Some(Weights { winners, names, at: weights.map(|weight| weight / sum), said })
+    Some(Weights { winners, at: overview::weights(&blueprint.scoring), said })
 }

@@ -1,16 +1,14 @@
 //! The loop of the projector: look at the file, take keys, draw when something changed.
 
 use std::io;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::thread;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use super::look;
 use crate::app::fold_journal;
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::Winner;
-use crate::projector::{Asked, Projector, Work};
+use crate::projector::{Asked, Projector};
 use crate::store::{Follower, News, Problem, StoreError};
 use crate::terminal::{Input, OwnTerminal, listen};
 use crate::ui;
@@ -30,12 +28,10 @@ pub fn project(follower: Follower, projector: Projector) -> io::Result<()> {
         if changed {
             terminal.screen().draw(|frame| ui::projector::draw(frame, &wall.projector, look))?;
         }
-        wall.start_work();
         changed = match wall.wait(&inputs) {
             Some(changed) => changed,
             None => return Ok(()),
         };
-        changed |= wall.take_results();
         changed |= wall.look_at_the_file();
     }
 }
@@ -45,14 +41,13 @@ struct Wall {
     projector: Projector,
     /// What is the matter with the file although it can be read.
     remark: Option<Message>,
-    found: Sender<(Work, Vec<Winner>)>,
-    results: Receiver<(Work, Vec<Winner>)>,
+    /// The file holds another session that cannot be shown: until it can, the picture stands still.
+    strange: bool,
 }
 
 impl Wall {
     fn new(follower: Follower, projector: Projector) -> Self {
-        let (found, results) = mpsc::channel();
-        let mut wall = Self { follower, projector, remark: None, found, results };
+        let mut wall = Self { follower, projector, remark: None, strange: false };
         wall.take_remark();
         wall
     }
@@ -60,27 +55,6 @@ impl Wall {
     fn take_remark(&mut self) {
         self.remark = self.follower.remark().map(|remark| remark.message());
         self.projector.trouble.clone_from(&self.remark);
-    }
-
-    /// Works out on a thread of its own what takes too long to do between two pictures.
-    fn start_work(&mut self) {
-        if let Some(work) = self.projector.work() {
-            let found = self.found.clone();
-            // Without another thread there is no page of the weights, and nothing else is the matter.
-            let _ = thread::Builder::new().name("weights".into()).spawn(move || {
-                let winners = work.carry_out();
-                let _ = found.send((work, winners));
-            });
-        }
-    }
-
-    fn take_results(&mut self) -> bool {
-        let mut changed = false;
-        while let Ok((work, winners)) = self.results.try_recv() {
-            self.projector.done(work, winners);
-            changed = true;
-        }
-        changed
     }
 
     /// Waits for a key, but no longer than until the next look at the file. Whether the picture changed; `None` to
@@ -111,6 +85,8 @@ impl Wall {
     /// Whether the picture changed.
     fn look_at_the_file(&mut self) -> bool {
         let trouble = match self.follower.news() {
+            // What goes wrong is said until it is over.
+            Ok(News::Nothing | News::More(_)) if self.strange => return false,
             Ok(News::Nothing) => self.remark.clone(),
             Ok(News::More(entries)) => {
                 self.projector.add(entries);
@@ -120,10 +96,14 @@ impl Wall {
             Ok(News::Anew(entries)) => match fold_journal(entries) {
                 Ok((blueprint, session)) => {
                     self.projector.replace(blueprint, session);
+                    self.strange = false;
                     self.take_remark();
                     return true;
                 }
-                Err(why) => Some(msg!("projector-still", why = why)),
+                Err(why) => {
+                    self.strange = true;
+                    Some(msg!("projector-still", why = why))
+                }
             },
             Err(error) => Some(still(&error)),
         };

@@ -12,6 +12,7 @@ use super::tally::Total;
 pub struct Share {
     votes: u64,
     possible: u64,
+    people: u64,
 }
 
 /// More votes than there can be.
@@ -27,24 +28,30 @@ pub struct TooManyVotes {
 impl Share {
     /// Hands up, of all who are present.
     pub fn hands(yes: u32, present: u32) -> Result<Self, TooManyVotes> {
-        Self::new(yes, u64::from(present))
+        Self::new(yes, present, 1)
     }
 
     /// Stickers on one theme, when each participant may put `max_per_theme` on it.
     pub fn dots(dots: u32, participants: u32, max_per_theme: u32) -> Result<Self, TooManyVotes> {
-        Self::new(dots, u64::from(participants) * u64::from(max_per_theme))
+        Self::new(dots, participants, max_per_theme)
     }
 
-    fn new(votes: u32, possible: u64) -> Result<Self, TooManyVotes> {
+    fn new(votes: u32, people: u32, each: u32) -> Result<Self, TooManyVotes> {
+        let possible = u64::from(people) * u64::from(each);
         if u64::from(votes) > possible {
             return Err(TooManyVotes { votes, possible });
         }
-        Ok(Self { votes: u64::from(votes), possible })
+        Ok(Self { votes: u64::from(votes), possible, people: u64::from(people) })
     }
 
     /// How many votes it got.
     pub fn votes(self) -> u64 {
         self.votes
+    }
+
+    /// How many people could vote.
+    pub fn people(self) -> u64 {
+        self.people
     }
 
     /// How many it could get.
@@ -88,6 +95,7 @@ impl Sum for Share {
         shares.fold(Self::default(), |all, share| Self {
             votes: all.votes.saturating_add(share.votes),
             possible: all.possible.saturating_add(share.possible),
+            people: all.people.saturating_add(share.people),
         })
     }
 }

@@ -9,7 +9,7 @@ use super::counts::Counts;
 use super::event::{Entry, Event};
 use super::ids::{DeviceId, EventId, GroupId, Stamp, ThemeId};
 use super::plain::{Group, Position, Setup, Theme};
-use super::voting::{Ballot, Tally, Voting};
+use super::voting::{Ballot, Tally, Voting, Waiting};
 
 /// How a session stands: everything its journal says, folded.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -194,13 +194,22 @@ impl Session {
 
     /// The ballots of a round that may be seen: those of the reveal, and later ones in batches.
     pub fn shown_ballots(&self, round: u8) -> &[Ballot] {
-        self.state.voting.shown(round)
+        self.state.voting.shown(round).0
     }
 
-    /// How many ballots were cast, corrected or removed since what is shown of the round was last brought
-    /// up to date; fewer than [`BATCH`](super::BATCH).
-    pub fn waiting_ballots(&self, round: u8) -> usize {
+    /// The tallies of a round that may be seen: those of the reveal.
+    pub fn shown_tallies(&self, round: u8) -> &[Tally] {
+        self.state.voting.shown(round).1
+    }
+
+    /// What came or changed since what is shown of the round was last brought up to date.
+    pub fn waiting(&self, round: u8) -> Waiting {
         self.state.voting.waiting(round)
+    }
+
+    /// The last round whose scores may be seen, of those up to `most`.
+    pub fn last_revealed(&self, most: u8) -> Option<u8> {
+        self.state.voting.last_revealed(most)
     }
 
     /// The tallies of a round, in the order in which they were first counted.
@@ -351,7 +360,7 @@ impl State {
                 });
             }
             Event::TallyCounted { tally, group, round, counts }
-                if setup.has(group) && counts.is_possible() =>
+                if setup.has(group) && counts.impossible().is_none() =>
             {
                 self.voting.count(Tally {
                     id: *tally,
@@ -361,7 +370,7 @@ impl State {
                 });
             }
             Event::BallotRemoved { ballot } => self.voting.remove(*ballot),
-            Event::TallyRemoved { tally } => self.voting.tallies.retain(|other| other.id != *tally),
+            Event::TallyRemoved { tally } => self.voting.remove_tally(*tally),
             Event::PresentSet { group, table, people } if setup.has(group) => {
                 self.voting.set_present(group.clone(), table.clone(), *people);
             }

@@ -17,4 +17,4 @@ pub use event::{Entry, Event, UnreadableBody};
 pub use fold::Session;
 pub use ids::{BallotId, DeviceId, EventId, GroupId, IdSource, Stamp, TallyId, ThemeId};
 pub use plain::{Answer, Criterion, Group, Perspective, Position, Score, Scores, Setup, Theme};
-pub use voting::{BATCH, Ballot, Counted, Fingers, Tally};
+pub use voting::{BATCH, Ballot, Counted, Fingers, MOST_PEOPLE, Sheet, Tally, Waiting};

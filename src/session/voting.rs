@@ -5,11 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::ids::{BallotId, GroupId, TallyId, ThemeId};
-use super::plain::Scores;
+use super::plain::{Criterion, Scores};
 
-/// After the reveal, what is shown changes with this many ballots at once: the change that one ballot makes
-/// would tell what is on it (SCORING.md, 'Blind first').
+/// After the reveal, what is shown of a group changes with this many of its ballots at once: the change that one
+/// ballot makes would tell what is on it (SCORING.md, 'Blind first').
 pub const BATCH: usize = 5;
+
+/// More people than this are not in one room.
+pub const MOST_PEOPLE: u32 = 9_999;
 
 /// What one person (or paper form) scored.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,7 +60,26 @@ pub enum Counted {
 /// How many people showed 1, 2, 3, 4 and 5 fingers, and how many said 'weet ik niet'.
 pub type Fingers = [u32; 6];
 
+/// A sheet on which a group is counted, before it is done: per theme and criterion the counts as [`Fingers`] has
+/// them; of hands and stickers only the first.
+pub type Sheet = BTreeMap<ThemeId, [[Option<u32>; 6]; 3]>;
+
 impl Counted {
+    /// Fingers as they stand on a sheet; what is empty was not shown by anybody.
+    pub fn fingers(sheet: &Sheet) -> Self {
+        let cell = |cell: &[Option<u32>; 6]| -> Fingers { cell.map(Option::unwrap_or_default) };
+        Counted::Fingers(
+            sheet.iter().map(|(theme, cells)| (theme.clone(), cells.each_ref().map(cell))).collect(),
+        )
+    }
+
+    /// Hands or stickers as they stand on a sheet; what is empty was not asked.
+    pub fn votes(people: u32, each: u32, sheet: &Sheet) -> Self {
+        let votes = |cells: &[[Option<u32>; 6]; 3]| cells.map(|cell| cell[0]);
+        let votes = sheet.iter().map(|(theme, cells)| (theme.clone(), votes(cells))).collect();
+        Counted::Votes { people, each, votes }
+    }
+
     /// Nothing was counted.
     pub fn is_empty(&self) -> bool {
         match self {
@@ -75,15 +97,39 @@ impl Counted {
         }
     }
 
-    /// No more votes anywhere than the people who are there could give.
-    pub fn is_possible(&self) -> bool {
+    /// The first count that cannot be: more people than fit in a room, or more votes than these could give.
+    pub fn impossible(&self) -> Option<(&ThemeId, Criterion, u32)> {
+        let first = |theme, counts: [Option<u32>; 3], most: u64| {
+            let counts = Criterion::ALL.into_iter().zip(counts);
+            let mut counts = counts.filter_map(|(of, count)| Some((theme, of, count?)));
+            counts.find(|(.., count)| u64::from(*count) > most)
+        };
         match self {
-            Counted::Fingers(_) => true,
+            Counted::Fingers(counts) => counts.iter().find_map(|(theme, cells)| {
+                let largest = cells.map(|fingers| fingers.into_iter().max());
+                first(theme, largest, MOST_PEOPLE.into())
+            }),
             Counted::Votes { people, each, votes } => {
-                let possible = u64::from(*people) * u64::from(*each);
-                votes.values().flatten().flatten().all(|votes| u64::from(*votes) <= possible)
+                let possible = u64::from(*people.min(&MOST_PEOPLE)) * u64::from(*each);
+                votes.iter().find_map(|(theme, counts)| first(theme, *counts, possible))
             }
         }
+    }
+}
+
+/// How much was cast, corrected or removed since what is shown of a round was last brought up to date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Waiting {
+    /// Ballots; of one group always fewer than [`BATCH`].
+    pub ballots: usize,
+    /// Tallies.
+    pub tallies: usize,
+}
+
+impl Waiting {
+    /// There is something that is not shown yet.
+    pub fn is_any(self) -> bool {
+        self.ballots + self.tallies > 0
     }
 }
 
@@ -94,7 +140,7 @@ pub(super) struct Voting {
     pub tallies: Vec<Tally>,
     /// The round that is voted in, once one was begun.
     pub round: Option<u8>,
-    /// How many people of a group take part, per table.
+    /// How many people of a group take part: per table, or at all of them together.
     present: BTreeMap<(GroupId, Option<String>), u32>,
     revealed: BTreeMap<u8, Revealed>,
 }
@@ -103,73 +149,114 @@ pub(super) struct Voting {
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Revealed {
     ballots: Vec<Ballot>,
-    /// Ballots that were cast, corrected or removed since.
-    waiting: BTreeSet<BallotId>,
+    tallies: Vec<Tally>,
+    later: Later,
+}
+
+/// What was cast, corrected or removed after the reveal and is not shown yet.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Later {
+    /// By group: together they are shown from [`BATCH`] on.
+    ballots: BTreeMap<GroupId, BTreeSet<BallotId>>,
+    /// One more pair of hands would tell whose these are: tallies wait until the round is revealed again.
+    tallies: BTreeSet<TallyId>,
 }
 
 impl Voting {
     pub fn cast(&mut self, ballot: Ballot) {
-        let (id, round) = (ballot.id, ballot.round);
+        let (id, round, group) = (ballot.id, ballot.round, ballot.group.clone());
         match self.ballots.iter_mut().find(|other| other.id == id) {
             Some(earlier) => {
                 let before = std::mem::replace(earlier, ballot);
-                if before.round != round {
-                    self.changed(id, before.round);
+                if (before.round, &before.group) != (round, &group) {
+                    self.ballot_changed(id, before.round, &before.group);
                 }
             }
             None => self.ballots.push(ballot),
         }
-        self.changed(id, round);
+        self.ballot_changed(id, round, &group);
     }
 
     pub fn remove(&mut self, ballot: BallotId) {
         if let Some(place) = self.ballots.iter().position(|other| other.id == ballot) {
-            let round = self.ballots.remove(place).round;
-            self.changed(ballot, round);
+            let removed = self.ballots.remove(place);
+            self.ballot_changed(ballot, removed.round, &removed.group);
         }
     }
 
-    /// A ballot is not as it was: what is shown follows when enough of them are.
-    fn changed(&mut self, ballot: BallotId, round: u8) {
+    /// A ballot is not as it was: what is shown of its group follows when enough of them are.
+    fn ballot_changed(&mut self, ballot: BallotId, round: u8, group: &GroupId) {
         let Some(shown) = self.revealed.get_mut(&round) else { return };
-        shown.waiting.insert(ballot);
-        if shown.waiting.len() >= BATCH {
-            self.reveal(round);
+        let waiting = shown.later.ballots.entry(group.clone()).or_default();
+        waiting.insert(ballot);
+        if waiting.len() >= BATCH {
+            shown.later.ballots.remove(group);
+            shown.ballots.retain(|other| other.group != *group);
+            let now = self.ballots.iter().filter(|other| other.round == round && other.group == *group);
+            shown.ballots.extend(now.cloned());
         }
     }
 
     pub fn count(&mut self, tally: Tally) {
-        match self.tallies.iter_mut().find(|other| other.id == tally.id) {
-            Some(earlier) => *earlier = tally,
+        let (id, round) = (tally.id, tally.round);
+        match self.tallies.iter_mut().find(|other| other.id == id) {
+            Some(earlier) => {
+                let before = std::mem::replace(earlier, tally);
+                self.tally_changed(id, before.round);
+            }
             None => self.tallies.push(tally),
+        }
+        self.tally_changed(id, round);
+    }
+
+    pub fn remove_tally(&mut self, tally: TallyId) {
+        if let Some(place) = self.tallies.iter().position(|other| other.id == tally) {
+            let round = self.tallies.remove(place).round;
+            self.tally_changed(tally, round);
+        }
+    }
+
+    fn tally_changed(&mut self, tally: TallyId, round: u8) {
+        if let Some(shown) = self.revealed.get_mut(&round) {
+            shown.later.tallies.insert(tally);
         }
     }
 
     /// Everything of a round may be seen as it stands now.
     pub fn reveal(&mut self, round: u8) {
         let ballots = self.ballots.iter().filter(|ballot| ballot.round == round).cloned().collect();
-        self.revealed.insert(round, Revealed { ballots, waiting: BTreeSet::new() });
+        let tallies = self.tallies.iter().filter(|tally| tally.round == round).cloned().collect();
+        self.revealed.insert(round, Revealed { ballots, tallies, later: Later::default() });
+    }
+
+    /// The last of the rounds up to `most` that may be seen.
+    pub fn last_revealed(&self, most: u8) -> Option<u8> {
+        self.revealed.range(..=most).next_back().map(|(round, _)| *round)
     }
 
     pub fn is_revealed(&self, round: u8) -> bool {
         self.revealed.contains_key(&round)
     }
 
-    pub fn shown(&self, round: u8) -> &[Ballot] {
-        self.revealed.get(&round).map_or(&[], |shown| &shown.ballots)
+    pub fn shown(&self, round: u8) -> (&[Ballot], &[Tally]) {
+        self.revealed.get(&round).map_or((&[], &[]), |shown| (&shown.ballots, &shown.tallies))
     }
 
-    pub fn waiting(&self, round: u8) -> usize {
-        self.revealed.get(&round).map_or(0, |shown| shown.waiting.len())
+    pub fn waiting(&self, round: u8) -> Waiting {
+        self.revealed.get(&round).map_or(Waiting::default(), |shown| Waiting {
+            ballots: shown.later.ballots.values().map(BTreeSet::len).sum(),
+            tallies: shown.later.tallies.len(),
+        })
     }
 
     pub fn set_present(&mut self, group: GroupId, table: Option<String>, people: u32) {
         self.present.insert((group, table), people);
     }
 
-    /// At all tables together; `None` where nobody said.
+    /// As was said for all tables at once, or else at each table; `None` where nobody said.
     pub fn present(&self, group: &GroupId) -> Option<u32> {
-        let at_tables = self.present.iter().filter(|((of, _), _)| of == group);
-        at_tables.map(|(_, people)| *people).reduce(u32::saturating_add)
+        let all = self.present.get(&(group.clone(), None)).copied();
+        let at_tables = || self.present.iter().filter(|((of, _), _)| of == group).map(|(_, people)| *people);
+        all.or_else(|| at_tables().reduce(u32::saturating_add))
     }
 }

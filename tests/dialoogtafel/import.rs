@@ -53,7 +53,7 @@ fn questions() -> Vec<(Position, String)> {
 }
 
 fn import_into(session: &Session, text: &[u8]) -> Result<Import, Vec<RowProblem>> {
-    read(None, "bestand.csv", text, Context { session, questions: &questions(), round: 1, shares: false })
+    read(None, "bestand.csv", text, Context { session, questions: &questions(), round: 1, shares: None })
 }
 
 fn import(text: &str) -> Result<Import, Vec<RowProblem>> {
@@ -245,7 +245,7 @@ fn a_score_of_7_on_line_12() {
         None,
         "stemmen.csv",
         text.as_bytes(),
-        Context { session: &session(), questions: &[], round: 1, shares: false },
+        Context { session: &session(), questions: &[], round: 1, shares: None },
     )
     .unwrap_err();
     assert_eq!(problems[0].line, Some(12));
@@ -272,7 +272,7 @@ fn all_that_is_wrong_is_said_at_once() {
         buren;Wat mist u;Sport;;misschien\n\
         inwoners;Hoe heet u?;;geheim;nee\n\
         inwoners;;;\"geheim dat niet sluit;nee\ninwoners;;;geheim;nee\n";
-    let context = Context { session: &session(), questions: &questions(), round: 1, shares: false };
+    let context = Context { session: &session(), questions: &questions(), round: 1, shares: None };
     let problems = read(None, "stemmen.csv", ballots.as_bytes(), context).unwrap_err();
     let ballots = format!("{}\n{}", sentences(&problems), Lang::Nl.say(&refused(&problems)));
     let remarks = said(import(remarks));
@@ -313,7 +313,7 @@ fn a_file_in_another_encoding_is_named_with_its_line() {
 
 #[test]
 fn a_kind_that_was_given_is_the_kind_that_is_read() {
-    let context = Context { session: &session(), questions: &[], round: 1, shares: false };
+    let context = Context { session: &session(), questions: &[], round: 1, shares: None };
     let text = b"groep;tekst\ninwoners;De bus\n";
     assert!(read(Some(Kind::Contributions), "a.csv", text, context).is_ok());
     assert!(read(Some(Kind::Ballots), "a.csv", text, context).is_err());

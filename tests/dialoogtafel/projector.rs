@@ -38,16 +38,7 @@ impl Evening {
         let new = self.player.entries[self.known..].to_vec();
         self.known = self.player.entries.len();
         self.wall.add(new);
-        self.work();
         self
-    }
-
-    /// What the other thread does.
-    pub fn work(&mut self) {
-        if let Some(work) = self.wall.work() {
-            let winners = work.carry_out();
-            self.wall.done(work, winners);
-        }
     }
 
     /// Somebody turns pages on the wall.
@@ -408,7 +399,6 @@ fn only_remarks_that_may_be_quoted_are_quoted() {
 #[test]
 fn a_journal_that_comes_in_pieces_and_out_of_order_gives_the_same_pages() {
     let mut whole = Evening::new(Player::in_example(NL));
-    whole.work();
     let entries = whole.player.entries.clone();
     let (first, rest) = entries.split_at(1);
     let (blueprint, session) = fold_journal(first.to_vec()).unwrap();
@@ -420,7 +410,6 @@ fn a_journal_that_comes_in_pieces_and_out_of_order_gives_the_same_pages() {
             wall.add(piece.to_vec());
         }
         let mut evening = Evening { player: whole.player.clone(), wall, known: entries.len() };
-        evening.work();
         assert_eq!(evening.everything(), whole.everything(), "in pieces of {piece}");
     }
 }

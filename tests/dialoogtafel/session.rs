@@ -207,26 +207,41 @@ proptest! {
         let casts = events.iter().filter(|event| matches!(event, Event::BallotCast { .. } | Event::BallotRemoved { .. }));
         let casts = casts.count();
         for (number, event) in events.into_iter().enumerate() {
-            let before: [Vec<Ballot>; 2] = [1, 2].map(|round| session.shown_ballots(round).to_vec());
+            let of = |session: &Session, round: u8, group: &GroupId| -> Vec<Ballot> {
+                session.shown_ballots(round).iter().filter(|ballot| ballot.group == *group).cloned().collect()
+            };
+            let rounds = [1, 2].into_iter();
+            let places: Vec<(u8, GroupId)> =
+                rounds.flat_map(|round| setup().groups.into_iter().map(move |group| (round, group.id))).collect();
+            let before: Vec<Vec<Ballot>> =
+                places.iter().map(|(round, group)| of(&session, *round, group)).collect();
             let reveals = matches!(event, Event::Revealed { .. });
+            let tallies = [1, 2].map(|round| session.shown_tallies(round).to_vec());
             let at = Stamp::after(session.last_stamp(), Stamp(0));
             session.apply(Entry { id: event_id(number), device: device(0), seq: number as u64 + 1, at, event });
-            for (round, before) in [1, 2].into_iter().zip(before) {
-                prop_assert!(session.waiting_ballots(round) < BATCH);
-                let shown = session.shown_ballots(round);
+            for ((round, group), before) in places.iter().zip(before) {
+                fifths += usize::from(of(&session, *round, group) != before && !reveals);
+            }
+            for (round, before) in [1, 2].into_iter().zip(tallies) {
+                let waiting = session.waiting(round);
+                prop_assert!(waiting.ballots <= setup().groups.len() * (BATCH - 1));
+                prop_assert!(reveals || session.shown_tallies(round) == before);
                 if !session.is_revealed(round) {
-                    prop_assert!(shown.is_empty());
-                } else if shown != before && !reveals {
-                    // The fifth brings the others along. Ballots that are as they were leave no trace.
-                    prop_assert_eq!(session.waiting_ballots(round), 0);
-                    fifths += 1;
-                }
-                if session.is_revealed(round) && session.waiting_ballots(round) == 0 {
-                    prop_assert_eq!(shown, session.ballots(round).cloned().collect::<Vec<_>>());
+                    prop_assert!(session.shown_ballots(round).is_empty());
+                } else if !waiting.is_any() {
+                    let (mut shown, mut cast) = (
+                        session.shown_ballots(round).to_vec(),
+                        session.ballots(round).cloned().collect::<Vec<_>>(),
+                    );
+                    shown.sort_by_key(|ballot| ballot.id);
+                    cast.sort_by_key(|ballot| ballot.id);
+                    prop_assert_eq!(shown, cast);
+                    prop_assert!(session.tallies(round).eq(session.shown_tallies(round)));
                 }
             }
         }
-        // A ballot that goes from one round to the other counts in both.
+        // What is shown of a group changes with the fifth ballot only; one that goes from a group or round to
+        // another counts in both.
         prop_assert!(fifths * BATCH <= 2 * casts, "{fifths} changes by {casts} ballots");
     }
 

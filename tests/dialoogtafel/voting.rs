@@ -205,27 +205,87 @@ fn ballots_after_the_reveal_change_the_screen_five_at_a_time() {
     for late in 1..=4 {
         player.press("111111111111111111<enter>");
         assert_eq!(mean(&player), before, "{late}");
-        assert_eq!(player.session().waiting_ballots(1), late);
+        assert_eq!(player.session().waiting(1).ballots, late);
         assert_eq!(player.notice(), Some("ballot-recorded-waiting"));
     }
     player.press("111111111111111111<enter>");
     assert_ne!(mean(&player), before);
-    assert_eq!(player.session().waiting_ballots(1), 0);
+    assert_eq!(player.session().waiting(1).ballots, 0);
     // A correction is one change like another: the same ballot five times is still one ballot.
     let before = mean(&player);
     for _ in 0..6 {
         player.press("<pgup><down>5<enter>");
     }
-    assert_eq!((mean(&player), player.session().waiting_ballots(1)), (before, 1));
+    assert_eq!((mean(&player), player.session().waiting(1).ballots), (before, 1));
     // Who wants it sooner is told what that gives away.
     player.press("<ctrl-o>");
     assert_eq!(player.over(), "confirm");
     assert!(on_screen(&mut player, "is dan te raden"));
     player.press("<enter>");
-    assert_eq!(player.session().waiting_ballots(1), 0);
-    // A report counts everything at any time.
-    player.press("<ctrl-3>222222222222222222<enter>");
-    assert_eq!(overview(&player).participation.groups.iter().map(|group| group.voters).sum::<usize>(), 8);
+    assert_eq!(player.session().waiting(1).ballots, 0);
+    // Five of one group is not four of one and one of the other.
+    let before = mean(&player);
+    player.press("<ctrl-3>222222222222222222<enter><f2>");
+    player.press(&"222222222222222222<enter>".repeat(4));
+    assert_eq!((mean(&player), player.session().waiting(1).ballots), (before, 5));
+    // Reports hold what the screens show, and say what they leave out.
+    let found = overview(&player);
+    assert_eq!(found.participation.groups.iter().map(|group| group.voters).sum::<usize>(), 7);
+    let hidden: Vec<String> = found.hidden.iter().map(|hidden| NL.say(&hidden.sentence())).collect();
+    assert!(hidden.iter().any(|said| said.contains("5 stemmen die na het onthullen kwamen")), "{hidden:?}");
+    player.press("<ctrl-o><enter>");
+    assert_eq!(overview(&player).participation.groups.iter().map(|group| group.voters).sum::<usize>(), 12);
+    assert!(overview(&player).hidden.is_empty());
+}
+
+#[test]
+fn a_count_after_the_reveal_waits_for_the_next_reveal() {
+    let mut player = dots_revealed();
+    let before = cell(&player, "sociale-verbinding", 0, 0);
+    player.press("<ctrl-3><down>8<enter>");
+    assert_eq!(player.notice(), Some("count-recorded"));
+    assert_eq!(cell(&player, "sociale-verbinding", 0, 0), before);
+    assert!(on_screen(&mut player, "Er is opnieuw geteld."));
+    player.press("<ctrl-o>");
+    assert!(on_screen(&mut player, "Wat opnieuw geteld is nu laten meetellen?"));
+    player.press("<enter>");
+    assert_eq!(cell(&player, "sociale-verbinding", 0, 0), Cell::Votes(Share::dots(8, 8, 1).unwrap()));
+}
+
+#[test]
+fn a_ballot_stays_in_the_round_that_it_was_cast_in() {
+    let mut player = first_round(NL);
+    let ballots = |player: &Player| [1, 2].map(|round| player.session().ballots(round).count());
+    player.press("<ctrl-3>r<enter>r<enter><pgup>");
+    // Undo takes the way back to round 1 away while one of its ballots lies open.
+    player.press("<ctrl-z>");
+    assert_eq!(player.sitting().round(), 2);
+    assert_eq!(player.sitting().scores.correcting, None);
+    player.press("555555555555555555<enter>");
+    assert_eq!(ballots(&player), [3, 1]);
+}
+
+#[test]
+fn votes_of_another_kind_than_the_blueprint_asks_for_can_be_revealed() {
+    // A file of tallies, read into a session of ballots.
+    let counted = fingers_revealed();
+    let tallies: Vec<_> = counted.session().tallies(1).cloned().collect();
+    let mut player = Player::at_table(NL);
+    player.press("<ctrl-3>");
+    let first = player.entries[0].clone();
+    for (number, tally) in (1..).zip(tallies) {
+        let mut entry = first.clone();
+        entry.id = dialoogtafel::session::EventId(uuid::Uuid::from_u128(number));
+        entry.at.0 += i64::try_from(number).unwrap();
+        entry.event =
+            Event::TallyCounted { tally: tally.id, group: tally.group, round: 1, counts: tally.counts };
+        player.entries.push(entry);
+    }
+    player.reopen();
+    player.press("<ctrl-3><ctrl-o><enter>");
+    assert!(player.session().is_revealed(1));
+    let Cell::Scores(scores) = cell(&player, "sociale-verbinding", 0, 0) else { panic!() };
+    assert_eq!(scores.counts, [0, 1, 2, 4, 2]);
 }
 
 // ---- Rounds
@@ -297,7 +357,9 @@ fn the_second_scoring_step_of_the_agenda_offers_the_second_round() {
 #[test]
 fn counts_leave_as_a_table_that_the_import_reads_back() {
     use dialoogtafel::import::{Context, Kind, read};
-    for (mut player, shares) in [(dots_revealed(), true), (fingers_revealed(), false)] {
+    for (mut player, shares) in
+        [(dots_revealed(), Some(1)), (many_dots(), Some(5)), (fingers_revealed(), None)]
+    {
         let found = overview(&player);
         player.press("<ctrl-x>");
         let (_, files) = player.exported.last().unwrap().clone();
@@ -332,6 +394,16 @@ fn counts_leave_as_a_table_that_the_import_reads_back() {
         let import = read(None, "tellingen.csv", &file.bytes, context).unwrap();
         assert_eq!((import.events.len(), import.already), (0, 2));
     }
+}
+
+/// Up to five stickers of everybody in one place.
+fn many_dots() -> Player {
+    let toml =
+        bundled("prioriteren-stickers").replacen("vote = \"dots\"", "vote = \"dots\"\nmax_per_theme = 5", 1);
+    let mut player = Player::in_session(NL, &toml);
+    player.press("<ctrl-3>8 17 5 0 32 6 1 8 4 6 0 3 2 5 5 5 1 1 1<enter>");
+    player.press("6 2 25 3 2 2 1 4 4 6 0 3 2 30 5 5 1 1 1<enter><ctrl-o><enter>");
+    player
 }
 
 fn fingers_revealed() -> Player {
@@ -379,13 +451,13 @@ fn reports_say_what_was_counted_and_what_the_round_before_was() {
 fn tallies_with_mistakes_are_refused_whole_and_say_where() {
     use dialoogtafel::import::{Context, read};
     let player = fingers(NL);
-    let said = |shares: bool, text: &str| -> String {
+    let said = |shares: Option<u32>, text: &str| -> String {
         let context = Context { session: player.session(), questions: &[], round: 1, shares };
         let problems = read(None, "t.csv", text.as_bytes(), context).unwrap_err();
         problems.iter().map(|problem| NL.say(&problem.message())).collect::<Vec<_>>().join("\n")
     };
     insta::assert_snapshot!(said(
-        false,
+        None,
         "groep;thema;criterium;score;aantal\n\
          inwoners;Mobiliteit;urgentie;6;3\n\
          inwoners;Mobiliteit;moed;1;3\n\
@@ -394,7 +466,7 @@ fn tallies_with_mistakes_are_refused_whole_and_say_where() {
          inwoners;Mobiliteit;urgentie;1;4\n"
     ));
     insta::assert_snapshot!(said(
-        true,
+        Some(1),
         "groep;thema;criterium;score;aantal\n\
          inwoners;Mobiliteit;urgentie;ja;3\n\
          inwoners;Mobiliteit;urgentie;nee;3\n\
@@ -418,6 +490,16 @@ fn a_file_can_claim_more_votes_than_people_and_is_not_believed() {
     player.reopen();
     let counted: Vec<_> = player.session().tallies(1).map(|tally| tally.counts.people()).collect();
     assert_eq!(counted, [9]);
+    // Nor more fingers than fit in any room: they would not fit in a number either.
+    let mut entry = player.session().entries().last().unwrap().clone();
+    let theme = ThemeId::new("mobiliteit");
+    let counts = Counted::Fingers([(theme, [[u32::MAX; 6]; 3])].into());
+    let tally = dialoogtafel::session::TallyId(uuid::Uuid::from_u128(3));
+    entry.event = Event::TallyCounted { tally, group: GroupId::new("inwoners"), round: 1, counts };
+    entry.id = dialoogtafel::session::EventId(uuid::Uuid::from_u128(78));
+    player.entries.push(entry);
+    player.reopen();
+    assert_eq!(player.session().tallies(1).count(), 1);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::app::{App, Leave, Screen};
 use crate::i18n::Message;
 use crate::keymap::{Command, Room};
 use crate::msg;
-use crate::session::{Event, Session, ThemeId};
+use crate::session::{Event, MOST_PEOPLE, Session, ThemeId};
 use crate::text::{day, folded, slug};
 
 impl App {
@@ -183,11 +183,10 @@ impl App {
 
 /// A number of people; nothing where nothing is filled in.
 fn people(text: &str) -> Result<Option<u32>, Message> {
-    const MOST: u32 = 9_999;
     if text.is_empty() {
         return Ok(None);
     }
-    let number = text.parse().ok().filter(|number| *number <= MOST);
+    let number = text.parse().ok().filter(|number| *number <= MOST_PEOPLE);
     number.map(Some).ok_or_else(|| msg!("fill-in-number", found = text))
 }
 

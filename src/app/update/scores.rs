@@ -4,7 +4,7 @@ use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
 use crate::app::{App, Screen};
 use crate::keymap::{Command, Place};
 use crate::msg;
-use crate::session::{Answer, BallotId, Event, Score};
+use crate::session::{Answer, BATCH, BallotId, Event, Score};
 
 impl App {
     /// What is the same however people vote; the rest is for the ballot or the sheet of counts.
@@ -107,11 +107,13 @@ impl App {
             Some(event) => {
                 sitting.record(event, now);
                 let count = sitting.session.ballots(round).count();
-                let waiting = sitting.session.waiting_ballots(round);
+                let waiting = sitting.session.waiting(round).ballots;
                 self.say(match (correcting, waiting) {
                     (true, _) => msg!("ballot-corrected"),
                     (false, 0) => msg!("ballot-recorded", number = count),
-                    (false, _) => msg!("ballot-recorded-waiting", number = count, waiting = waiting),
+                    (false, _) => {
+                        msg!("ballot-recorded-waiting", number = count, waiting = waiting, batch = BATCH)
+                    }
                 });
             }
         }

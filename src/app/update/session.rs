@@ -243,10 +243,10 @@ impl App {
         }
         let Screen::Session(sitting) = &mut self.screen else { return };
         let (round, progress) = (sitting.round(), sitting.progress());
-        let waiting = sitting.session.waiting_ballots(round);
+        let waiting = sitting.session.waiting(round);
         if sitting.is_filling_in() {
             self.warn(msg!("finish-ballot-first"));
-        } else if waiting > 0 {
+        } else if waiting.is_any() {
             self.overlay = Some(Overlay::Confirm(Confirm::RevealMore { round, waiting }));
         } else if sitting.session.is_revealed(round) {
             self.go_to(Room::Review);

@@ -104,6 +104,11 @@ overview-share = { $name } for { $percent } percent
 overview-hidden = Left out: { $what }. { $why }
 overview-hidden-scores = scores, order and promising themes
 overview-hidden-round = scores of round { $round }
+overview-hidden-late = { $count ->
+    [one] one vote that came after the reveal
+   *[other] { $count } votes that came after the reveal
+}
+overview-hidden-late-why = So nobody can guess how somebody voted. Reveal again with Ctrl+O and they count.
 overview-hidden-no-ballots = Nothing has been scored yet.
 overview-hidden-not-revealed = The scores have not been shown to the group yet.
 

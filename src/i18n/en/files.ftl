@@ -101,6 +101,7 @@ import-tallies-done = { $new ->
 }
 import-score-twice = this number is on line { $line } already.
 import-people-differ = yes and no together are first { $one } and elsewhere { $other }. Within a group that must be the same everywhere.
+import-people-each = yes and no together are { $found }. Everybody may vote { $each } times, so this must be divisible by { $each }.
 import-criterion = found '{ $found }'. Write urgency, potential or energy.
 import-yes-no = found '{ $found }'. For hands and stickers yes or no belongs here.
 import-tally-score = found '{ $found }'. A score is 1, 2, 3, 4 or 5, or a ? for 'don't know'.

@@ -13,7 +13,7 @@ projector-weights-several = In { $share } of 100 ways to weigh, this comes first
 projector-later = { $count ->
     [one] 1 ballot changed after the reveal.
    *[other] { $count } ballots changed after the reveal.
-} From 5 on that counts here.
+} From { $batch } of one group on that counts here.
 projector-small-group = One group is too small. So you see everybody together here.
 
 projector-page = { $number } of { $count }

@@ -38,10 +38,11 @@ progress-groups = { $of ->
    *[other] { $ready } of { $of } groups counted
 }
 scores-round = Round { $round }
-scores-waiting = { $count ->
-    [one] 1 ballot is new. It counts from 5 on, or when you press Ctrl+O.
-   *[other] { $count } ballots are new. They count from 5 on, or when you press Ctrl+O.
+overview-waiting-ballots = { $count ->
+    [one] 1 ballot is new. It counts from { $batch } of one group on, or when you press Ctrl+O.
+   *[other] { $count } ballots are new. They count from { $batch } of one group on, or when you press Ctrl+O.
 }
+overview-waiting-tallies = There was another count. Press Ctrl+O to let it count.
 scores-next-round = Round { $round } has been revealed. Press r for round { $next }.
 scores-everybody = Everybody is ready. Reveal the scores with Ctrl+O.
 scores-how-many = With a you fill in how many people take part. PgUp goes to an earlier ballot.
@@ -65,11 +66,12 @@ finish-count-first = First finish this count with Enter, or clear it with Ctrl+D
 ballot-recorded-waiting = Ballot { $number } is ready. { $waiting ->
     [one] 1 ballot waits
    *[other] { $waiting } ballots wait
-} until there are 5. Ctrl+O counts them now.
+} until there are { $batch }. Ctrl+O counts them now.
 confirm-reveal-more = { $count ->
     [one] Let 1 new ballot count now? Who filled it in can then be guessed.
    *[other] Let { $count } new ballots count now? Who filled them in can then sometimes be guessed.
 }
+confirm-reveal-count = Let the new count count now? Who was added can then perhaps be guessed.
 confirm-round = Begin round { $round }? Everybody starts with an empty ballot. The scores of the round before stay.
 confirm-round-back = Back to round 1? What you fill in then counts for round 1.
 confirm-remove-count = Remove this count? Ctrl+Z brings it back.

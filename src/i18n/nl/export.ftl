@@ -101,6 +101,11 @@ overview-share = { $name } voor { $percent } procent
 overview-hidden = Staat er niet in: { $what }. { $why }
 overview-hidden-scores = scores, volgorde en kansrijke thema’s
 overview-hidden-round = scores van ronde { $round }
+overview-hidden-late = { $count ->
+    [one] één stem die na het onthullen kwam
+   *[other] { $count } stemmen die na het onthullen kwamen
+}
+overview-hidden-late-why = Zo kan niemand raden wat iemand stemde. Onthul opnieuw met Ctrl+O, dan tellen ze mee.
 overview-hidden-no-ballots = Er is nog niet gescoord.
 overview-hidden-not-revealed = De scores zijn nog niet getoond aan de groep.
 

@@ -101,6 +101,7 @@ import-tallies-done = { $new ->
 }
 import-score-twice = dit aantal staat al op regel { $line }.
 import-people-differ = ja en nee samen zijn eerst { $one } en ergens anders { $other }. In een groep moet dat overal gelijk zijn.
+import-people-each = ja en nee samen zijn { $found }. Iedereen mag { $each } keer, dus dit moet door { $each } te delen zijn.
 import-criterion = hier staat '{ $found }'. Schrijf urgentie, potentie of energie.
 import-yes-no = hier staat '{ $found }'. Bij handen en stickers hoort hier ja of nee te staan.
 import-tally-score = hier staat '{ $found }'. Een score is 1, 2, 3, 4 of 5, of een ? voor 'weet ik niet'.

@@ -13,7 +13,7 @@ projector-weights-several = In { $share } van de 100 manieren van wegen komt dit
 projector-later = { $count ->
     [one] 1 stembriefje is na het onthullen veranderd.
    *[other] { $count } stembriefjes zijn na het onthullen veranderd.
-} Vanaf 5 telt dat hier mee.
+} Vanaf { $batch } van één groep telt dat hier mee.
 projector-small-group = Een groep is te klein. Daarom ziet u hier iedereen samen.
 
 projector-page = { $number } van { $count }

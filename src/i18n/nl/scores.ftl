@@ -38,10 +38,11 @@ progress-groups = { $of ->
    *[other] { $ready } van { $of } groepen geteld
 }
 scores-round = Ronde { $round }
-scores-waiting = { $count ->
-    [one] 1 stembriefje is nieuw. Het telt mee vanaf 5, of als u op Ctrl+O drukt.
-   *[other] { $count } stembriefjes zijn nieuw. Ze tellen mee vanaf 5, of als u op Ctrl+O drukt.
+overview-waiting-ballots = { $count ->
+    [one] 1 stembriefje is nieuw. Het telt mee vanaf { $batch } van één groep, of als u op Ctrl+O drukt.
+   *[other] { $count } stembriefjes zijn nieuw. Ze tellen mee vanaf { $batch } van één groep, of als u op Ctrl+O drukt.
 }
+overview-waiting-tallies = Er is opnieuw geteld. Druk op Ctrl+O om dat mee te laten tellen.
 scores-next-round = Ronde { $round } is onthuld. Druk op r voor ronde { $next }.
 scores-everybody = Iedereen is klaar. Onthul de cijfers met Ctrl+O.
 scores-how-many = Met a vult u in hoeveel mensen meedoen. PgUp gaat naar een eerder stembriefje.
@@ -65,11 +66,12 @@ finish-count-first = Maak deze telling eerst af met Enter, of wis hem met Ctrl+D
 ballot-recorded-waiting = Stembriefje { $number } is klaar. Er { $waiting ->
     [one] wacht 1 briefje
    *[other] wachten { $waiting } briefjes
-} tot het er 5 zijn. Ctrl+O telt ze nu mee.
+} tot het er { $batch } zijn. Ctrl+O telt ze nu mee.
 confirm-reveal-more = { $count ->
     [one] 1 nieuw stembriefje nu laten meetellen? Wie dit briefje invulde, is dan te raden.
    *[other] { $count } nieuwe stembriefjes nu laten meetellen? Wie ze invulde, is dan soms te raden.
 }
+confirm-reveal-count = Wat opnieuw geteld is nu laten meetellen? Wie erbij kwam, kan dan te raden zijn.
 confirm-round = Ronde { $round } beginnen? Iedereen begint met een leeg briefje. De cijfers van de ronde hiervoor blijven staan.
 confirm-round-back = Terug naar ronde 1? Wat u dan invult, telt bij ronde 1.
 confirm-remove-count = Deze telling verwijderen? Met Ctrl+Z komt hij terug.

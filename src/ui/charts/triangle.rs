@@ -9,7 +9,7 @@ use super::dots::{Dots, IN_CELL};
 use super::letter;
 use crate::i18n::Lang;
 use crate::msg;
-use crate::overview::{self, Winner};
+use crate::overview::Winner;
 use crate::scoring::Polygon;
 use crate::session::Theme;
 use crate::ui::Look;
@@ -120,9 +120,8 @@ pub fn legend_within(
     width: u16,
 ) -> Vec<Line<'static>> {
     let part = |(place, winner): (usize, &Winner)| {
-        let names = themes.iter().filter(|theme| winner.themes.contains(&theme.id)).map(|theme| &theme.name);
         let percent = (winner.p * 100.0).round();
-        let names = overview::list(names);
+        let names = winner.names(themes);
         let said = if percent < 1.0 {
             msg!("chart-wins-little", themes = names)
         } else {

@@ -320,14 +320,14 @@ impl Wall<'_> {
 
     /// What the letters mean: large where all names go in, with their shares where not.
     fn letters(&mut self, weights: &Weights, projector: &Projector, area: Rect) {
-        let named = weights.names.iter().enumerate();
-        let large = named.map(|(place, name)| {
-            Big::set(&format!("{} {name}", charts::letter(place)), Size::Medium, area.width)
+        let themes = projector.session().themes();
+        let large = weights.winners.iter().enumerate().map(|(place, winner)| {
+            let names = winner.names(themes).said(self.lang);
+            Big::set(&format!("{} {names}", charts::letter(place)), Size::Medium, area.width)
         });
         let large: Option<Vec<Big>> = large.collect();
         let large = large.filter(|set| super::stacked(set) <= area.height);
         let Some(set) = large else {
-            let themes = projector.session().themes();
             let legend = charts::legend(self.look, self.lang, &weights.winners, themes);
             for (row, line) in area.rows().zip(legend) {
                 line.render(row, self.buffer);

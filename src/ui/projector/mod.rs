@@ -17,6 +17,7 @@ use crate::i18n::{Lang, Message};
 use crate::keymap::{self, Command, Place};
 use crate::msg;
 use crate::projector::{Page, Projector, Quote};
+use crate::session::BATCH;
 
 /// From this height on small things are large too.
 const TALL: u16 = 40;
@@ -175,7 +176,7 @@ impl Wall<'_> {
         let has_figures =
             matches!(projector.page(), Some(Page::Order(_) | Page::Theme { .. } | Page::Weights(_)));
         if has_figures && projector.later() > 0 {
-            let said = self.say(&msg!("projector-later", count = projector.later()));
+            let said = self.say(&msg!("projector-later", count = projector.later(), batch = BATCH));
             lines.extend(wrapped(&said, width).into_iter().map(|row| Line::styled(row, self.look.warning())));
         }
         let keys = keymap::footer(&[Place::Projector, Place::Everywhere], |_| true);

@@ -177,10 +177,8 @@ fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16, height: u16) -
         }
         said.push(msg!("review-tie", themes = names.join(", "), places = ranking.top.open_places));
     }
-    let waiting = sitting.shown_round().map_or(0, |round| sitting.session.waiting_ballots(round));
-    if waiting > 0 {
-        said.push(msg!("scores-waiting", count = waiting));
-    }
+    let waiting = sitting.shown_round().map(|round| sitting.session.waiting(round));
+    said.extend(waiting.filter(|waiting| waiting.is_any()).map(overview::waiting_said));
     let on_ballot = |theme: &&Theme| sitting.session.is_on_ballot(&theme.id);
     let unranked = sitting.session.themes().iter().filter(on_ballot);
     let unranked =

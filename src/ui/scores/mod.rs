@@ -49,37 +49,25 @@ fn question(view: View, sitting: &Sitting, criterion: Criterion) -> String {
 /// How far the round is, what may be seen, and the question under the cursor.
 fn head<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     let mut rows = progress(view, sitting, width);
-    for sentence in state(sitting) {
-        let style = if sitting.next_round().is_some() { view.look.warning() } else { view.look.quiet() };
-        rows.extend(
-            wrapped(&view.say(&sentence), width)
-                .into_iter()
-                .map(|line| Line::from(Span::styled(line, style))),
-        );
-    }
-    let asked = match sitting.blueprint.scoring.vote {
-        Vote::Ballots => Some(Criterion::ALL[sitting.scores.column]),
+    let style = if sitting.next_round().is_some() { view.look.warning() } else { view.look.quiet() };
+    rows.extend(
+        wrapped(&view.say(&state(sitting)), width)
+            .into_iter()
+            .map(|line| Line::from(Span::styled(line, style))),
+    );
+    let asked = |of| format!("{}: {}", view.label(&overview::criterion(of)), question(view, sitting, of));
+    let ask = match sitting.blueprint.scoring.vote {
+        Vote::Ballots => asked(Criterion::ALL[sitting.scores.column]),
         vote => match sitting.counting.spot(vote, &sitting.session) {
-            Spot::Count { of, .. } => Some(of),
-            Spot::People | Spot::Done => None,
+            Spot::Count { of, .. } => asked(of),
+            Spot::People => view.say(&msg!("count-ask-people")),
+            Spot::Done => view.say(&msg!("count-full")),
         },
-    };
-    let ask = match asked {
-        Some(of) => format!("{}: {}", view.label(&overview::criterion(of)), question(view, sitting, of)),
-        None => view.say(&ask_people(sitting)),
     };
     rows.extend(
         wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))),
     );
     rows
-}
-
-/// What to ask where the number of people is filled in, or where the sheet is full.
-fn ask_people(sitting: &Sitting) -> Message {
-    match sitting.counting.spot(sitting.blueprint.scoring.vote, &sitting.session) {
-        Spot::People => msg!("count-ask-people"),
-        _ => msg!("count-full"),
-    }
 }
 
 /// `Ronde 2: 5 van 9 klaar`, and how far each group is.
@@ -119,22 +107,20 @@ fn progress<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
 }
 
 /// What may be seen of this round, and what comes now.
-fn state(sitting: &Sitting) -> Vec<Message> {
+fn state(sitting: &Sitting) -> Message {
     let round = sitting.round();
-    let waiting = sitting.session.waiting_ballots(round);
-    let mut said = Vec::new();
-    if waiting > 0 {
-        said.push(msg!("scores-waiting", count = waiting));
+    let waiting = sitting.session.waiting(round);
+    if waiting.is_any() {
+        overview::waiting_said(waiting)
     } else if let Some(next) = sitting.next_round() {
-        said.push(msg!("scores-next-round", round = u32::from(round), next = u32::from(next)));
+        msg!("scores-next-round", round = u32::from(round), next = u32::from(next))
     } else if sitting.session.is_revealed(round) {
-        said.push(msg!("scores-revealed"));
+        msg!("scores-revealed")
     } else if sitting.progress().is_complete() {
-        said.push(msg!("scores-everybody"));
+        msg!("scores-everybody")
     } else {
-        said.push(msg!("scores-blind"));
+        msg!("scores-blind")
     }
-    said
 }
 
 /// What the keys mean here.
