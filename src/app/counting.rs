@@ -8,7 +8,7 @@ use crate::keymap::Move;
 use crate::msg;
 use crate::overview;
 use crate::session::{
-    Answer, Counted, Criterion, Group, MOST_PEOPLE, Score, Session, Sheet, Tally, TallyId, ThemeId,
+    Answer, Counted, Criterion, Group, MOST_PEOPLE, Score, Session, Sheet, Tally, TallyId, Theme, ThemeId,
 };
 
 /// The sheet that is being filled in.
@@ -30,6 +30,9 @@ pub struct Counting {
     typing: bool,
     /// Something was filled in since it was begun or opened.
     pub touched: bool,
+    /// It was asked whether what is empty stays so.
+    #[serde(skip)]
+    pub asked: bool,
 }
 
 /// A place on the sheet.
@@ -121,7 +124,7 @@ impl Counting {
         if after <= MOST_PEOPLE {
             *number = Some(after);
         }
-        (self.typing, self.touched) = (true, true);
+        (self.typing, self.touched, self.asked) = (true, true, false);
         true
     }
 
@@ -174,13 +177,14 @@ impl Counting {
         let mut sheet = self.cells.clone();
         sheet.retain(|theme, _| session.is_on_ballot(theme));
         let (counts, people) = match scoring.each() {
-            None => (Counted::fingers(&sheet), MOST_PEOPLE),
+            None => (Counted::fingers(&sheet), self.voters(session).unwrap_or(MOST_PEOPLE)),
             Some(each) => {
                 let people = self.voters(session).ok_or_else(|| msg!("count-people-first"))?;
                 (Counted::votes(people, each, &sheet), people)
             }
         };
-        if let Some((theme, of, count)) = counts.impossible() {
+        let crowded = counts.crowded(people);
+        if let Some((theme, of, count)) = counts.impossible().or(crowded) {
             let theme = session.theme(theme).map_or("", |theme| theme.name.as_str());
             let criterion = overview::criterion(of);
             return Err(msg!(
@@ -194,22 +198,24 @@ impl Counting {
         if counts.is_empty() { Err(msg!("count-empty")) } else { Ok(counts) }
     }
 
+    /// The themes on the ballot of which nothing was counted.
+    pub(super) fn left_out(&self, session: &Session) -> usize {
+        let on = session.themes().iter().filter(|theme| session.is_on_ballot(&theme.id));
+        let counted = |theme: &&Theme| {
+            self.cells.get(&theme.id).is_some_and(|cells| cells.as_flattened().iter().any(Option::is_some))
+        };
+        on.count()
+            - session.themes().iter().filter(counted).filter(|theme| session.is_on_ballot(&theme.id)).count()
+    }
+
     /// Opens the sheet of a group: the tally that it has in this round, or a new one.
     pub(super) fn open(&mut self, group: usize, tally: Option<&Tally>) {
         *self = Self { group, ..Self::default() };
         let Some(tally) = tally else { return };
         self.correcting = Some(tally.id);
-        match &tally.counts {
-            Counted::Fingers(counts) => {
-                let cells =
-                    counts.iter().map(|(theme, cells)| (theme.clone(), cells.map(|cell| cell.map(Some))));
-                self.cells = cells.collect();
-            }
-            Counted::Votes { people, votes, .. } => {
-                self.people = Some(*people);
-                let only = |count: Option<u32>| [count, None, None, None, None, None];
-                self.cells = votes.iter().map(|(theme, counts)| (theme.clone(), counts.map(only))).collect();
-            }
+        self.cells = tally.counts.sheet();
+        if let Counted::Votes { people, .. } = &tally.counts {
+            self.people = Some(*people);
         }
     }
 

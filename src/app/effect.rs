@@ -156,8 +156,8 @@ pub struct SessionFacts {
     pub example: bool,
     /// Remarks that stand.
     pub contributions: usize,
-    /// Ballots that stand, all rounds.
-    pub ballots: usize,
+    /// Votes that stand, on ballots or counted together, all rounds.
+    pub votes: usize,
     /// When something was last recorded in it.
     pub left_at: Stamp,
     /// The step where the agenda stands.

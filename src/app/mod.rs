@@ -18,6 +18,7 @@ mod scores;
 mod sitting;
 mod talk;
 mod themes;
+mod undo;
 mod update;
 
 pub use choice::Choice;

@@ -147,6 +147,12 @@ impl Prompt {
         self.fields.get(line).map_or_else(String::new, |field| field.text().trim().to_owned())
     }
 
+    /// Whether Enter goes to the next line: it belongs to the same answer and is still empty.
+    pub(super) fn goes_on(&self) -> bool {
+        let next = self.focus + 1;
+        matches!(self.purpose, Purpose::Present(_)) && next < self.fields.len() && self.text(next).is_empty()
+    }
+
     pub(super) fn step(&mut self, by: isize) {
         let count = self.fields.len().cast_signed();
         self.focus = (self.focus.cast_signed() + by).rem_euclid(count).cast_unsigned();

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::blueprint::Scoring;
 use crate::keymap::Move;
+use crate::overview::Progress;
 use crate::session::{Answer, Ballot, BallotId, Criterion, Event, Group, Session, Theme, ThemeId};
 
 /// The ballot that is being filled in.
@@ -20,6 +22,12 @@ pub struct Scores {
     pub column: usize,
     /// Something was filled in since it was begun or opened.
     pub touched: bool,
+    /// It was asked whether what is empty stays so.
+    #[serde(skip)]
+    pub asked: bool,
+    /// The group of the ballots that are being filled in, while an earlier one of another group is open.
+    #[serde(default)]
+    resume: Option<usize>,
 }
 
 /// What is kept of it when the program ends: all of it.
@@ -78,7 +86,7 @@ impl Scores {
             return false;
         };
         self.answers.entry(theme).or_default()[self.column] = answer;
-        self.touched = true;
+        (self.touched, self.asked) = (true, false);
         self.column += 1;
         if self.column == Criterion::ALL.len() {
             self.column = 0;
@@ -128,7 +136,34 @@ impl Scores {
 
     /// Begins a new ballot for the same group.
     pub(super) fn begin(&mut self, session: &Session) {
-        *self = Self { group: self.group, row: Self::next_row(0, session), ..Self::default() };
+        let group = self.resume.unwrap_or(self.group);
+        *self = Self { group, row: Self::next_row(0, session), ..Self::default() };
+    }
+
+    /// How many answers are empty although nobody went past them.
+    pub(super) fn left_open(&self, session: &Session) -> usize {
+        if self.is_full(session) {
+            return 0;
+        }
+        let on = session.themes().iter().filter(|theme| session.is_on_ballot(&theme.id));
+        let blank = |theme: &Theme| {
+            Criterion::ALL.into_iter().filter(|of| self.answer(&theme.id, *of) == Answer::Blank).count()
+        };
+        on.map(blank).sum()
+    }
+
+    /// On with the first group of which ballots are still to come, when all of this one are in. `true` when that
+    /// is another group.
+    pub(super) fn on_to_next_group(&mut self, scoring: &Scoring, round: u8, session: &Session) -> bool {
+        let is_done = |group: &Group| Progress::of_group(scoring, session, round, &group.id).is_complete();
+        let next = session.groups().iter().position(|group| !is_done(group));
+        match (self.voice(session), next) {
+            (Some(group), Some(next)) if is_done(group) => {
+                self.group = next;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Opens the ballot before (`-1`) or after (`1`) this one; past the last one is a new one.
@@ -141,7 +176,9 @@ impl Scores {
         match here.checked_add_signed(by).map(|place| ballots.get(place)) {
             Some(Some(ballot)) => {
                 let group = session.groups().iter().position(|group| group.id == ballot.group);
+                let resume = self.resume.or(Some(self.group));
                 *self = Self {
+                    resume,
                     correcting: Some(ballot.id),
                     group: group.unwrap_or_default(),
                     answers: ballot.scores.clone(),

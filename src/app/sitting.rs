@@ -96,7 +96,7 @@ impl Sitting {
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
         let (blueprint, session) = fold_journal(opened.entries)?;
         let draft: Option<Draft> = opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
-        let (talk, mut scores, counting, correction) = match draft {
+        let (talk, mut scores, mut counting, correction) = match draft {
             Some(draft) => (
                 Talk::restore(draft.talk, &session),
                 Scores::restore(draft.scores, &session),
@@ -108,9 +108,14 @@ impl Sitting {
         if scores.is_empty() {
             scores.begin(&session);
         }
-        // Half a ballot is gone on with where it is.
+        // Half a ballot is gone on with where it is, and so is a round that people are voting in.
         let half = !(scores.is_empty() && counting.is_empty());
-        let room = if talk.is_empty() && half { Room::Score } else { Room::Talk };
+        let voting = voting_in(&session);
+        if let Some(group) = voting.filter(|_| !half) {
+            (scores.group, counting.group) = (group, group);
+        }
+        let scoring = half || voting.is_some() && talk.is_empty();
+        let room = if talk.is_empty() && scoring { Room::Score } else { Room::Talk };
         let mut sitting = Self {
             path: opened.path,
             read_only: opened.read_only,
@@ -227,24 +232,8 @@ impl Sitting {
 
     /// What may be undone here: what this program did, and what was in the file when it was opened. A
     /// program that was restarted is another device, but the same person.
-    fn is_mine(&self, device: DeviceId) -> bool {
+    pub(super) fn is_mine(&self, device: DeviceId) -> bool {
         device == self.device || self.earlier.contains(&device)
-    }
-
-    /// Takes back the last thing done here, and says what.
-    pub(super) fn undo(&mut self, now: Now) -> Option<Message> {
-        let entry = self.session.to_undo(|device| self.is_mine(device))?;
-        let (id, what) = (entry.id, describe(&entry.event));
-        self.record(Event::Retracted { entry: id }, now)?;
-        Some(msg!("undone", what = what))
-    }
-
-    /// Does again what was last taken back here, and says what.
-    pub(super) fn redo(&mut self, now: Now) -> Option<Message> {
-        let (retraction, target) = self.session.to_redo(|device| self.is_mine(device))?;
-        let (id, what) = (retraction.id, describe(&target.event));
-        self.record(Event::Retracted { entry: id }, now)?;
-        Some(msg!("redone", what = what))
     }
 
     /// Goes to the next (`1`) or previous (`-1`) question; `false` at either end.
@@ -354,6 +343,19 @@ impl Sitting {
     }
 }
 
+/// The group whose votes were the last thing that was recorded, in a round that is still hidden.
+fn voting_in(session: &Session) -> Option<usize> {
+    let last = session.standing_entries().find(|entry| entry.event.undoable())?;
+    let (group, round) = match &last.event {
+        Event::BallotCast { group, round, .. } | Event::TallyCounted { group, round, .. } => (group, *round),
+        _ => return None,
+    };
+    if session.is_revealed(round) || session.round() != round {
+        return None;
+    }
+    session.groups().iter().position(|other| other.id == *group)
+}
+
 /// A journal as a session with its blueprint.
 ///
 /// # Errors
@@ -378,31 +380,4 @@ fn positions(blueprint: &Blueprint) -> Vec<Position> {
             (0..plan.questions.len().max(1)).map(move |question| Position { step, question })
         })
         .collect()
-}
-
-/// What an event did, in a few words, for undo and redo.
-fn describe(event: &Event) -> Message {
-    match event {
-        Event::ContributionRecorded { .. } => msg!("did-record"),
-        Event::ContributionEdited { .. } => msg!("did-edit"),
-        Event::ContributionRemoved { .. } => msg!("did-remove"),
-        Event::ContributionTagged { on: true, .. } => msg!("did-tag"),
-        Event::ContributionTagged { on: false, .. } => msg!("did-untag"),
-        Event::QuotableSet { .. } => msg!("did-quotable"),
-        Event::ThemeAdded { .. } => msg!("did-add-theme"),
-        Event::ThemeRenamed { .. } => msg!("did-rename-theme"),
-        Event::BallotCast { .. } => msg!("did-ballot"),
-        Event::BallotRemoved { .. } => msg!("did-remove-ballot"),
-        Event::TallyCounted { .. } => msg!("did-tally"),
-        Event::TallyRemoved { .. } => msg!("did-remove-tally"),
-        Event::PresentSet { .. } => msg!("did-present"),
-        Event::RoundBegun { .. } => msg!("did-round"),
-        Event::Revealed { .. } => msg!("did-reveal"),
-        Event::ThemeChosen { .. } => msg!("did-choose"),
-        Event::OnBallotSet { .. } => msg!("did-on-ballot"),
-        Event::SessionStarted { .. }
-        | Event::PositionMoved { .. }
-        | Event::Retracted { .. }
-        | Event::Unknown { .. } => msg!("did-something"),
-    }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::json;
 
 use super::{Desk, Done};
-use crate::session::Entry;
+use crate::session::{Entry, Event};
 use crate::store::Store;
 use crate::text::escape_steering;
 
@@ -23,7 +23,14 @@ impl Desk {
 
     fn as_line(&self, entry: &Entry) -> String {
         let now = self.clock.now();
-        let (kind, body) = (entry.event.kind(), entry.event.body());
+        let kind = entry.event.kind();
+        // Votes are not to be read here: some of them are still hidden.
+        let body = match &entry.event {
+            Event::BallotCast { group, round, .. } | Event::TallyCounted { group, round, .. } => {
+                json!({ "group": group, "round": round }).to_string()
+            }
+            event => event.body(),
+        };
         format!("{} {}  {kind:<22} {body}", now.date(entry.at), now.clock(entry.at))
     }
 }

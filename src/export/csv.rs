@@ -62,7 +62,7 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
             for (group, cell) in
                 overview.participation.groups.iter().zip(&theme.figures.criteria[of.index()].groups)
             {
-                let mean = cell.mean().map(|mean| words.figure(Some(mean))).unwrap_or_default();
+                let mean = cell.shown_mean().map(|mean| words.figure(Some(mean))).unwrap_or_default();
                 let mut row = vec![
                     said(&theme.name),
                     words.say(criterion(of)),

@@ -298,7 +298,7 @@ impl<'a> Figures<'a> {
             let scores = cell.scores();
             let cell = Cell {
                 n: cell.n(),
-                mean: cell.mean().map(Fraction::to_f64),
+                mean: cell.shown_mean().map(Fraction::to_f64),
                 dont_know: scores.map(|scores| scores.dont_know),
                 blank: scores.map(|scores| scores.blank),
                 counts: scores.map(|scores| scores.counts),

@@ -170,7 +170,7 @@ impl Page {
                     vec![
                         point.clone(),
                         group.name.clone(),
-                        words.figure(cell.mean()),
+                        words.figure(cell.shown_mean()),
                         cell.n().to_string(),
                         words.spread(cell),
                         count(cell, |scores| scores.dont_know),

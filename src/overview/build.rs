@@ -185,6 +185,7 @@ impl Source<'_> {
             round: self.round,
             round_before: self.before.as_ref().map(|(round, _)| *round),
             counted_together: self.votes.are_counted_together(),
+            shares: self.votes.are_shares(),
             revealed: self.revealed,
         }
     }

@@ -136,7 +136,7 @@ pub fn firmness(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &V
 /// What of all this a screen shows while weights and voices are turned: fast enough for every key.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Outlook {
-    /// As [`Firmness::winners`].
+    /// As [`Firmness::winners`], the largest first: its place gives it the same letter wherever it is drawn.
     pub winners: Vec<Winner>,
     /// As [`Firmness::voice_steps`].
     pub voice_steps: Vec<VoiceStep>,
@@ -154,11 +154,10 @@ pub fn outlook(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &Vo
     let sides: Vec<Side> = groups.iter().map(side).collect();
     let winners = Model::of(method.rule)
         .map_or_else(Vec::new, |model| scoring::winners(&order.contenders(&method), model));
+    let mut winners: Vec<Winner> = winners.iter().map(|winner| Winner::of(winner, themes)).collect();
+    winners.sort_by(|one, other| other.p.total_cmp(&one.p));
     let steps = scoring::voice_steps(&grid, &method, &sides);
-    Some(Outlook {
-        winners: winners.iter().map(|winner| Winner::of(winner, themes)).collect(),
-        voice_steps: steps.iter().map(|step| VoiceStep::of(step, themes)).collect(),
-    })
+    Some(Outlook { winners, voice_steps: steps.iter().map(|step| VoiceStep::of(step, themes)).collect() })
 }
 
 impl Winner {

@@ -2,7 +2,7 @@
 
 use crate::i18n::{Fill, Message};
 use crate::msg;
-use crate::scoring::{ALL_COUNT, Grip, RESAMPLES, SLACK};
+use crate::scoring::{ALL_COUNT, Grip, LEAST_TO_RESAMPLE, RESAMPLES, SLACK};
 use crate::session::Criterion;
 
 use super::firmness::{Firmness, ThemeFirmness, VoiceStep};
@@ -102,6 +102,9 @@ impl Firmness {
         let mut said: Vec<_> = self.about_promising().into_iter().chain(self.about_weights()).collect();
         if self.ballots.is_none() {
             said.push(msg!("overview-firm-no-persons"));
+        }
+        if self.ballots.is_some() && !self.is_about_people() {
+            said.push(msg!("overview-firm-few", least = LEAST_TO_RESAMPLE));
         }
         if self.is_about_people() {
             said.extend(self.about_ballots());

@@ -29,7 +29,9 @@ pub use model::{
 pub use progress::Progress;
 pub use ranking::{Ranking, ThemeFigures, ranking, voices, weights};
 pub use votes::Votes;
-pub use words::{criterion, decimal, list, opinions_said, perspective, votes_said, waiting_said};
+pub use words::{
+    criterion, decimal, list, opinions_said, perspective, shares_said, votes_said, waiting_said,
+};
 
 pub use crate::scoring::{Cell, Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement};
 pub use crate::session::{Answer, Criterion, Perspective, ThemeId};

@@ -147,6 +147,8 @@ pub struct Method {
     pub round_before: Option<u8>,
     /// Votes were counted together: hands, fingers or stickers, and nothing is known of single people.
     pub counted_together: bool,
+    /// These were hands or stickers: the figures are shares of who could vote.
+    pub shares: bool,
     /// Whether that round was revealed; without it there are no figures.
     pub revealed: bool,
 }

@@ -58,7 +58,7 @@ impl<'a> Votes<'a> {
 
     /// Hands or stickers were counted: then the cells are shares. Scores that are there as well do not count:
     /// never two ways in one cell.
-    fn are_shares(&self) -> bool {
+    pub(super) fn are_shares(&self) -> bool {
         self.tallies.iter().any(|tally| matches!(tally.counts, Counted::Votes { .. }))
     }
 

@@ -40,6 +40,11 @@ pub fn votes_said(share: Share) -> Message {
     msg!("overview-votes", votes = share.votes().to_string(), possible = share.possible().to_string())
 }
 
+/// How hands and stickers become figures.
+pub fn shares_said() -> Message {
+    msg!("overview-method-shares")
+}
+
 /// What came after the reveal and does not count yet, and what to do about it.
 pub fn waiting_said(waiting: Waiting) -> Message {
     match waiting {
@@ -83,7 +88,7 @@ impl Method {
     pub fn weighing(&self) -> Vec<Message> {
         let weights = Criterion::ALL.map(|of| (criterion(of), self.weights[of.index()]));
         let voices: Vec<_> = self.voices.iter().map(|&(of, share)| (perspective(of), share)).collect();
-        let mut said = Vec::new();
+        let mut said: Vec<Message> = self.shares.then(shares_said).into_iter().collect();
         // That rule looks at which point is the weakest, not at which criterion it is.
         if self.order != OrderRule::Owa321 {
             said.push(weighed(&weights));

@@ -256,8 +256,6 @@ fn quotes(session: &Session, theme: &Theme) -> Option<Page> {
 
 /// `None` without an order, and for a rule that knows no weights.
 fn weights(blueprint: &Blueprint, session: &Session, winners: &[Winner]) -> Option<Weights> {
-    let mut winners = winners.to_vec();
-    winners.sort_by(|one, other| other.p.total_cmp(&one.p));
     let names: Vec<Fill> = winners.iter().map(|winner| winner.names(session.themes())).collect();
     let said = match names.as_slice() {
         [] => return None,
@@ -268,5 +266,5 @@ fn weights(blueprint: &Blueprint, session: &Session, winners: &[Winner]) -> Opti
             msg!("projector-weights-several", theme = first.clone(), share = share)
         }
     };
-    Some(Weights { winners, at: overview::weights(&blueprint.scoring), said })
+    Some(Weights { winners: winners.to_vec(), at: overview::weights(&blueprint.scoring), said })
 }

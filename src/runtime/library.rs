@@ -8,6 +8,8 @@ use crate::app::{BlueprintCard, NewSession, Now, SessionCard, SessionFacts, fold
 use crate::blueprint;
 use crate::example;
 use crate::i18n::Message;
+use crate::overview::Votes;
+use crate::session::Session;
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource};
 use crate::store::{Folders, Store, StoreError, free_path, session_file_name};
 
@@ -96,8 +98,14 @@ fn facts(path: &Path) -> Result<SessionFacts, Message> {
         tables: session.tables().map(str::to_owned).collect(),
         example: session.is_example(),
         contributions: session.contributions().count(),
-        ballots: (1..=blueprint.scoring.rounds).map(|round| session.ballots(round).count()).sum(),
+        votes: (1..=blueprint.scoring.rounds).map(|round| votes(&session, round)).sum(),
     })
+}
+
+/// How many people voted in a round.
+fn votes(session: &Session, round: u8) -> usize {
+    let votes = Votes::cast(session, round);
+    session.groups().iter().map(|group| votes.voters(&group.id)).sum()
 }
 
 /// The blueprints: bundled ones, then the user's own. One that is not right is left out; `check` says why.

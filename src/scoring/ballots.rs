@@ -97,6 +97,15 @@ impl Cell {
         self.total().mean()
     }
 
+    /// The mean as it is shown beside the others, from 1 to 5: of votes the share itself, without what smooths it
+    /// inside an order. `None` without answers.
+    pub fn shown_mean(&self) -> Option<Fraction> {
+        match self {
+            Self::Scores(tally) => tally.mean(),
+            Self::Votes(share) => share.scale5(),
+        }
+    }
+
     /// The scores, where it holds scores.
     pub fn scores(&self) -> Option<&Tally> {
         match self {

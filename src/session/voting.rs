@@ -65,12 +65,26 @@ pub type Fingers = [u32; 6];
 pub type Sheet = BTreeMap<ThemeId, [[Option<u32>; 6]; 3]>;
 
 impl Counted {
-    /// Fingers as they stand on a sheet; what is empty was not shown by anybody.
+    /// Fingers as they stand on a sheet; what is empty was not shown by anybody, and a theme without any number
+    /// was not asked.
     pub fn fingers(sheet: &Sheet) -> Self {
         let cell = |cell: &[Option<u32>; 6]| -> Fingers { cell.map(Option::unwrap_or_default) };
-        Counted::Fingers(
-            sheet.iter().map(|(theme, cells)| (theme.clone(), cells.each_ref().map(cell))).collect(),
-        )
+        let asked = sheet.iter().filter(|(_, cells)| cells.as_flattened().iter().any(Option::is_some));
+        Counted::Fingers(asked.map(|(theme, cells)| (theme.clone(), cells.each_ref().map(cell))).collect())
+    }
+
+    /// The same back on a sheet, to be corrected.
+    pub fn sheet(&self) -> Sheet {
+        let fingers = |cell: Fingers| if cell == [0; 6] { [None; 6] } else { cell.map(Some) };
+        let only = |count: Option<u32>| [count, None, None, None, None, None];
+        match self {
+            Counted::Fingers(counts) => {
+                counts.iter().map(|(theme, cells)| (theme.clone(), cells.map(fingers))).collect()
+            }
+            Counted::Votes { votes, .. } => {
+                votes.iter().map(|(theme, counts)| (theme.clone(), counts.map(only))).collect()
+            }
+        }
     }
 
     /// Hands or stickers as they stand on a sheet; what is empty was not asked.
@@ -95,6 +109,16 @@ impl Counted {
             Counted::Fingers(counts) => counts.values().flatten().map(at_once).max().unwrap_or_default(),
             Counted::Votes { people, .. } => *people,
         }
+    }
+
+    /// The first criterion on which more fingers were counted than there are people.
+    pub fn crowded(&self, people: u32) -> Option<(&ThemeId, Criterion, u32)> {
+        let Counted::Fingers(counts) = self else { return None };
+        let all = |fingers: Fingers| fingers.iter().fold(0_u32, |all, count| all.saturating_add(*count));
+        counts.iter().find_map(|(theme, cells)| {
+            let mut cells = Criterion::ALL.into_iter().zip(cells.map(all));
+            cells.find(|(_, count)| *count > people).map(|(of, count)| (theme, of, count))
+        })
     }
 
     /// The first count that cannot be: more people than fit in a room, or more votes than these could give.
@@ -187,13 +211,22 @@ impl Voting {
     /// A ballot is not as it was: what is shown of its group follows when enough of them are.
     fn ballot_changed(&mut self, ballot: BallotId, round: u8, group: &GroupId) {
         let Some(shown) = self.revealed.get_mut(&round) else { return };
+        let of_group = |other: &&Ballot| other.round == round && other.group == *group;
+        let now = self.ballots.iter().filter(of_group).find(|other| other.id == ballot);
+        let before = shown.ballots.iter().filter(of_group).find(|other| other.id == ballot);
         let waiting = shown.later.ballots.entry(group.clone()).or_default();
-        waiting.insert(ballot);
-        if waiting.len() >= BATCH {
+        if now == before {
+            // Taken away again, or put back: nothing is new.
+            waiting.remove(&ballot);
+        } else {
+            waiting.insert(ballot);
+        }
+        if waiting.is_empty() {
+            shown.later.ballots.remove(group);
+        } else if waiting.len() >= BATCH {
             shown.later.ballots.remove(group);
             shown.ballots.retain(|other| other.group != *group);
-            let now = self.ballots.iter().filter(|other| other.round == round && other.group == *group);
-            shown.ballots.extend(now.cloned());
+            shown.ballots.extend(self.ballots.iter().filter(of_group).cloned());
         }
     }
 
@@ -217,7 +250,11 @@ impl Voting {
     }
 
     fn tally_changed(&mut self, tally: TallyId, round: u8) {
-        if let Some(shown) = self.revealed.get_mut(&round) {
+        let Some(shown) = self.revealed.get_mut(&round) else { return };
+        let now = self.tallies.iter().find(|other| other.id == tally && other.round == round);
+        if now == shown.tallies.iter().find(|other| other.id == tally) {
+            shown.later.tallies.remove(&tally);
+        } else {
             shown.later.tallies.insert(tally);
         }
     }

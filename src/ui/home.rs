@@ -110,7 +110,7 @@ fn place(facts: &SessionFacts) -> String {
 }
 
 fn counts(view: View, facts: &SessionFacts) -> String {
-    view.say(&msg!("home-counts", remarks = facts.contributions, ballots = facts.ballots))
+    view.say(&msg!("home-counts", remarks = facts.contributions, votes = facts.votes))
 }
 
 fn row<'a>(view: View, line: HomeLine, columns: Columns, width: u16) -> Line<'a> {

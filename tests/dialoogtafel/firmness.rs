@@ -79,11 +79,11 @@ fn two_camps_are_called_so_from_ten_answers_on() {
             "Zwakste punt: urgentie.",
             "Inwoners geven 2,0 punt meer voor urgentie dan professionals: bespreek dit verschil.",
             "Inwoners en professionals over urgentie. Kies een inwoner en een professional. In 50 van de 100 keer geeft de inwoner een hoger cijfer, in 0 keer een lager.",
-            "Inwoners over urgentie. Er zijn twee groepen met een andere mening. Praat hier samen over.",
-            "Inwoners over potentie en energie. De meesten denken er hetzelfde over.",
+            "Inwoners over urgentie: Er zijn twee groepen met een andere mening. Praat hier samen over.",
+            "Inwoners over potentie en energie: De meesten denken er hetzelfde over.",
         ]
     );
-    let camps = "Mobiliteit. Inwoners over urgentie. Er zijn twee groepen met een andere mening. Praat hier samen over.";
+    let camps = "Mobiliteit. Inwoners over urgentie: Er zijn twee groepen met een andere mening. Praat hier samen over.";
     assert!(said(&overview.stands_out).contains(&camps.to_owned()));
 }
 
@@ -206,6 +206,7 @@ fn weights_may_move_until_the_top_changes() {
     | Mobiliteit | 50 van de 100 keer |
 
     - Telt één punt zwaarder of lichter, dan blijft de top 1 gelijk binnen deze grenzen: urgentie voor 33 tot 100 procent en potentie voor 0 tot 40 procent.
+    - In een groep zijn minder dan 5 stembriefjes. Daarom zeggen we niets over andere mensen.
     - Dit gaat over de mensen die er waren. Het laat niet zien dat zij denken zoals het hele dorp.
     ");
 }

@@ -438,7 +438,7 @@ fn four_themes_of_one_person_are_thirteen_keys() {
 #[test]
 fn the_cursor_moves_on_and_can_be_moved_and_erased() {
     let mut player = Player::in_session(NL, FOUR);
-    player.press("<ctrl-3>55<backspace>4<down><right>3<up><up>2<left>1<enter>");
+    player.press("<ctrl-3>55<backspace>4<down><right>3<up><up>2<left>1<enter><enter>");
     assert_eq!(player.session().ballots(1).count(), 1);
     assert_eq!(answers(&player, 0), "14___3");
     // Nothing filled in is no ballot; a full one takes no more.
@@ -446,14 +446,14 @@ fn the_cursor_moves_on_and_can_be_moved_and_erased() {
     assert_eq!(player.notice(), Some("ballot-empty"));
     player.press(&"1".repeat(12)).press("1");
     assert_eq!(player.notice(), Some("ballot-full"));
-    player.press("<backspace>5<enter>");
+    player.press("<backspace>5<enter><enter>");
     assert_eq!(answers(&player, 1), "111111111115");
 }
 
 #[test]
 fn f2_says_whose_ballot_it_is() {
     let mut player = Player::in_session(NL, FOUR);
-    player.press("<ctrl-3>1<enter><f2>2<enter>3<enter><f2>4<enter>");
+    player.press("<ctrl-3>1<enter><enter><f2>2<enter><enter>3<enter><enter><f2>4<enter><enter>");
     let groups: Vec<_> = player.session().ballots(1).map(|ballot| ballot.group.as_str()).collect();
     assert_eq!(groups, ["inwoners", "zorg", "zorg", "inwoners"]);
 }
@@ -461,9 +461,9 @@ fn f2_says_whose_ballot_it_is() {
 #[test]
 fn a_ballot_is_corrected_under_its_own_id_and_taken_away() {
     let mut player = Player::in_session(NL, FOUR);
-    player.press("<ctrl-3>111<enter>222<enter><pgup><pgup>");
+    player.press("<ctrl-3>111<enter><enter>222<enter><enter><pgup><pgup>");
     assert!(player.sitting().scores.correcting.is_some());
-    player.press("5<enter>");
+    player.press("5<enter><enter>");
     assert_eq!(player.notice(), Some("ballot-corrected"));
     assert_eq!(answers(&player, 0), "511");
     assert_eq!(player.session().ballots(1).count(), 2);
@@ -506,7 +506,7 @@ fn reveal_asks_once_and_only_when_there_is_something() {
     assert_eq!(player.press("<ctrl-3><ctrl-o>").notice(), Some("nothing-to-reveal"));
     player.press("1");
     assert_eq!(player.press("<ctrl-o>").notice(), Some("finish-ballot-first"));
-    player.press("<enter><ctrl-o>");
+    player.press("<enter><enter><ctrl-o>");
     assert_eq!(player.over(), "confirm");
     player.press("<esc>");
     assert!(!player.session().is_revealed(1));
@@ -520,7 +520,7 @@ fn reveal_asks_once_and_only_when_there_is_something() {
 #[test]
 fn nothing_of_a_ballot_shows_before_the_reveal() {
     let mut player = Player::in_session(NL, FOUR);
-    player.press("<ctrl-3>555555555555<enter>");
+    player.press("<ctrl-3>555555555555<enter><enter>");
     for room in ["<ctrl-1>", "<ctrl-2>", "<ctrl-3>", "<ctrl-4>", "<ctrl-5>"] {
         player.press(room);
         let shown = player.text(200, 60).join("\n");
@@ -692,7 +692,7 @@ fn a_pause_in_typing_keeps_the_draft_with_group_and_themes() {
     player.press("<ctrl-3>543");
     player.wait(1);
     player.reopen();
-    player.press("<ctrl-3><enter>");
+    player.press("<ctrl-3><enter><enter>");
     assert_eq!(answers(&player, 0), "543");
 }
 
@@ -778,13 +778,13 @@ fn who_types_on_without_a_pause_has_the_draft_kept_every_second() {
 #[test]
 fn undo_in_a_text_is_about_the_text_and_never_about_another_room() {
     let mut player = table();
-    player.press("<ctrl-3>123<enter><ctrl-1>half getypt<ctrl-z>");
+    player.press("<ctrl-3>123<enter><enter><ctrl-1>half getypt<ctrl-z>");
     assert_eq!(player.session().ballots(1).count(), 1);
     assert!(player.input().len() < "half getypt".len());
     player.press("<ctrl-3>1<ctrl-z>");
     assert_eq!((player.session().ballots(1).count(), player.notice()), (1, Some("undo-finish-first")));
     // Esc leaves an earlier ballot as it was.
-    player.press("<enter><pgup>5<esc>");
+    player.press("<enter><enter><pgup>5<esc>");
     assert_eq!((player.room(), player.notice()), (Room::Score, Some("ballot-left")));
 }
 
@@ -801,7 +801,7 @@ fn nothing_is_chosen_unseen_and_what_is_off_the_ballot_is_not_cast() {
     let mut player = Player::in_session(NL, FOUR);
     assert_eq!(player.press("<ctrl-4><space>").notice(), Some("choose-after-reveal"));
     assert!(player.session().chosen().is_empty());
-    player.press("<ctrl-3>123<up>x<down>456<enter>");
+    player.press("<ctrl-3>123<up>x<down>456<enter><enter>");
     let ballot = player.session().ballots(1).next().unwrap();
     assert!(!ballot.scores.contains_key(&player.session().themes()[0].id));
 }
@@ -963,7 +963,7 @@ fn players(place: Place) -> Vec<Player> {
             after(scene("score_half"), "<down><right>"),
             scene("score_correcting"),
             after(scene("score_correcting"), "<pgup>"),
-            after(Player::in_session(NL, FULL), "<ctrl-3>1<enter>"),
+            after(Player::in_session(NL, FULL), "<ctrl-3>1<enter><enter>"),
         ],
         Place::Counting => vec![
             after(scene("count_fingers"), "<left>"),
@@ -1168,7 +1168,7 @@ fn read_only_refuses_every_change_in_words() {
         "do-redo",
     ];
     let mut read_only = talk_remarks(NL);
-    read_only.press("<ctrl-3>111<enter><ctrl-1>");
+    read_only.press("<ctrl-3>111<enter><enter><ctrl-1>");
     read_only.reopen_read_only();
     for room in Room::ALL {
         for binding in BINDINGS {

@@ -439,7 +439,7 @@ pub fn facts(title: &str, place: &str, day: Option<time::Date>, counts: (usize, 
         tables: Vec::new(),
         example: false,
         contributions: counts.0,
-        ballots: counts.1,
+        votes: counts.1,
         left_at: Stamp(datetime!(2026-11-22 19:12 +1).unix_timestamp() * 1_000_000),
         step: "Eigen verhaal".to_owned(),
     }

@@ -278,11 +278,11 @@ fn a_theme_that_too_few_people_scored_has_no_figures_and_no_place() {
     evening.press("<ctrl-3>");
     // All score the first two themes; the third only two on each side.
     for row in 0..5 {
-        evening.press(if row < 2 { "444333555<enter>" } else { "444333<enter>" });
+        evening.press(if row < 2 { "444333555<enter><enter>" } else { "444333<enter><enter>" });
     }
     evening.press("<f2>");
     for row in 0..5 {
-        evening.press(if row < 2 { "444333555<enter>" } else { "444333<enter>" });
+        evening.press(if row < 2 { "444333555<enter><enter>" } else { "444333<enter><enter>" });
     }
     evening.press("<ctrl-o><enter>");
     let Some(Page::Order(order)) = evening.wall.page() else { panic!() };
@@ -301,11 +301,11 @@ fn where_only_a_small_group_has_a_voice_its_mean_is_not_the_mean_of_all() {
     let mut evening = Evening::new(Player::in_session(NL, &toml));
     evening.press("<ctrl-3>");
     for _ in 0..6 {
-        evening.press("222222<enter>");
+        evening.press("222222<enter><enter>");
     }
     evening.press("<f2>");
     for _ in 0..4 {
-        evening.press("444444<enter>");
+        evening.press("444444<enter><enter>");
     }
     evening.press("<ctrl-o><enter>");
     let Some(Page::Order(order)) = evening.wall.page() else { panic!() };

@@ -101,7 +101,7 @@ fn half_a_ballot_is_there_again_after_a_kill() {
         let filled: String = first.chars().filter(|c| "0123456789?".contains(*c)).collect();
         filled == "54?" && rows.next().is_some_and(|line| line.contains("Opgroeien") && line.contains('2'))
     });
-    screen.keys("<enter>");
+    screen.keys("<enter><enter>");
     screen.wait_until_saved("Stembriefje 1 is klaar");
     screen.leave();
 }

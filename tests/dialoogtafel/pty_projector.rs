@@ -24,7 +24,7 @@ fn vote(writer: &mut Terminal) {
     writer.keys("<alt-right><alt-right>");
     writer.wait_for_text("Stembriefje 1");
     for number in 1..=10 {
-        writer.keys(if number <= 5 { "555333<enter>" } else { "344333<enter>" });
+        writer.keys(if number <= 5 { "555333<enter><enter>" } else { "344333<enter><enter>" });
         writer.wait_until_saved(&format!("Stembriefje {number} is klaar"));
         if number == 5 {
             writer.keys("<f2>");

@@ -27,7 +27,7 @@ fn hands_are_counted_aloud_through_a_kill_and_stay_hidden_until_revealed() {
     let mut screen = home.open_file(&file);
     screen.wait_for_text("staat er weer");
     screen.wait_for("the counts so far", |screen| screen.contains("37") && screen.contains("29"));
-    screen.keys(" 23<enter>");
+    screen.keys(" 23<enter><enter>");
     screen.wait_until_saved("Geteld");
     // Once done it is as any other sheet; the other rooms show nothing of it.
     screen.keys("<alt-right>");
@@ -70,7 +70,7 @@ fn two_rounds_of_ballots_one_blank_beside_the_other() {
     screen.keys("<ctrl-o>");
     screen.wait_for_text("De cijfers laten zien?");
     screen.keys("<enter>");
-    screen.wait_for_text("Volgorde van thema's");
+    screen.wait_for_text("Volgorde, ronde 1");
     screen.keys("<alt-left>");
     screen.wait_for_text("Druk op r voor ronde 2");
     screen.keys("r");

@@ -34,7 +34,7 @@ fn on_screen(player: &mut Player, text: &str) -> bool {
 fn fingers_are_counted_per_score_and_give_a_mean_and_no_figures_of_persons() {
     let mut player = fingers(NL);
     // Urgency of the first theme: 0 1 2 4 2 and one who does not know; then Enter at any place.
-    player.press("<ctrl-3>0 1 2 4 2 1<enter>");
+    player.press("<ctrl-3>0 1 2 4 2 1<enter><enter>");
     assert_eq!(player.notice(), Some("count-recorded"));
     let Event::TallyCounted { counts: Counted::Fingers(counts), group, round, .. } = player.last() else {
         panic!("{:?}", player.last())
@@ -43,7 +43,7 @@ fn fingers_are_counted_per_score_and_give_a_mean_and_no_figures_of_persons() {
     assert_eq!(counts[&ThemeId::new("sociale-verbinding")][0], [0, 1, 2, 4, 2, 1]);
     // The next group is offered by itself.
     assert!(on_screen(&mut player, "Telling van ○ Professionals"));
-    player.press("  1 3 1<enter>");
+    player.press("  1 3 1<enter><enter>");
     assert!(on_screen(&mut player, "2 van 2 groepen geteld"));
     player.press("<ctrl-o><enter>");
     assert_eq!(player.room(), Room::Review);
@@ -89,19 +89,19 @@ fn stickers_are_a_share_of_those_who_took_part_smoothed_inside_the_order() {
 #[test]
 fn more_hands_than_people_is_refused_in_words_and_nothing_is_recorded() {
     let mut player = hands(NL);
-    player.press("<ctrl-3>9 12<enter>");
+    player.press("<ctrl-3>9 12<enter><enter>");
     assert_eq!(player.notice(), Some("count-too-many"));
     assert!(player.said().contains("12 stemmen kan niet bij 9 mensen"), "{}", player.said());
     assert!(player.kinds().iter().all(|kind| *kind != "tally_counted"));
     // The cursor is still at the number: one more digit is typed by going back and typing anew.
-    player.press("<left><left>").press("<right>9<enter>");
+    player.press("<left><left>").press("<right>9<enter><enter>");
     assert_eq!(player.notice(), Some("count-recorded"));
 }
 
 #[test]
 fn people_who_take_part_are_asked_once_and_filled_in_for_hands() {
     let mut player = hands(NL);
-    player.press("<ctrl-3> 4<enter>");
+    player.press("<ctrl-3> 4<enter><enter>");
     assert_eq!(player.notice(), Some("count-people-first"));
     player.press("a11<enter>");
     assert_eq!(player.over(), "");
@@ -120,10 +120,10 @@ fn numbers_are_typed_corrected_and_taken_away() {
     let of = dialoogtafel::session::Criterion::Urgency;
     let theme = ThemeId::new("sociale-verbinding");
     assert_eq!(player.sitting().counting.count(&theme, of, 0), Some(1));
-    player.press("1<enter>");
+    player.press("1<enter><enter>");
     // The only group: its sheet is shown again, to be corrected.
     assert_eq!(player.sitting().counting.count(&theme, of, 0), Some(11));
-    player.press(" 7<enter>");
+    player.press(" 7<enter><enter>");
     assert_eq!(player.session().tallies(1).count(), 1);
     assert_eq!(player.kinds().iter().filter(|kind| **kind == "tally_counted").count(), 2);
     player.press("<ctrl-z>");
@@ -155,7 +155,7 @@ fn a_theme_that_is_not_on_the_ballot_is_skipped_and_not_counted() {
     player.press("<ctrl-3>9 <down>x<up><down>4");
     assert_eq!(player.notice(), Some("not-on-ballot"));
     // From the last count of the first theme Space goes past the second.
-    player.press("<up>1 1 1 5<enter>");
+    player.press("<up>1 1 1 5<enter><enter>");
     let Event::TallyCounted { counts: Counted::Votes { votes, .. }, .. } = player.last() else { panic!() };
     let counted: Vec<&str> = votes.keys().map(ThemeId::as_str).collect();
     assert!(!counted.contains(&"opgroeien"), "{counted:?}");
@@ -188,6 +188,8 @@ fn while_voting_only_how_many_are_ready_can_be_seen() {
 fn a_number_of_people_that_is_none_is_refused_in_words() {
     let mut player = Player::at_table(NL);
     player.press("<ctrl-3>avijf<enter>");
+    // Enter goes to the next number first.
+    player.press("<enter>");
     assert_eq!((player.notice(), player.over()), (Some("fill-in-number"), "prompt"));
     assert!(player.kinds().is_empty());
     player.press("<esc>a<enter>");
@@ -409,7 +411,7 @@ fn many_dots() -> Player {
 fn fingers_revealed() -> Player {
     let mut player = fingers(NL);
     player
-        .press("<ctrl-3>0 1 2 4 2 1 1 1 1 1 1 1 2 2 2 2 2 2<enter>1 3 0 1 1 0 4 4 4 4<enter><ctrl-o><enter>");
+        .press("<ctrl-3>0 1 2 4 2 1 1 1 1 1 1 1 2 2 2 2 2 2<enter><enter>1 3 0 1 1 0 4 4 4 4<enter><enter><ctrl-o><enter>");
     player
 }
 
@@ -478,7 +480,7 @@ fn tallies_with_mistakes_are_refused_whole_and_say_where() {
 #[test]
 fn a_file_can_claim_more_votes_than_people_and_is_not_believed() {
     let mut player = hands(NL);
-    player.press("<ctrl-3>9 4<enter>");
+    player.press("<ctrl-3>9 4<enter><enter>");
     let mut entry = player.session().entries().last().unwrap().clone();
     let Event::TallyCounted { counts: Counted::Votes { people, .. }, .. } = &mut entry.event else {
         panic!()

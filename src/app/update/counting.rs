@@ -59,6 +59,11 @@ impl App {
             sitting.counting.next_sheet(round, &sitting.session);
             return;
         }
+        let left_out = sitting.counting.left_out(&sitting.session);
+        if left_out > 0 && sitting.counting.touched && !std::mem::replace(&mut sitting.counting.asked, true) {
+            self.warn(msg!("count-left-out", count = left_out));
+            return;
+        }
         let counts = match sitting.counting.counted(&sitting.blueprint.scoring, &sitting.session) {
             Ok(counts) => counts,
             Err(why) => {

@@ -46,6 +46,11 @@ impl App {
                 prompt.step(if command == Command::NextPane { 1 } else { -1 });
                 self.overlay = Some(Overlay::Prompt(prompt));
             }
+            // Numbers are typed one after another: Enter goes on to the next that is still empty.
+            (Some(Overlay::Prompt(mut prompt)), Command::Done) if prompt.goes_on() => {
+                prompt.step(1);
+                self.overlay = Some(Overlay::Prompt(prompt));
+            }
             (Some(Overlay::Prompt(prompt)), Command::Done) => return self.filled_in(prompt),
             (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
             (Some(Overlay::Help { .. }), Command::Accept) | (None, _) => {}

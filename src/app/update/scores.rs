@@ -102,20 +102,36 @@ impl App {
             self.say(msg!("ballot-unchanged"));
             return;
         }
-        match sitting.scores.cast(round, fresh, &sitting.session) {
-            None => self.say(msg!("ballot-empty")),
-            Some(event) => {
-                sitting.record(event, now);
-                let count = sitting.session.ballots(round).count();
-                let waiting = sitting.session.waiting(round).ballots;
-                self.say(match (correcting, waiting) {
-                    (true, _) => msg!("ballot-corrected"),
-                    (false, 0) => msg!("ballot-recorded", number = count),
-                    (false, _) => {
-                        msg!("ballot-recorded-waiting", number = count, waiting = waiting, batch = BATCH)
-                    }
-                });
-            }
+        let left_open = sitting.scores.left_open(&sitting.session);
+        if left_open > 0 && sitting.scores.touched && !std::mem::replace(&mut sitting.scores.asked, true) {
+            self.warn(msg!("ballot-left-open", count = left_open));
+            return;
+        }
+        let group = sitting.scores.voice(&sitting.session).cloned();
+        let Some(event) = sitting.scores.cast(round, fresh, &sitting.session) else {
+            self.say(msg!("ballot-empty"));
+            return;
+        };
+        sitting.record(event, now);
+        let session = &sitting.session;
+        let (count, waiting) = (session.ballots(round).count(), session.waiting(round).ballots);
+        let people = group.as_ref().and_then(|group| session.present(&group.id));
+        let own = group
+            .as_ref()
+            .map_or(0, |group| session.ballots(round).filter(|one| one.group == group.id).count());
+        let name = group.map_or_else(String::new, |group| group.name);
+        if let Some(people) = people.filter(|people| own > *people as usize) {
+            self.warn(msg!("ballot-too-many", group = name, count = own, people = people));
+        } else if correcting {
+            self.say(msg!("ballot-corrected"));
+        } else if waiting > 0 {
+            self.say(msg!("ballot-recorded-waiting", number = count, waiting = waiting, batch = BATCH));
+        } else if sitting.scores.on_to_next_group(&sitting.blueprint.scoring, round, &sitting.session) {
+            let next = sitting.scores.voice(&sitting.session).map_or("", |group| group.name.as_str());
+            let said = msg!("ballot-group-done", number = count, group = name, next = next);
+            self.say(said);
+        } else {
+            self.say(msg!("ballot-recorded", number = count));
         }
     }
 }

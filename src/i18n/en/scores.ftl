@@ -84,3 +84,14 @@ prompt-present-group = { $group }
 fill-in-number = Fill in a number with digits. Found: { $found }.
 help-counting = Here you count votes: fingers, hands or stickers. You count per group, from paper or aloud. Type a number and press Space for the next cell. Enter saves the count and goes to the next group.
 count-no-theme = First go to a theme.
+ballot-left-open = { $count ->
+    [one] 1 answer is still empty.
+   *[other] { $count } answers are still empty.
+} Press Enter once more if it stays so.
+ballot-too-many = There are now { $count } ballots of { $group }, and { $people } take part. Is the group right?
+ballot-group-done = Ballot { $number } is ready. All ballots of { $group } are in. Now { $next }.
+count-left-out = { $count ->
+    [one] 1 theme has not been counted yet.
+   *[other] { $count } themes have not been counted yet.
+} Press Enter once more if it stays so.
+scores-more-below = { $count } more ↓

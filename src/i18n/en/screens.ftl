@@ -49,10 +49,10 @@ home-empty = You have no sessions yet. Look around in the example first, or begi
 home-counts = { $remarks ->
     [one] { $remarks } remark
    *[other] { $remarks } remarks
-}{ $ballots ->
+}{ $votes ->
     [0] {""}
-    [one] {", "}{ $ballots } ballot
-   *[other] {", "}{ $ballots } ballots
+    [one] {", "}{ $votes } vote
+   *[other] {", "}{ $votes } votes
 }
 back-at-home = This is the first screen. Leave with Ctrl+Q.
 pick-blueprint = Which blueprint?
@@ -98,10 +98,11 @@ themes-no-remarks = No remarks here yet. Record remarks in Talk first.
 review-no-votes = Nothing has been scored yet. Do that in Score.
 review-blind = { $progress }. The scores are not revealed yet. Is everybody ready? Then press Ctrl+O.
 review-order = Order of themes
+review-order-round = Order, round { $round }
 review-promising = { $count ->
     [0] No theme is promising (★).
-    [one] One theme is promising (★).
-   *[other] { $count } themes are promising (★).
+    [one] One theme is promising (★) and comes first.
+   *[other] { $count } themes are promising (★) and come first.
 } We look for { $wanted }.
 review-tie = Equal: { $themes }. { $places ->
     [one] 1 place is left.
@@ -132,7 +133,7 @@ help-home = Pick a session to go on with. Or begin a new one. Or look around in 
 help-talk = Here you lead the conversation. Ask the question that is shown large. Type what is said and press Enter. F2 says who is speaking. Type # and the start of a theme to add a theme. PgDn goes to the next question.
 help-themes = Here you put remarks under themes. Remarks without a theme come first. Press the number of a theme to put it on or take it off.
 help-score = Here you fill in ballots, from paper or aloud. Type three scores per theme. The cursor moves on by itself. Enter records the ballot and begins a new one.
-help-review = Here you look at the order together. A theme is promising (★) when urgency, potential and energy are all three high enough. The order is at the left, a view of it at the right. Tab goes to the next view. At Weights and Voice you try something else with ← and →. Nothing of that is kept.
+help-review = Here you look at the order together. A theme is promising (★) when urgency, potential and energy are all three high enough. The number is the score, from 0 to 100. The order is at the left, a view of it at the right. Tab goes to the next view. At Weights and Voice you try something else with ← and →. Nothing of that is kept.
 help-choose = Here you choose the themes to go on with. Space chooses a theme or takes the choice back.
 help-overview = Here you see the overview as the working group gets it. Ctrl+X makes the files, at any moment, also half-way.
 help-everywhere = Everywhere

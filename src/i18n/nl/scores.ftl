@@ -84,3 +84,14 @@ prompt-present-group = { $group }
 fill-in-number = Vul een aantal in met cijfers. Er staat: { $found }.
 help-counting = Hier telt u stemmen: vingers, handen of stickers. U telt per groep, van papier of hardop. Typ een aantal en druk op Spatie voor het volgende vak. Enter bewaart de telling en gaat naar de volgende groep.
 count-no-theme = Ga eerst naar een thema.
+ballot-left-open = { $count ->
+    [one] Er is nog 1 vakje leeg.
+   *[other] Er zijn nog { $count } vakjes leeg.
+} Druk nog een keer op Enter als dat zo blijft.
+ballot-too-many = Er zijn nu { $count } briefjes van { $group }, en er doen er { $people } mee. Klopt de groep?
+ballot-group-done = Stembriefje { $number } is klaar. Alle briefjes van { $group } zijn binnen. Nu { $next }.
+count-left-out = { $count ->
+    [one] 1 thema is nog niet geteld.
+   *[other] { $count } thema's zijn nog niet geteld.
+} Druk nog een keer op Enter als dat zo blijft.
+scores-more-below = nog { $count } ↓

@@ -49,10 +49,10 @@ home-empty = U heeft nog geen sessies. Kijk eerst rustig rond in het voorbeeld, 
 home-counts = { $remarks ->
     [one] { $remarks } opmerking
    *[other] { $remarks } opmerkingen
-}{ $ballots ->
+}{ $votes ->
     [0] {""}
-    [one] {", "}{ $ballots } stembriefje
-   *[other] {", "}{ $ballots } stembriefjes
+    [one] {", "}{ $votes } stem
+   *[other] {", "}{ $votes } stemmen
 }
 back-at-home = Dit is het eerste scherm. Stoppen gaat met Ctrl+Q.
 pick-blueprint = Welk bouwplan?
@@ -98,10 +98,11 @@ themes-no-remarks = Hier staat nog geen inbreng. Neem eerst inbreng op bij Gespr
 review-no-votes = Er is nog niet gescoord. Doe dat bij Scoren.
 review-blind = { $progress }. De cijfers zijn nog niet onthuld. Is iedereen klaar? Druk dan op Ctrl+O.
 review-order = Volgorde van thema's
+review-order-round = Volgorde, ronde { $round }
 review-promising = { $count ->
     [0] Geen thema is kansrijk (★).
-    [one] Eén thema is kansrijk (★).
-   *[other] { $count } thema's zijn kansrijk (★).
+    [one] Eén thema is kansrijk (★) en staat vooraan.
+   *[other] { $count } thema's zijn kansrijk (★) en staan vooraan.
 } We zoeken er { $wanted }.
 review-tie = Gelijk: { $themes }. { $places ->
     [one] Er is nog 1 plaats.
@@ -132,7 +133,7 @@ help-home = Kies een sessie om verder te gaan. Of begin een nieuwe sessie. Of ki
 help-talk = Hier leidt u het gesprek. Stel de vraag die groot in beeld staat. Typ wat er gezegd wordt en druk op Enter. Met F2 kiest u wie er spreekt. Typ # en het begin van een thema om er een thema bij te zetten. PgDn gaat naar de volgende vraag.
 help-themes = Hier zet u inbreng bij thema's. Inbreng zonder thema staat bovenaan. Druk op het nummer van een thema om het erbij te zetten of weg te halen.
 help-score = Hier vult u stembriefjes in, van papier of hardop. Typ per thema drie cijfers. De cursor gaat vanzelf verder. Enter bewaart het stembriefje en begint een nieuw.
-help-review = Hier kijkt u samen naar de volgorde. Een thema is kansrijk (★) als urgentie, potentie en energie alle drie hoog genoeg zijn. Links staat de volgorde, rechts een beeld erbij. Tab gaat naar het volgende beeld. Bij Gewichten en Stem probeert u met ← en → iets anders uit. Niets daarvan wordt bewaard.
+help-review = Hier kijkt u samen naar de volgorde. Een thema is kansrijk (★) als urgentie, potentie en energie alle drie hoog genoeg zijn. Het getal is de score, van 0 tot 100. Links staat de volgorde, rechts een beeld erbij. Tab gaat naar het volgende beeld. Bij Gewichten en Stem probeert u met ← en → iets anders uit. Niets daarvan wordt bewaard.
 help-choose = Hier kiest u samen de thema's om mee verder te gaan. Spatie kiest het thema of haalt de keuze weg.
 help-overview = Hier ziet u het overzicht zoals het naar de werkgroep gaat. Ctrl+X maakt de bestanden. Dat kan op elk moment, ook halverwege.
 help-everywhere = Overal

@@ -232,7 +232,7 @@ impl Wall<'_> {
         for (criterion, part) in Criterion::ALL.into_iter().zip(parts.iter()) {
             self.criterion(criterion, &figures.criteria[criterion.index()], *part);
         }
-        self.sides(hidden, legend);
+        self.sides(hidden, figures, legend);
     }
 
     fn criterion(&mut self, criterion: Criterion, result: &CriterionResult, area: Rect) {
@@ -286,17 +286,19 @@ impl Wall<'_> {
     }
 
     /// What the marks of the sides mean, and why they are not there.
-    fn sides(&mut self, hidden: bool, area: Rect) {
+    fn sides(&mut self, hidden: bool, figures: &ThemeFigures, area: Rect) {
         if hidden {
             let why = self.say(&msg!("projector-small-group"));
             Line::styled(why, self.look.strong()).render(area, self.buffer);
             return;
         }
-        let sides = Perspective::ALL.map(|side| {
+        let speaks =
+            |side: &Perspective| figures.criteria.iter().any(|result| result.sides[*side as usize].is_some());
+        let sides = Perspective::ALL.into_iter().filter(speaks).map(|side| {
             let name = self.lang.label(&overview::perspective(side));
             ratatui::text::Span::styled(format!("{} {name}   ", Look::mark(side)), self.look.side(side))
         });
-        Line::from(sides.to_vec()).render(area, self.buffer);
+        Line::from(sides.collect::<Vec<_>>()).render(area, self.buffer);
     }
 
     /// The triangle at the left, what its letters mean at the right, the sentence below.

@@ -92,7 +92,7 @@ fn criterion_row<'a>(view: View, of: Criterion, result: &CriterionResult, width:
 
 fn group_row<'a>(view: View, group: &Group, cell: &Cell, width: u16) -> Line<'a> {
     let name = format!("   {} {}", Look::mark(group.perspective), group.name);
-    let (own, n) = (mean(view, cell.mean()), cell.n());
+    let (own, n) = (mean(view, cell.shown_mean()), cell.n());
     let rest = match cell {
         Cell::Scores(scores) => {
             // Of a handful of people nothing is said about agreement.

@@ -134,7 +134,7 @@ fn framed(frame: &mut Frame, area: Rect, view: View, title: Line, accent: bool) 
 fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let trial = sitting.review.trial;
     let title = match (trial.weights.is_some(), trial.resident.is_some()) {
-        (false, false) => Span::raw(format!(" {} ", view.say(&msg!("review-order")))),
+        (false, false) => Span::raw(format!(" {} ", view.say(&order_title(sitting)))),
         (weights, voice) => {
             let what = match (weights, voice) {
                 (true, false) => msg!("review-trial-weights"),
@@ -156,6 +156,16 @@ fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let first = first_shown(sitting.choice.selected, rows.len(), list.height);
     lines(frame, list, rows.into_iter().skip(first).collect());
     lines(frame, said, sentences);
+}
+
+/// The title of the order, with its round where there are more.
+fn order_title(sitting: &Sitting) -> Message {
+    match sitting.shown_round() {
+        Some(round) if sitting.blueprint.scoring.rounds > 1 => {
+            msg!("review-order-round", round = u32::from(round))
+        }
+        _ => msg!("review-order"),
+    }
 }
 
 /// What the order says, in words: first what the room has to do, and as many whole sentences as fit.

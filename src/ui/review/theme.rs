@@ -12,7 +12,7 @@ use super::super::widgets::{columns, cut, lines, padded};
 use super::fitting;
 use crate::app::Sitting;
 use crate::msg;
-use crate::overview::{self, Cell, CriterionResult, Fraction};
+use crate::overview::{self, Cell, CriterionResult, Fraction, Picture};
 use crate::session::{Criterion, Group};
 
 /// The widest a dumbbell is drawn: beyond that the eye no longer sees both ends.
@@ -25,6 +25,8 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         figures.rank.is_none().then(|| msg!("review-not-comparable")).into_iter().collect();
     let names: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
     sentences.extend(figures.stands_out(&names));
+    let cells = || figures.criteria.iter().flat_map(|result| &result.groups);
+    sentences.extend(cells().any(|cell| matches!(cell, Cell::Votes(_))).then(overview::shares_said));
     let height = usize::from(area.height);
     // Where not all fits, the picture gives way to the sentence.
     let marks = height >= Criterion::ALL.len() * (2 + groups.len()) + 2;
@@ -65,11 +67,16 @@ fn criterion_rows<'a>(
     }
     let mut rows = vec![Line::from(head)];
     for (group, cell) in sitting.session.groups().iter().zip(&result.groups) {
-        let own = cell.mean();
+        let own = cell.shown_mean();
         let mut row = group_row(view, group, own, width);
         match cell {
             Cell::Scores(scores) => {
-                row.push(Span::styled(columns(&scores.counts), view.look.side(group.perspective)));
+                // Bars of a handful of people are those people.
+                let bars = match Picture::of(scores) {
+                    Picture::Nothing => padded("", 5),
+                    Picture::Bars | Picture::Words(_) => columns(&scores.counts),
+                };
+                row.push(Span::styled(bars, view.look.side(group.perspective)));
                 row.push(Span::styled(format!(" n={}", scores.n()), view.look.quiet()));
                 if scores.dont_know > 0 && width >= 50 {
                     row.push(Span::styled(format!(" ?={}", scores.dont_know), view.look.quiet()));

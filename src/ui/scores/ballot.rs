@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::super::View;
 use super::super::widgets::{cut, first_shown, group_name, lines, padded, panel};
+use super::done_line;
 use crate::app::Sitting;
 use crate::msg;
 use crate::overview;
@@ -47,7 +48,8 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     );
     let done = sitting.scores.is_full(&sitting.session);
     let style = if done { view.look.selected() } else { view.look.quiet() };
-    rows.push(Line::from(Span::styled(format!("→ {}", view.say(&msg!("scores-done"))), style)));
+    let below = themes.len().saturating_sub(first + usize::from(height));
+    rows.push(Line::from(Span::styled(done_line(view, below), style)));
     lines(frame, inner, rows);
 }
 

@@ -8,6 +8,7 @@ use ratatui::text::{Line, Span};
 
 use super::super::View;
 use super::super::widgets::{cut, first_shown, group_name, lines, padded, panel};
+use super::done_line;
 use crate::app::{Counting, Sitting, Spot, answer, answers};
 use crate::blueprint::Vote;
 use crate::msg;
@@ -50,9 +51,11 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let height = inner.height.saturating_sub(2);
     let first = first_shown(at, rows.len(), height);
     let shown = rows.iter().skip(first).take(usize::from(height)).cloned();
-    let done = view.say(&msg!("scores-done"));
+    let below = rows.len().saturating_sub(first + usize::from(height));
+    // Of fingers three rows are one theme.
+    let below = if sheet.vote == Vote::Fingers { below.div_ceil(Criterion::ALL.len()) } else { below };
     let style = if sheet.here == Spot::Done { view.look.selected() } else { view.look.quiet() };
-    let done = Line::from(Span::styled(format!("→ {done}"), style));
+    let done = Line::from(Span::styled(done_line(view, below), style));
     lines(frame, inner, [head.clone()].into_iter().chain(shown).chain([done]).collect());
 }
 

@@ -36,6 +36,14 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     lines(frame, Rect { x: bottom.x + 1, width: inside, ..bottom }, below);
 }
 
+/// Below a ballot or sheet: that it is done with Enter, or how many themes still stand below.
+fn done_line(view: View, below: usize) -> String {
+    match below {
+        0 => format!("→ {}", view.say(&msg!("scores-done"))),
+        below => view.say(&msg!("scores-more-below", count = below)),
+    }
+}
+
 /// The question for a criterion: the blueprint's, or the usual one.
 fn question(view: View, sitting: &Sitting, criterion: Criterion) -> String {
     let usual = match criterion {
