@@ -13,6 +13,7 @@ mod keys;
 mod overview;
 mod overview_fixture;
 mod player;
+mod privacy;
 mod projector;
 mod projector_pages;
 mod pty_endings;
