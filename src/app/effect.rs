@@ -75,6 +75,13 @@ pub enum Effect {
         /// The files in it.
         files: Vec<ExportFile>,
     },
+    /// Keep who wants to be called later: beside the session file, never in it.
+    KeepContact {
+        /// What the columns are called, for a file that is new.
+        columns: Vec<String>,
+        /// What is filled in.
+        row: Vec<String>,
+    },
     /// Let go of the open session file.
     Close,
     /// End the program.
@@ -114,6 +121,10 @@ pub enum Outcome {
     DraftSaved,
     /// Entries or the draft could not be written; they will be offered again.
     NotSaved(Message),
+    /// Who wants to be called later is on disk, in this file.
+    ContactKept(PathBuf),
+    /// It could not be written.
+    ContactRefused(Message),
     /// Files were written.
     Exported(Vec<PathBuf>),
     /// Something did not work; nothing changed.

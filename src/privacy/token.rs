@@ -159,7 +159,11 @@ impl<'a> Tokens<'a> {
     /// The words of the same sentence around a place, nearest first: at most `before` in front of it, then at
     /// most `after` from there on.
     pub fn words_around(&self, place: usize, before: usize, after: usize) -> impl Iterator<Item = String> {
-        let (front, back) = (0..place.min(self.len()), place..self.len());
+        /// In a text without full stops one has to stop somewhere.
+        const FURTHEST: usize = 40;
+        let place = place.min(self.len());
+        let front = place.saturating_sub(FURTHEST)..place;
+        let back = place..self.len().min(place + FURTHEST);
         let words = |places: &mut dyn Iterator<Item = usize>, most: usize| {
             let same =
                 places.take_while(|place| !self.ends_sentence(*place)).filter_map(|place| self.at(place));

@@ -10,6 +10,7 @@ mod frame;
 mod home;
 mod look;
 mod overlay;
+mod personal;
 pub mod projector;
 mod report;
 mod review;

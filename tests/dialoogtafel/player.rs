@@ -50,6 +50,8 @@ pub struct Player {
     pub exported: Vec<(String, Vec<ExportFile>)>,
     /// Sessions that were made.
     pub created: Vec<NewSession>,
+    /// Who wants to be called later.
+    pub contacts: Vec<Vec<String>>,
     /// Session files that were opened.
     pub opened: Vec<PathBuf>,
     pub has_quit: bool,
@@ -76,6 +78,7 @@ impl Player {
             sessions,
             exported: Vec::new(),
             created: Vec::new(),
+            contacts: Vec::new(),
             opened: Vec::new(),
             has_quit: false,
             read_only: None,
@@ -230,6 +233,15 @@ impl Player {
                 self.exported.push((folder, files));
                 Some(Outcome::Exported(paths))
             }
+            Effect::KeepContact { columns, row } => match self.disk {
+                Disk::Works => {
+                    assert_eq!(columns.len(), row.len());
+                    self.contacts.push(row);
+                    Some(Outcome::ContactKept(PathBuf::from("/sessies/contacten.csv")))
+                }
+                Disk::Refuses => Some(Outcome::ContactRefused(trouble("contacten.csv", Problem::DiskFull))),
+                Disk::Dead => None,
+            },
             Effect::Close => None,
             Effect::Quit => {
                 self.has_quit = true;

@@ -67,6 +67,7 @@ impl App {
                 sitting.room = Room::Themes;
             }
             Command::Reveal => self.reveal(),
+            Command::NoteContact => self.ask_contact(),
             _ => match sitting.room {
                 Room::Talk => self.in_talk(command),
                 Room::Themes => self.in_themes(command),
