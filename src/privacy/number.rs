@@ -147,9 +147,11 @@ fn abroad(tokens: &Tokens, groups: &Groups) -> Found {
         let zero = usize::from(groups.list.get(1).is_some_and(|(text, _)| *text == "0"));
         groups.reaching(prefix + wanted + zero)
     };
+    // '0010 0011 0012' is a list.
+    let counts_on = groups.list.get(1).is_some_and(|(text, _)| text.len() > 1 && text.starts_with('0'));
     let last = if code.starts_with("31") {
         length(11)
-    } else if code.starts_with(|digit: char| ('1'..='9').contains(&digit)) && code.len() != 1 {
+    } else if code.len() > 1 && !code.starts_with('0') && !counts_on {
         (10..=13).rev().find_map(length)
     } else {
         None

@@ -1,13 +1,17 @@
 //! A text that is being typed, with a line under what looks like personal data.
 
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use crate::app::{Field, Watch};
 
-/// Draws a field. The one that the keys are about stands out; without colours it is bold.
+/// Draws a field. The first finding is the one that the keys are about: it has the colour of a warning.
 pub(super) fn field(frame: &mut Frame, area: Rect, view: View, field: &Field, watch: &Watch) {
     frame.render_widget(field.area(), area);
     let marks: Vec<Mark> = watch.open().iter().map(|finding| Mark::of(field, &finding.range)).collect();
@@ -18,23 +22,26 @@ pub(super) fn field(frame: &mut Frame, area: Rect, view: View, field: &Field, wa
     let text = field.area();
     let top = usize::from(text.scroll_offset().0);
     let mut above = None;
-    for y in 0..usize::from(area.height) {
-        let place =
-            |column: usize| (text.screen_to_data(top + y, column).0, text.screen_to_data(top + y, column).1);
-        let (start, end) = (place(0), place(usize::from(area.width)));
-        // Below the text the last line is given again.
+    for (y, row) in (area.y..area.bottom()).zip(top..) {
+        let (start, end) = (text.screen_to_data(row, 0), text.screen_to_data(row, usize::MAX));
+        // Below the text its last row is given again.
         if above.replace(start) == Some(start) {
             break;
         }
-        for x in 0..usize::from(area.width) {
-            let here = place(x);
-            let Some(mark) = marks.iter().position(|mark| here < end && mark.holds(here)) else { continue };
-            let style = if mark == 0 { view.look.warning() } else { view.look.strong() };
-            let (column, row) =
-                (area.x + u16::try_from(x).unwrap_or(0), area.y + u16::try_from(y).unwrap_or(0));
-            if let Some(cell) = frame.buffer_mut().cell_mut((column, row)) {
-                cell.set_style(style.add_modifier(Modifier::UNDERLINED));
+        let line = text.lines().get(start.0).map_or("", String::as_str);
+        let shown: String = line.chars().take(end.1).skip(start.1).collect();
+        let (mut x, mut column) = (area.x, start.1);
+        for grapheme in shown.graphemes(true) {
+            let width = u16::try_from(grapheme.width()).unwrap_or(0);
+            if let Some(mark) =
+                marks.iter().position(|mark| mark.row == start.0 && mark.columns.contains(&column))
+            {
+                let style = if mark == 0 { view.look.warning() } else { view.look.strong() };
+                let cells = Rect { x, y, width, height: 1 }.intersection(area);
+                frame.buffer_mut().set_style(cells, style.add_modifier(Modifier::UNDERLINED));
             }
+            x = x.saturating_add(width);
+            column += grapheme.chars().count();
         }
     }
 }
@@ -42,16 +49,12 @@ pub(super) fn field(frame: &mut Frame, area: Rect, view: View, field: &Field, wa
 /// A stretch of one line, in characters.
 struct Mark {
     row: usize,
-    columns: std::ops::Range<usize>,
+    columns: Range<usize>,
 }
 
 impl Mark {
-    fn of(field: &Field, range: &std::ops::Range<usize>) -> Self {
+    fn of(field: &Field, range: &Range<usize>) -> Self {
         let (row, start) = field.row_and_column(range.start);
         Self { row, columns: start..field.row_and_column(range.end).1 }
-    }
-
-    fn holds(&self, (row, column): (usize, usize)) -> bool {
-        self.row == row && self.columns.contains(&column)
     }
 }

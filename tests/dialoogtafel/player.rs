@@ -237,7 +237,7 @@ impl Player {
                 Disk::Works => {
                     assert_eq!(columns.len(), row.len());
                     self.contacts.push(row);
-                    Some(Outcome::ContactKept(PathBuf::from("/sessies/contacten.csv")))
+                    Some(Outcome::ContactKept(PathBuf::from("/veldermeer/contacten.csv")))
                 }
                 Disk::Refuses => Some(Outcome::ContactRefused(trouble("contacten.csv", Problem::DiskFull))),
                 Disk::Dead => None,

@@ -20,3 +20,11 @@ contact-date = Date
 contact-place = Place
 contact-fill-in = Fill in a phone number or e-mail address.
 contact-kept = Noted in { $file }. This goes neither into the session nor into the overview.
+
+import-personal = { $count ->
+        [one] 1 remark looks like it holds a name, number or address
+       *[other] { $count } remarks look like they hold a name, number or address
+    }. In the file, see line { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. Everything was imported. Open the session and look in Themes: Ctrl+E corrects a remark.

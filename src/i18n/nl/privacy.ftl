@@ -20,3 +20,11 @@ contact-date = Datum
 contact-place = Plaats
 contact-fill-in = Vul een telefoonnummer of e-mailadres in.
 contact-kept = Genoteerd in { $file }. Dit komt niet in de sessie en niet in het overzicht.
+
+import-personal = { $count ->
+        [one] 1 opmerking lijkt een naam, nummer of adres te bevatten
+       *[other] { $count } opmerkingen lijken een naam, nummer of adres te bevatten
+    }. Zie in het bestand regel { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}en nog { $more }
+    }. Alles is ingelezen. Open de sessie en kijk bij Thema's: Ctrl+E verbetert een opmerking.
