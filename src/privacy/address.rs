@@ -116,8 +116,9 @@ fn with_street(tokens: &Tokens, place: usize) -> Option<Finding> {
     }
     let article = tokens.before(place).is_some_and(|word| matches!(word.small().as_str(), "de" | "het"));
     let lives = |word: &String| word.starts_with("woon") || word.starts_with("won") || word == "adres";
-    if article && SPEEDS.contains(&number.text) && !tokens.words_around(place, 6, 0).any(|word| lives(&word))
-    {
+    // 'In de Kerkstraat 30' and 'op de Kerkstraat 2 bankjes' are wishes.
+    let wish = SPEEDS.contains(&number.text) || tokens.same_line(last + 1).is_some_and(is_plural);
+    if article && wish && !tokens.words_around(place, 6, 0).any(|word| lives(&word)) {
         return None;
     }
     // 'Burgemeester Jansenlaan': what stands before it with a capital belongs to it.
@@ -132,6 +133,17 @@ fn with_street(tokens: &Tokens, place: usize) -> Option<Finding> {
     // 'Kerkstraat 12, 7811 AB' is one address.
     let behind = last + 1 + usize::from(tokens.joins(last + 1, ","));
     tokens.finding(first, postcode(tokens, behind).unwrap_or(last), Kind::Address)
+}
+
+/// Whether a word looks like several of something.
+fn is_plural(token: &Token) -> bool {
+    let small = token.small();
+    !token.is_capitalised()
+        && (small.ends_with("en") || small.ends_with('s'))
+        && !matches!(
+            small.as_str(),
+            "en" | "is" | "was" | "als" | "heen" | "sinds" | "tussen" | "binnen" | "wonen"
+        )
 }
 
 /// Whether a word is or may be the name of a street.

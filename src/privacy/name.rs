@@ -109,7 +109,9 @@ fn name(tokens: &Tokens, begin: usize, polite: bool, shouted: bool) -> Option<(u
             token.gap == Gap::Space && is_name(token, shouted) && !ends_in(token, NO_SURNAME)
         });
         if !more || !family {
-            return Some((begin, last));
+            // 'Mevrouw X' hides who it is already.
+            let hidden = begin == last && main.text.chars().count() == 1;
+            return (!hidden).then_some((begin, last));
         }
         last = next;
     }

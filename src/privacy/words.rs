@@ -42,7 +42,7 @@ pub(super) const NO_SURNAME: &[&str] = &[
     "straat", "laan", "plein", "steeg", "gracht", "singel", "dreef", "weg", "school",
 ];
 
-/// Speeds: 'in de Dorpsstraat 30' is a wish, not an address.
+/// Speeds: what stands behind the name of a street when people wish for less of it.
 #[rustfmt::skip]
 pub(super) const SPEEDS: &[&str] = &["15", "30", "50", "60", "70", "80"];
 
