@@ -63,7 +63,7 @@ impl Watch {
         self.told = true;
         Some(match self.open.len() {
             1 => msg!("privacy-told", what = first.kind.label()),
-            count => msg!("privacy-told-more", what = first.kind.label(), more = count - 1),
+            count => msg!("privacy-told-more", count = count),
         })
     }
 

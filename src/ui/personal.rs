@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use crate::app::{Field, Watch};
 
-/// Draws a field. The first finding is the one that the keys are about: it has the colour of a warning.
+/// Draws a field. The first finding is the one that the keys are about: it stands out as a warning does.
 pub(super) fn field(frame: &mut Frame, area: Rect, view: View, field: &Field, watch: &Watch) {
     frame.render_widget(field.area(), area);
     let marks: Vec<Mark> = watch.open().iter().map(|finding| Mark::of(field, &finding.range)).collect();
@@ -36,7 +36,7 @@ pub(super) fn field(frame: &mut Frame, area: Rect, view: View, field: &Field, wa
             if let Some(mark) =
                 marks.iter().position(|mark| mark.row == start.0 && mark.columns.contains(&column))
             {
-                let style = if mark == 0 { view.look.warning() } else { view.look.strong() };
+                let style = if mark == 0 { view.look.warning() } else { Style::new() };
                 let cells = Rect { x, y, width, height: 1 }.intersection(area);
                 frame.buffer_mut().set_style(cells, style.add_modifier(Modifier::UNDERLINED));
             }

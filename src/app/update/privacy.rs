@@ -82,10 +82,16 @@ pub(super) fn contact(
     if reach.is_empty() {
         return Err(msg!("contact-fill-in"));
     }
-    let columns = [msg!("contact-date"), msg!("contact-place")].into_iter().chain(prompt.purpose.labels());
+    let columns = [
+        msg!("contact-date"),
+        msg!("contact-place"),
+        msg!("contact-name"),
+        msg!("contact-reach"),
+        msg!("contact-subject"),
+    ];
     let date = sitting.session.date().unwrap_or_else(|| now.today());
     Ok(vec![Effect::KeepContact {
-        columns: columns.map(|column| lang.say(&column)).collect(),
+        columns: columns.map(|column| lang.say(&column)).into(),
         row: vec![date.to_string(), sitting.session.place().to_owned(), name, reach, about],
     }])
 }

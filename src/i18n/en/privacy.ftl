@@ -8,14 +8,15 @@ privacy-birth = date of birth
 privacy-name = name
 privacy-placeholder = [{ $what }]
 privacy-hint = { $what }? Ctrl+R replaces it, Ctrl+K leaves it.
-privacy-told = This may hold personal data: { $what }. Enter once more records it as it is. Ctrl+R replaces it.
-privacy-told-more = This may hold personal data: { $what }, and { $more } more. Enter once more records it as it is. Ctrl+R replaces it.
+privacy-told = This may be somebody's { $what }. Enter once more records it as it is. Ctrl+R replaces it.
+privacy-told-more = { $count } things here look like a name or number. Enter once more records it as it is. Ctrl+R replaces them.
 privacy-nothing = Nothing here looks like a name or number.
 
 contact-title = Who wants to be called later? This is kept apart.
 contact-name = Name
 contact-reach = Phone number or e-mail address
 contact-about = What about? (may stay empty)
+contact-subject = About
 contact-date = Date
 contact-place = Place
 contact-fill-in = Fill in a phone number or e-mail address.

@@ -9,13 +9,14 @@ privacy-name = naam
 privacy-placeholder = [{ $what }]
 privacy-hint = { $what }? Ctrl+R vervangt, Ctrl+K laat staan.
 privacy-told = Hier staat misschien een { $what }. Enter nog een keer bewaart het zo. Ctrl+R vervangt het.
-privacy-told-more = Hier staat misschien een { $what }, en nog { $more } meer. Enter nog een keer bewaart het zo. Ctrl+R vervangt het.
+privacy-told-more = Hier staan { $count } dingen die op een naam of nummer lijken. Enter nog een keer bewaart het zo. Ctrl+R vervangt ze.
 privacy-nothing = Hier staat niets wat op een naam of nummer lijkt.
 
 contact-title = Wie wil later gebeld worden? Dit staat apart.
 contact-name = Naam
 contact-reach = Telefoonnummer of e-mailadres
 contact-about = Waarover? (mag leeg blijven)
+contact-subject = Waarover
 contact-date = Datum
 contact-place = Plaats
 contact-fill-in = Vul een telefoonnummer of e-mailadres in.
