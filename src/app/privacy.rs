@@ -3,10 +3,13 @@
 
 use std::ops::Range;
 
-use super::field::Field;
+use super::field::{Field, LONGEST};
 use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::privacy::{Finding, Kind, find_except};
+
+/// No text that may be recorded has more bytes.
+const MOST: usize = 4 * LONGEST;
 
 /// Looks along while a text is typed.
 #[derive(Debug, Clone, Default)]
@@ -36,7 +39,9 @@ impl Watch {
         if text == self.text {
             return;
         }
-        let found = find_except(text, known);
+        // What is too long to be recorded is not looked at: that would hold up every key.
+        let too_long = text.len() > MOST;
+        let found = if too_long { Vec::new() } else { find_except(text, known) };
         let left = std::mem::take(&mut self.left);
         let change = Change::between(&self.text, text);
         self.left = left

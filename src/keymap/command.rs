@@ -142,7 +142,7 @@ pub enum Command {
     RemoveEntry,
     /// May the remark be quoted?
     ToggleQuotable,
-    /// Put a word such as '[naam]' in the place of what looks like personal data.
+    /// Put a word such as `[naam]` in the place of what looks like personal data.
     ReplacePersonal,
     /// Leave what looks like personal data as it is.
     LeavePersonal,

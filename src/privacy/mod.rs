@@ -82,14 +82,14 @@ pub fn find(text: &str) -> Vec<Finding> {
     found.sort_by_key(|finding| (finding.kind, finding.range.start));
     let mut kept: Vec<Finding> = Vec::new();
     for finding in found {
-        let free = |other: &Finding| {
-            finding.range.end <= other.range.start || other.range.end <= finding.range.start
-        };
-        if kept.iter().all(free) {
-            kept.push(finding);
+        let place = kept.partition_point(|other| other.range.start < finding.range.start);
+        let (before, after) = kept.split_at(place);
+        if before.last().is_none_or(|other| other.range.end <= finding.range.start)
+            && after.first().is_none_or(|other| finding.range.end <= other.range.start)
+        {
+            kept.insert(place, finding);
         }
     }
-    kept.sort_by_key(|finding| finding.range.start);
     kept
 }
 
