@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::collections::BTreeMap;
+
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::privacy::{Finding, Kind, find, find_except};
 use proptest::prelude::*;
@@ -46,6 +48,7 @@ fn personal_data_in_two_hundred_sentences() {
     let (with, without): (Vec<_>, Vec<_>) = cases.iter().partition(|case| !case.wanted.is_empty());
     assert!(cases.len() >= 200 && with.len() >= 90 && without.len() >= 90);
     let (mut hits, mut wanted, mut exact, mut alarms) = (0, 0, 0, Vec::new());
+    let mut of_kind: BTreeMap<Kind, (usize, usize)> = BTreeMap::new();
     for case in &cases {
         let found = find(&case.text);
         let meets = |one: &Finding, other: &Finding| {
@@ -53,7 +56,11 @@ fn personal_data_in_two_hundred_sentences() {
         };
         for one in &case.wanted {
             wanted += 1;
-            hits += usize::from(found.iter().any(|other| meets(one, other)));
+            let hit = usize::from(found.iter().any(|other| meets(one, other)));
+            hits += hit;
+            let (hit_of_kind, all_of_kind) = of_kind.entry(one.kind).or_default();
+            *hit_of_kind += hit;
+            *all_of_kind += 1;
             exact += usize::from(found.contains(one));
             if !found.contains(one) {
                 println!("missed or not exact: {} in: {}", &case.text[one.range.clone()], case.text);
@@ -65,6 +72,11 @@ fn personal_data_in_two_hundred_sentences() {
         }
     }
     println!("{} sentences, {} without personal data", cases.len(), without.len());
+    for kind in Kind::ALL {
+        let (hits, wanted) = of_kind[&kind];
+        println!("{}: {hits} of {wanted}", Lang::Nl.say(&kind.label()));
+        assert!(wanted >= 5 && hits * 100 >= wanted * 95, "{kind:?}");
+    }
     println!("hits: {hits} of {wanted}, exactly the right words: {exact}; false alarms: {}", alarms.len());
     assert!(hits * 100 >= wanted * 97, "hits: {hits} of {wanted}");
     assert!(exact * 100 >= wanted * 95, "exact: {exact} of {wanted}");
