@@ -47,6 +47,7 @@ pub mod i18n;
 pub mod import;
 pub mod keymap;
 pub mod overview;
+pub mod privacy;
 pub mod projector;
 pub mod runtime;
 pub mod scoring;

@@ -54,6 +54,13 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(signs.collect())
 }
 
+/// A cell that no spreadsheet takes for a formula: an apostrophe before what would begin one. A cell
+/// that begins so already gets one more, so that taking one away always gives the text back.
+pub fn harmless_cell(text: &str) -> String {
+    let risky = text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    if risky { format!("'{text}") } else { text.to_owned() }
+}
+
 /// Whether a character does something instead of showing something: control characters, and marks that
 /// turn the direction of writing (CVE-2021-42574).
 pub fn steers(c: char) -> bool {

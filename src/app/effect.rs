@@ -80,6 +80,13 @@ pub enum Effect {
     },
     /// Work out how firm the order is, while keys go on; only the newest job matters.
     Firmness(Arc<FirmnessJob>),
+    /// Keep who wants to be called later: beside the session file, never in it.
+    KeepContact {
+        /// What the columns are called, for a file that is new.
+        columns: Vec<String>,
+        /// What is filled in.
+        row: Vec<String>,
+    },
     /// Let go of the open session file.
     Close,
     /// End the program.
@@ -119,6 +126,10 @@ pub enum Outcome {
     DraftSaved,
     /// Entries or the draft could not be written; they will be offered again.
     NotSaved(Message),
+    /// Who wants to be called later is on disk, in this file.
+    ContactKept(PathBuf),
+    /// It could not be written.
+    ContactRefused(Message),
     /// Files were written.
     Exported(Vec<PathBuf>),
     /// How firm the order is.

@@ -1,5 +1,7 @@
 //! A field in which text is typed.
 
+use std::ops::Range;
+
 use ratatui::style::{Modifier, Style};
 use ratatui_textarea::{CursorMove, TextArea, WrapMode};
 
@@ -71,6 +73,8 @@ pub struct Field {
     area: TextArea<'static>,
     /// A name or a date: a line break becomes a space.
     one_line: bool,
+    /// Texts halfway a replacement: undo does not stop there.
+    halfway: Vec<String>,
 }
 
 impl Default for Field {
@@ -88,7 +92,7 @@ impl Field {
         area.set_wrap_mode(WrapMode::WordOrGlyph);
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area, one_line: false }
+        Self { area, one_line: false, halfway: Vec::new() }
     }
 
     /// A field for one line.
@@ -161,6 +165,50 @@ impl Field {
     /// Takes back the last change to the text.
     pub fn undo(&mut self) {
         self.area.undo();
+        if self.halfway.last().is_some_and(|halfway| *halfway == self.text()) {
+            self.halfway.pop();
+            self.area.undo();
+        }
+    }
+
+    /// Line and column, in characters, of a place in the text, in bytes.
+    pub fn row_and_column(&self, place: usize) -> (usize, usize) {
+        let mut left = place;
+        for (row, line) in self.area.lines().iter().enumerate() {
+            if left <= line.len() {
+                return (row, line.char_indices().take_while(|(start, _)| *start < left).count());
+            }
+            left -= line.len() + 1;
+        }
+        (self.area.lines().len(), 0)
+    }
+
+    /// Puts a word in the place of a stretch of one line, in bytes. The cursor stays where it is in the rest;
+    /// undo brings the stretch back at once.
+    pub fn replace(&mut self, range: &Range<usize>, word: &str) {
+        let ((row, start), (_, end)) = (self.row_and_column(range.start), self.row_and_column(range.end));
+        if end > usize::from(u16::MAX) {
+            // The library cannot go there; a text this long is not recorded either.
+            return;
+        }
+        let cursor = self.area.cursor();
+        let grown = word.chars().count();
+        self.jump(row, end);
+        self.area.insert_str(word);
+        self.halfway.push(self.text());
+        self.jump(row, start);
+        self.area.delete_str(end.saturating_sub(start));
+        let column = match cursor.1 {
+            column if cursor.0 != row || column <= start => column,
+            column if column < end => start + grown,
+            column => column - (end - start) + grown,
+        };
+        self.jump(cursor.0, column);
+    }
+
+    fn jump(&mut self, row: usize, column: usize) {
+        let cell = |place: usize| u16::try_from(place).unwrap_or(u16::MAX);
+        self.area.move_cursor(CursorMove::Jump(cell(row), cell(column)));
     }
 
     /// Takes away the `count` characters before the cursor.

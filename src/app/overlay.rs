@@ -1,6 +1,7 @@
 //! What lies over a screen: help, palette, a question, a line to fill in.
 
 use super::field::Field;
+use super::privacy::Watch;
 use super::sitting::Correction;
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
@@ -77,6 +78,8 @@ pub struct Prompt {
     pub fields: Vec<Field>,
     /// Which line has the cursor.
     pub focus: usize,
+    /// What in each line looks like personal data; empty where nothing of it goes into the session.
+    pub watches: Vec<Watch>,
 }
 
 /// What a [`Prompt`] is for.
@@ -96,6 +99,8 @@ pub enum Purpose {
     TagByName(EventId),
     /// How many people of each of these groups take part.
     Present(Vec<Group>),
+    /// Who wants to be called later.
+    Contact,
 }
 
 impl Purpose {
@@ -109,6 +114,7 @@ impl Purpose {
             Purpose::RenameTheme(_) => msg!("prompt-rename-theme"),
             Purpose::TagByName(_) => msg!("prompt-tag-by-name"),
             Purpose::Present(_) => msg!("prompt-present"),
+            Purpose::Contact => msg!("contact-title"),
         }
     }
 
@@ -124,6 +130,17 @@ impl Purpose {
             Purpose::Present(groups) => {
                 groups.iter().map(|group| msg!("prompt-present-group", group = &group.name)).collect()
             }
+            Purpose::Contact => vec![msg!("contact-name"), msg!("contact-reach"), msg!("contact-about")],
+        }
+    }
+
+    /// Whether the lines go into the session as somebody's words or as a name that everybody sees.
+    fn is_recorded(&self) -> bool {
+        match self {
+            Purpose::EditEntry(_) | Purpose::RemoveEntry(_) | Purpose::AddTheme | Purpose::RenameTheme(_) => {
+                true
+            }
+            Purpose::NewSession(_) | Purpose::TagByName(_) | Purpose::Present(_) | Purpose::Contact => false,
         }
     }
 }
@@ -139,7 +156,8 @@ impl Prompt {
         let count = purpose.labels().len();
         let fields =
             (0..count).map(|line| field(line, texts.get(line).copied().unwrap_or_default())).collect();
-        Self { purpose, fields, focus: 0 }
+        let watches = if purpose.is_recorded() { vec![Watch::default(); count] } else { Vec::new() };
+        Self { purpose, fields, focus: 0, watches }
     }
 
     /// The text of a line, without space around it.
@@ -151,6 +169,14 @@ impl Prompt {
     pub(super) fn goes_on(&self) -> bool {
         let next = self.focus + 1;
         matches!(self.purpose, Purpose::Present(_)) && next < self.fields.len() && self.text(next).is_empty()
+    }
+
+    /// What the person still has to be told before this is recorded, once; the cursor goes there.
+    pub(super) fn tell(&mut self) -> Option<Message> {
+        let (line, told) =
+            self.watches.iter_mut().enumerate().find_map(|(line, watch)| Some((line, watch.tell()?)))?;
+        self.focus = line;
+        Some(told)
     }
 
     pub(super) fn step(&mut self, by: isize) {

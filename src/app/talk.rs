@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{Edit, Field};
+use super::privacy::Watch;
 use crate::session::{Contribution, EventId, Group, GroupId, Session, ThemeId};
 use crate::text::folded;
 
@@ -17,6 +18,8 @@ pub struct Talk {
     pub themes: Vec<ThemeId>,
     /// An earlier remark under the cursor.
     pub selected: Option<EventId>,
+    /// What in the input line looks like personal data.
+    pub watch: Watch,
 }
 
 /// What is kept of it when the program ends.
@@ -39,7 +42,7 @@ pub struct Suggestion {
 impl Talk {
     pub(super) fn restore(draft: TalkDraft, session: &Session) -> Self {
         let group = session.groups().iter().position(|group| group.id == draft.group).unwrap_or_default();
-        Self { input: Field::new(&draft.text), group, themes: draft.themes, selected: None }
+        Self { input: Field::new(&draft.text), group, themes: draft.themes, ..Self::default() }
     }
 
     pub(super) fn draft(&self, session: &Session) -> TalkDraft {

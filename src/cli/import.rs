@@ -23,12 +23,13 @@ impl Desk {
             Ok(imported) => imported,
             Err(problems) => return self.rows(&problems),
         };
-        let done = imported.message();
+        let (done, warning) = (imported.message(), imported.warning());
         let now = self.clock.now().stamp;
         let device = DeviceId(IdSource::new(runtime::seed()).next(now));
         let entries = imported.into_entries(device, 0, session.last_stamp(), now);
         self.store(store.append(&entries))?;
-        self.print_line(&done)
+        self.print_line(&done)?;
+        warning.map_or(Ok(()), |warning| self.print_line(&warning))
     }
 
     /// Every row that cannot be read, and that nothing was imported.

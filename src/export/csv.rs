@@ -7,6 +7,7 @@ use csv::WriterBuilder;
 use crate::i18n::Message;
 use crate::msg;
 use crate::overview::{Answer, Cell, Counted, Criterion, Overview, Picture, criterion, opinions_said};
+use crate::text::harmless_cell;
 
 use super::text::{Words, clean, count, one_line};
 
@@ -93,10 +94,10 @@ fn contributions(overview: &Overview, words: Words) -> Vec<u8> {
         vec![
             said(&remark.group),
             said(question),
-            harmless(
+            harmless_cell(
                 &remark.themes.iter().map(|name| one_line(name)).collect::<Vec<_>>().join(THEME_SEPARATOR),
             ),
-            harmless(&clean(&remark.text)),
+            harmless_cell(&clean(&remark.text)),
             yes_or_no(remark.quotable, words),
         ]
     });
@@ -162,12 +163,5 @@ fn yes_or_no(yes: bool, words: Words) -> String {
 }
 
 fn said(name: &str) -> String {
-    harmless(&one_line(name))
-}
-
-/// A cell that no spreadsheet takes for a formula: an apostrophe before what would begin one. A cell
-/// that begins so already gets one more, so that taking one away always gives the text back.
-fn harmless(text: &str) -> String {
-    let risky = text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if risky { format!("'{text}") } else { text.to_owned() }
+    harmless_cell(&one_line(name))
 }

@@ -9,16 +9,24 @@ use super::problem::{Problems, shown};
 use super::table::{Column, Row, Table};
 use crate::i18n::Message;
 use crate::msg;
+use crate::privacy::find_except;
 use crate::session::{Event, EventId, Group, GroupId, Position, Session, Theme, ThemeId};
 use crate::text::{clean, folded};
 
 /// Characters of one remark: some ten pages.
 const LONGEST_TEXT: usize = 20_000;
 
+/// The rows that look like they hold personal data: the event and the line of each.
+pub(super) type Personal = Vec<(EventId, usize)>;
+
 /// Every row as an event, the rows that are wrong as problems.
-pub(super) fn events(table: &Table, context: Context, problems: &mut Problems) -> Vec<(EventId, Event)> {
+pub(super) fn events(
+    table: &Table,
+    context: Context,
+    problems: &mut Problems,
+) -> (Vec<(EventId, Event)>, Personal) {
     let mut times = HashMap::new();
-    let mut events = Vec::new();
+    let (mut events, mut personal) = (Vec::new(), Vec::new());
     for row in &table.rows {
         let mut check = |column: Column, what: Message| {
             problems.in_cell(row.line, table.name(column), what);
@@ -35,10 +43,19 @@ pub(super) fn events(table: &Table, context: Context, problems: &mut Problems) -
             // The same words twice are two remarks; the second of them is the second in any file.
             let time = times.entry(content.id()).and_modify(|times| *times += 1).or_insert(1);
             let id = EventId(content.number(*time).id());
+            if is_personal(context.session, &text) {
+                personal.push((id, row.line));
+            }
             events.push((id, Event::ContributionRecorded { group, position, text, themes, quotable }));
         }
     }
-    events
+    (events, personal)
+}
+
+/// Whether a remark looks like it holds personal data; the names of place and themes are none.
+fn is_personal(session: &Session, text: &str) -> bool {
+    let themes = session.themes().iter().map(|theme| theme.name.as_str());
+    !find_except(text, themes.chain([session.place()])).is_empty()
 }
 
 fn content(

@@ -19,6 +19,7 @@ use crate::msg;
 use crate::session::{BallotId, DeviceId, Entry, Event, EventId, Position, Session, Stamp, TallyId};
 
 pub use alone::{BallotsAlone, ballots_alone};
+use contributions::Personal;
 use problem::Problems;
 pub use problem::{RowProblem, refused};
 use table::{Column, Table};
@@ -91,10 +92,12 @@ pub struct Import {
     pub already: usize,
     /// How many ballots or tallies take the place of one with the same name in the session.
     pub replaced: usize,
+    /// Lines of the file with new remarks that look like they hold personal data.
+    pub personal: Vec<usize>,
 }
 
 impl Import {
-    fn new(kind: Kind, events: Vec<(EventId, Event)>, session: &Session) -> Self {
+    fn new(kind: Kind, events: Vec<(EventId, Event)>, personal: Personal, session: &Session) -> Self {
         let there: HashSet<EventId> = session.entries().iter().map(|entry| entry.id).collect();
         let total = events.len();
         let events: Vec<_> = events.into_iter().filter(|(id, _)| !there.contains(id)).collect();
@@ -106,7 +109,18 @@ impl Import {
             _ => false,
         };
         let replaced = events.iter().filter(|(_, event)| replaces(event)).count();
-        Self { kind, already: total - events.len(), replaced, events }
+        let personal = personal.into_iter().filter(|(id, _)| !there.contains(id)).map(|(_, line)| line);
+        Self { kind, already: total - events.len(), replaced, personal: personal.collect(), events }
+    }
+
+    /// How many new remarks look like they hold personal data and where they stand, without a word of them.
+    pub fn warning(&self) -> Option<Message> {
+        /// So many lines are named.
+        const NAMED: usize = 20;
+        let count = self.personal.len();
+        let named: Vec<String> = self.personal.iter().take(NAMED).map(usize::to_string).collect();
+        let (lines, more) = (named.join(", "), count.saturating_sub(NAMED));
+        (count > 0).then(|| msg!("import-personal", count = count, lines = lines, more = more))
     }
 
     /// How many are new and how many were there already.
@@ -145,10 +159,10 @@ pub fn read(
 ) -> Result<Import, Vec<RowProblem>> {
     let mut problems = Problems::new(file);
     let table = Table::read(kind, bytes, &mut problems);
-    let events = table.as_ref().map_or_else(Vec::new, |table| match table.kind {
+    let (events, personal) = table.as_ref().map_or_else(Default::default, |table| match table.kind {
         Kind::Contributions => contributions::events(table, context, &mut problems),
-        Kind::Ballots => ballots::events(table, context, &mut problems),
-        Kind::Tallies => tallies::events(table, context, &mut problems),
+        Kind::Ballots => (ballots::events(table, context, &mut problems), Vec::new()),
+        Kind::Tallies => (tallies::events(table, context, &mut problems), Vec::new()),
     });
-    problems.none_or_all(table).map(|table| Import::new(table.kind, events, context.session))
+    problems.none_or_all(table).map(|table| Import::new(table.kind, events, personal, context.session))
 }

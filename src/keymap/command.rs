@@ -195,6 +195,12 @@ pub enum Command {
     RemoveEntry,
     /// May the remark be quoted?
     ToggleQuotable,
+    /// Put a word such as `[naam]` in the place of what looks like personal data.
+    ReplacePersonal,
+    /// Leave what looks like personal data as it is.
+    LeavePersonal,
+    /// Write down who wants to be called later, apart from the session.
+    NoteContact,
     /// Score 1 to 5.
     Answer(u8),
     /// 'Weet ik niet'.
@@ -289,6 +295,9 @@ impl Command {
             Command::EditEntry => msg!("do-edit"),
             Command::RemoveEntry => msg!("do-remove"),
             Command::ToggleQuotable => msg!("do-quotable"),
+            Command::ReplacePersonal => msg!("do-replace-personal"),
+            Command::LeavePersonal => msg!("do-leave-personal"),
+            Command::NoteContact => msg!("do-note-contact"),
             Command::Answer(_) => msg!("do-answer"),
             Command::DontKnow => msg!("do-dont-know"),
             Command::Blank => msg!("do-blank"),

@@ -72,6 +72,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('z')], Session, C::Undo, 80),
         row(&[ctrl('y')], Session, C::Redo, 0),
         row(&[ctrl('x')], Session, C::Export, 81),
+        row(&[plain(F(4))], Session, C::NoteContact, 0),
         row(&[ctrl('1')], Session, C::Room(Room::Talk), 0),
         row(&[ctrl('2')], Session, C::Room(Room::Themes), 0),
         row(&[ctrl('3')], Session, C::Room(Room::Score), 0),
@@ -103,6 +104,9 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('e')], In(Room::Talk), C::EditEntry, 0),
         row(&[ctrl('d')], In(Room::Talk), C::RemoveEntry, 0),
         row(&[alt(Code::Char('n'))], In(Room::Talk), C::AddTheme, 0),
+        // Named under the input line while there is something.
+        row(&[ctrl('r')], In(Room::Talk), C::ReplacePersonal, 0),
+        row(&[ctrl('k')], In(Room::Talk), C::LeavePersonal, 0),
         //
         row(&[plain(Up)], In(Room::Themes), C::Move(Move::Up), 0),
         row(&[plain(Down)], In(Room::Themes), C::Move(Move::Down), 0),
@@ -223,6 +227,9 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(Tab), plain(Down)], Prompt, C::NextPane, 2),
         row(&[plain(Up)], Prompt, C::PreviousPane, 0),
         row(&[plain(Esc)], Prompt, C::Back, 3),
+        row(&[ctrl('r')], Prompt, C::ReplacePersonal, 0),
+        row(&[ctrl('k')], Prompt, C::LeavePersonal, 0),
+        row(&[ctrl('z')], Prompt, C::Undo, 0),
         //
         row(&[plain(PageDown), plain(Down), plain(Right), char(' ')], Projector, C::NextPage, 1),
         row(&[plain(PageUp), plain(Up), plain(Left)], Projector, C::PreviousPage, 2),

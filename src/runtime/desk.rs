@@ -6,7 +6,9 @@ use super::Clock;
 use super::library::{create, list_blueprints, list_sessions, make_example, make_folder};
 use crate::app::{Effect, Opened, Outcome};
 use crate::export::ExportFile;
-use crate::store::{Folders, Problem, Store, StoreError, free_path, recover, safe_stem, write_file};
+use crate::store::{
+    Folders, Problem, Store, StoreError, free_path, keep_contact, recover, safe_stem, write_file,
+};
 
 /// The files on the desk: the folders, and the session file that is open.
 pub(super) struct Desk {
@@ -60,6 +62,12 @@ impl Desk {
             Effect::Export { folder, files } => Some(
                 write_files(&self.folders.exports, &folder, &files).map_or_else(failed, Outcome::Exported),
             ),
+            Effect::KeepContact { columns, row } => {
+                Some(match keep_contact(self.store.as_ref()?.path(), &columns, &row) {
+                    Ok(path) => Outcome::ContactKept(path),
+                    Err(error) => Outcome::ContactRefused(error.message()),
+                })
+            }
             Effect::Close => {
                 self.store = None;
                 None

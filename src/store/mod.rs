@@ -4,6 +4,7 @@
 //! program writes, others may read along. 'Appended' means on disk: power, process and stick may go
 //! away at any moment after it.
 
+mod contacts;
 mod error;
 mod folders;
 mod follow;
@@ -15,6 +16,7 @@ mod schema;
 mod session_file;
 mod write;
 
+pub use contacts::{CONTACTS, keep_contact};
 pub use error::{Problem, StoreError};
 pub use folders::{Folders, free_path, safe_stem, session_file_name};
 pub use follow::{Follower, News};

@@ -11,6 +11,7 @@ mod home;
 mod look;
 mod order;
 mod overlay;
+mod personal;
 pub mod projector;
 mod report;
 mod review;

@@ -8,8 +8,9 @@ use ratatui::widgets::Clear;
 
 use super::View;
 use super::frame::{self, footer};
+use super::personal;
 use super::widgets::{first_shown, lines, padded, panel, wrapped};
-use crate::app::{Confirm, HelpLine, Overlay, Palette, Prompt, Purpose, Screen, help_page};
+use crate::app::{Confirm, HelpLine, Overlay, Palette, Prompt, Purpose, Screen, Watch, help_page};
 use crate::msg;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay) {
@@ -117,17 +118,21 @@ fn prompt(frame: &mut Frame, area: Rect, view: View, prompt: &Prompt) {
         lines(frame, cell, vec![Line::from(Span::styled("▏", style)); usize::from(cell.height)]);
         let cell = Rect { x: cell.x + 2, width: cell.width.saturating_sub(2), ..cell };
         if focused {
-            frame.render_widget(field.area(), cell);
+            match prompt.watches.get(place) {
+                Some(watch) => personal::field(frame, cell, view, field, watch),
+                None => frame.render_widget(field.area(), cell),
+            }
         } else {
             lines(frame, cell, wrapped(&field.text(), cell.width).into_iter().map(Line::from).collect());
         }
         y += tall(place) + 2;
     }
     let warning = view.app.notice.as_ref().filter(|notice| notice.warning);
-    if let Some(notice) = warning
+    let hint = || prompt.watches.get(prompt.focus).and_then(Watch::hint);
+    if let Some(said) = warning.map(|notice| notice.text.clone()).or_else(hint)
         && y < inner.bottom()
     {
-        let text = wrapped(&view.say(&notice.text), inner.width);
+        let text = wrapped(&view.label(&said), inner.width);
         let rows = text.into_iter().map(|line| Line::from(Span::styled(line, view.look.warning()))).collect();
         lines(frame, Rect { y: y - 1, height: inner.bottom() - y + 1, ..inner }, rows);
     }

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
+use super::personal;
 use super::widgets::{cut, group_name, lines, padded, panel, remark_line, wrapped};
 use crate::app::Sitting;
 use crate::blueprint::StepKind;
@@ -189,11 +190,11 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         let cursor = Rect { width: 1.min(inner.width), height: 1.min(inner.height), ..inner };
         frame.render_widget(sitting.talk.input.area(), cursor);
     } else {
-        frame.render_widget(sitting.talk.input.area(), inner);
+        personal::field(frame, inner, view, &sitting.talk.input, &sitting.talk.watch);
     }
 }
 
-/// What a `#word` means, and the themes this remark has already.
+/// What a `#word` means, what looks like personal data, and the themes this remark has already.
 fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut spans = Vec::new();
     for theme in sitting.talk.themes.iter().filter_map(|theme| sitting.session.theme(theme)) {
@@ -213,6 +214,9 @@ fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         let used: usize = spans.iter().map(Span::width).sum();
         let space = area.width.saturating_sub(u16::try_from(used + 1).unwrap_or(u16::MAX));
         spans.push(Span::styled(format!(" {}", cut(&view.say(&text), space)), view.look.warning()));
+    } else if let Some(hint) = sitting.talk.watch.hint() {
+        // Before the themes: those are in sight again once this is done.
+        spans.insert(0, Span::styled(format!(" {} ", view.label(&hint)), view.look.warning()));
     }
     frame.render_widget(Line::from(spans), area);
 }

@@ -51,6 +51,8 @@ pub struct Player {
     pub exported: Vec<(String, Vec<ExportFile>)>,
     /// Sessions that were made.
     pub created: Vec<NewSession>,
+    /// Who wants to be called later.
+    pub contacts: Vec<Vec<String>>,
     /// Session files that were opened.
     pub opened: Vec<PathBuf>,
     pub has_quit: bool,
@@ -81,6 +83,7 @@ impl Player {
             sessions,
             exported: Vec::new(),
             created: Vec::new(),
+            contacts: Vec::new(),
             opened: Vec::new(),
             has_quit: false,
             holds_back: false,
@@ -256,6 +259,15 @@ impl Player {
                 None
             }
             Effect::Firmness(job) => Some(job.work_out()),
+            Effect::KeepContact { columns, row } => match self.disk {
+                Disk::Works => {
+                    assert_eq!(columns.len(), row.len());
+                    self.contacts.push(row);
+                    Some(Outcome::ContactKept(PathBuf::from("/veldermeer/contacten.csv")))
+                }
+                Disk::Refuses => Some(Outcome::ContactRefused(trouble("contacten.csv", Problem::DiskFull))),
+                Disk::Dead => None,
+            },
             Effect::Close => None,
             Effect::Quit => {
                 self.has_quit = true;

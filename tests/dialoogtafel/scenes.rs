@@ -100,6 +100,11 @@ pub const SCENES: &[Scene] = &[
     ("talk_late", talk_late),
     ("talk_suggestion", |lang| pressed(talk_remarks(lang), "De bus komt niet meer #mob")),
     ("talk_no_theme", |lang| pressed(talk_remarks(lang), "Het zwembad is dicht #zwem")),
+    ("talk_personal", |lang| pressed(talk_remarks(lang), PERSONAL)),
+    ("talk_personal_told", |lang| pressed(talk_remarks(lang), &format!("{PERSONAL}<ctrl-r><enter>"))),
+    ("talk_personal_edit", talk_personal_edit),
+    ("contact", |lang| pressed(talk_remarks(lang), "<f4>Truus<tab>06-12345678<tab>koken")),
+    ("contact_kept", |lang| pressed(talk_remarks(lang), "<f4>Truus<tab>06-12345678<enter>")),
     ("talk_long", talk_long),
     ("talk_selected", |lang| pressed(talk_remarks(lang), "<up><up>")),
     ("talk_edit", |lang| pressed(talk_remarks(lang), "<up><up><ctrl-e>")),
@@ -209,6 +214,16 @@ pub fn talk_remarks(lang: Lang) -> Player {
 fn talk_late(lang: Lang) -> Player {
     let mut player = talk_remarks(lang);
     player.wait(24 * 60);
+    player
+}
+
+/// A name at the end of a line and a number on the next.
+const PERSONAL: &str =
+    "Vraag het anders gewoon een keer aan mevrouw van der Veen, die is te bellen op 06-12345678";
+
+fn talk_personal_edit(lang: Lang) -> Player {
+    let mut player = talk_remarks(lang);
+    player.press(PERSONAL).press("<enter><enter><ctrl-e>");
     player
 }
 

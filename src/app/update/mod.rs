@@ -2,6 +2,7 @@
 
 mod counting;
 mod overlays;
+mod privacy;
 mod review;
 mod scores;
 mod session;
@@ -48,6 +49,7 @@ impl App {
             Action::Tick | Action::HangUp => Vec::new(),
             Action::Outcome(outcome) => self.outcome(outcome),
         };
+        self.look_along();
         if let Screen::Session(sitting) = &mut self.screen {
             sitting.correct(self.overlay.as_ref().and_then(Overlay::correction));
             // What has to be written goes before whatever else was asked.
@@ -141,6 +143,8 @@ impl App {
                     self.overlay = Some(Overlay::Confirm(Confirm::QuitUnsaved));
                 }
             }
+            Outcome::ContactKept(file) => self.contact_kept(&file),
+            Outcome::ContactRefused(why) => self.warn(why),
             Outcome::Exported(paths) => {
                 let folder = paths
                     .first()

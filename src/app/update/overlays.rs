@@ -1,5 +1,6 @@
 //! What is done with what lies over a screen.
 
+use super::privacy::contact;
 use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
 use crate::app::field::LONGEST;
@@ -51,6 +52,10 @@ impl App {
                 prompt.step(1);
                 self.overlay = Some(Overlay::Prompt(prompt));
             }
+            (
+                Some(Overlay::Prompt(prompt)),
+                Command::ReplacePersonal | Command::LeavePersonal | Command::Undo,
+            ) => self.personal_in_prompt(prompt, command),
             (Some(Overlay::Prompt(prompt)), Command::Done) => return self.filled_in(prompt),
             (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
             (Some(Overlay::Help { .. }), Command::Accept) | (None, _) => {}
@@ -94,13 +99,23 @@ impl App {
         Vec::new()
     }
 
-    fn filled_in(&mut self, prompt: Prompt) -> Vec<Effect> {
+    fn filled_in(&mut self, mut prompt: Prompt) -> Vec<Effect> {
         if prompt.fields.iter().any(|field| field.text().chars().count() > LONGEST) {
             self.overlay = Some(Overlay::Prompt(prompt));
             self.warn(msg!("too-long", limit = LONGEST));
             return Vec::new();
         }
+        if let Some(told) = prompt.tell() {
+            self.overlay = Some(Overlay::Prompt(prompt));
+            self.warn(told);
+            return Vec::new();
+        }
         match self.fill_in(&prompt) {
+            // What is filled in stays until it is on disk.
+            Ok(effects) if prompt.purpose == Purpose::Contact => {
+                self.overlay = Some(Overlay::Prompt(prompt));
+                effects
+            }
             Ok(effects) => effects,
             Err(why) => {
                 self.overlay = Some(Overlay::Prompt(prompt));
@@ -180,6 +195,7 @@ impl App {
                     sitting.record(Event::PresentSet { group, table, people }, now);
                 }
             }
+            (Purpose::Contact, Screen::Session(sitting)) => return contact(sitting, prompt, self.lang, now),
             _ => {}
         }
         Ok(Vec::new())

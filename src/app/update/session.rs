@@ -73,6 +73,7 @@ impl App {
                 sitting.came_from = Some(from);
             }
             Command::Reveal => self.reveal(),
+            Command::NoteContact => self.ask_contact(),
             _ => match sitting.room {
                 Room::Talk => self.in_talk(command),
                 Room::Themes => self.in_themes(command),

@@ -18,6 +18,7 @@ impl App {
         match command {
             Command::Record => self.record_remark(),
             Command::NewLine => self.edit(Edit::NewLine),
+            Command::ReplacePersonal | Command::LeavePersonal => self.personal_in_talk(command),
             Command::NextGroup => {
                 sitting.talk.next_group(&sitting.session);
             }
@@ -52,6 +53,10 @@ impl App {
         let Screen::Session(sitting) = &mut self.screen else { return };
         if sitting.talk.input.text().chars().count() > LONGEST {
             self.warn(msg!("too-long", limit = LONGEST));
+            return;
+        }
+        if let Some(told) = sitting.talk.watch.tell() {
+            self.warn(told);
             return;
         }
         let Some(group) = sitting.talk.speaker(&sitting.session).map(|group| group.id.clone()) else {

@@ -1,0 +1,180 @@
+//! Personal data in a text that is being typed: what looks like it, what was left standing, and whether
+//! that was said before it is recorded.
+
+use std::ops::Range;
+
+use super::field::{Field, LONGEST};
+use crate::i18n::{Lang, Message};
+use crate::msg;
+use crate::privacy::{Finding, Kind, find_except};
+
+/// No text that may be recorded has more bytes.
+const MOST: usize = 4 * LONGEST;
+
+/// Looks along while a text is typed.
+#[derive(Debug, Clone, Default)]
+pub struct Watch {
+    /// The text as it was looked at last.
+    text: String,
+    open: Vec<Finding>,
+    /// What the person leaves as it is; it moves along with the text.
+    left: Vec<Finding>,
+    /// The person was told of what is open, and typed nothing since.
+    told: bool,
+}
+
+impl Watch {
+    /// What was found and not left standing, from the beginning of the text on.
+    pub fn open(&self) -> &[Finding] {
+        &self.open
+    }
+
+    /// What it looks like and what to do, for the one that comes first.
+    pub fn hint(&self) -> Option<Message> {
+        self.open.first().map(|finding| msg!("privacy-hint", what = finding.kind.label()))
+    }
+
+    /// Looks at the text as it is now. What is part of a `known` name is nobody's data.
+    pub(super) fn look<'a>(&mut self, text: &str, known: impl Iterator<Item = &'a str>) {
+        if text == self.text {
+            return;
+        }
+        // What is too long to be recorded is not looked at: that would hold up every key.
+        let too_long = text.len() > MOST;
+        let found = if too_long { Vec::new() } else { find_except(text, known) };
+        let left = std::mem::take(&mut self.left);
+        let change = Change::between(&self.text, text);
+        self.left = left
+            .into_iter()
+            .filter_map(|left| {
+                let range = change.moved(&left.range)?;
+                // Typing on makes a name longer; it is still the same one.
+                let now = found.iter().find(|other| other.kind == left.kind && overlap(&other.range, &range));
+                Some(Finding { range: now.map_or(range, |now| now.range.clone()), kind: left.kind })
+            })
+            .collect();
+        text.clone_into(&mut self.text);
+        self.open = found;
+        self.drop_left();
+        self.told = false;
+    }
+
+    /// Whether the person still has to be told of something before the text is recorded; says what, once.
+    pub(super) fn tell(&mut self) -> Option<Message> {
+        if self.told {
+            return None;
+        }
+        let first = self.open.first()?;
+        self.told = true;
+        Some(match self.open.len() {
+            1 => msg!("privacy-told", what = first.kind.label()),
+            count => msg!("privacy-told-more", count = count),
+        })
+    }
+
+    /// Leaves the first one as it is, wherever the same words stand in this text; `None` when there is none.
+    pub(super) fn leave(&mut self) -> Option<Kind> {
+        let first = self.open.first()?.clone();
+        let kind = first.kind;
+        self.left.push(first);
+        self.drop_left();
+        Some(kind)
+    }
+
+    /// Puts a word in the place of the first one; `None` when there is none.
+    pub(super) fn replace(&self, field: &mut Field, lang: Lang) -> Option<Kind> {
+        let first = self.open.first()?;
+        field.replace(&first.range, &lang.say(&first.kind.placeholder()));
+        Some(first.kind)
+    }
+
+    fn drop_left(&mut self) {
+        let words = |finding: &Finding| self.text.get(finding.range.clone());
+        self.open.retain(|open| {
+            !self.left.iter().any(|left| {
+                left.kind == open.kind && (overlap(&left.range, &open.range) || words(left) == words(open))
+            })
+        });
+    }
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+/// The one stretch in which two texts differ, in bytes.
+struct Change {
+    start: usize,
+    /// Its end in the earlier text.
+    before: usize,
+    /// Its end in the later one.
+    after: usize,
+}
+
+impl Change {
+    fn between(before: &str, after: &str) -> Self {
+        let same = |pair: &(char, char)| pair.0 == pair.1;
+        let length = |(sign, _): (char, char)| sign.len_utf8();
+        let start: usize = before.chars().zip(after.chars()).take_while(same).map(length).sum();
+        let tails = before[start..].chars().rev().zip(after[start..].chars().rev());
+        let end: usize = tails.take_while(same).map(length).sum();
+        Self { start, before: before.len() - end, after: after.len() - end }
+    }
+
+    /// Where a stretch of the earlier text stands in the later one; `None` when nothing of it is left.
+    fn moved(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let place = |place: usize, inside: usize| match place {
+            _ if place <= self.start => place,
+            _ if place >= self.before => place - self.before + self.after,
+            _ => inside,
+        };
+        let moved = place(range.start, self.after)..place(range.end, self.start);
+        (moved.start < moved.end).then_some(moved)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Change, Watch};
+
+    #[test]
+    fn what_was_left_standing_moves_along_with_the_text() {
+        let left = 8..14;
+        for (after, wanted) in [
+            ("mevrouw Jansen komt", Some(8..14)),
+            ("Ook mevrouw Jansen", Some(12..18)),
+            ("mevrouw Janssen", Some(8..15)),
+            ("mevrouw Jan", Some(8..11)),
+            ("mevrouw ", None),
+            ("", None),
+        ] {
+            assert_eq!(Change::between("mevrouw Jansen", after).moved(&left), wanted, "{after}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_left_once_for_the_whole_text_and_another_one_is_not() {
+        let mut watch = Watch::default();
+        let mut look = |text: &str| {
+            watch.look(text, [].into_iter());
+            let open = watch.open().len();
+            if text == "dokter Jan" {
+                watch.leave();
+            }
+            open
+        };
+        for (text, open) in [
+            ("dokter Jan", 1),
+            ("dokter Jans", 0),
+            ("dokter Jansen", 0),
+            ("Lieve dokter Jansen", 0),
+            ("Lieve dokter Jansen en dokter Jansen", 0),
+            ("Lieve dokter Jansen en dokter Jan", 1),
+            ("Lieve dokter Jansen en dokter Smit", 1),
+            ("Lieve dokter ", 0),
+            ("Lieve dokter Smit", 1),
+        ] {
+            assert_eq!(look(text), open, "{text}");
+        }
+    }
+}

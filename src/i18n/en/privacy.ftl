@@ -1,0 +1,31 @@
+### What looks like personal data, and who wants to be called later.
+
+privacy-email = e-mail address
+privacy-address = address
+privacy-phone = phone number
+privacy-bsn = BSN
+privacy-birth = date of birth
+privacy-name = name
+privacy-placeholder = [{ $what }]
+privacy-hint = { $what }? Ctrl+R replaces it, Ctrl+K leaves it.
+privacy-told = This may be somebody's { $what }. Enter once more records it as it is. Ctrl+R replaces it.
+privacy-told-more = { $count } things here look like a name or number. Enter once more records it as it is. Ctrl+R replaces them.
+privacy-nothing = Nothing here looks like a name or number.
+
+contact-title = Who wants to be called later? This is kept apart.
+contact-name = Name
+contact-reach = Phone number or e-mail address
+contact-about = What about? (may stay empty)
+contact-subject = About
+contact-date = Date
+contact-place = Place
+contact-fill-in = Fill in a phone number or e-mail address.
+contact-kept = Noted in { $file }. This goes neither into the session nor into the overview.
+
+import-personal = { $count ->
+        [one] 1 remark looks like it holds a name, number or address
+       *[other] { $count } remarks look like they hold a name, number or address
+    }. In the file, see line { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }. Everything was imported. Open the session and look in Themes: Ctrl+E corrects a remark.
