@@ -3,13 +3,17 @@
 //! [`App::action_for`] turns a key into an [`Action`], [`App::update`] carries it out and says which
 //! [`Effect`]s the runtime has to do; what comes of those comes back as an [`Outcome`].
 
+pub mod agenda;
 mod choice;
 mod counting;
 mod effect;
 mod field;
+mod heard;
 mod home;
 mod overlay;
 mod page;
+mod paste;
+mod person;
 mod report;
 mod saving;
 mod scores;
@@ -22,15 +26,20 @@ pub use choice::Choice;
 pub use counting::{Counting, Spot, answer, answers};
 pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
 pub use field::{Edit, Field};
+pub use heard::Heard;
 pub use home::{Home, Line as HomeLine};
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;
+pub use paste::{Arrival, Pasted, Piece, pieces};
+pub use person::Day;
 pub use report::Report;
 pub use saving::Saving;
 pub use scores::Scores;
 pub use sitting::{Sitting, fold_journal};
 pub use talk::{Suggestion, Talk};
 pub use themes::{Pane, Themes};
+
+use time::UtcOffset;
 
 use crate::i18n::{Lang, Message};
 use crate::keymap::{self, Command, Key, Place, Room};
@@ -55,6 +64,8 @@ pub struct App {
     ids: IdSource,
     /// Where one goes as soon as everything is on disk.
     leaving: Option<Leave>,
+    /// How far the clock on the wall was put back while a session was open, in microseconds.
+    put_back: i64,
 }
 
 /// What one leaves.
@@ -120,6 +131,7 @@ impl App {
             device,
             ids,
             leaving: None,
+            put_back: 0,
         }
     }
 
@@ -140,6 +152,8 @@ impl App {
     pub fn places(&self) -> Vec<Place> {
         match &self.overlay {
             Some(Overlay::Prompt(_)) => vec![Place::Prompt, Place::Everywhere],
+            Some(Overlay::Age) => vec![Place::Age, Place::Everywhere],
+            Some(Overlay::Pasted(_)) => vec![Place::Pasted, Place::Everywhere],
             Some(_) => vec![Place::List, Place::Everywhere],
             None => help_places(self.sitting().map(Sitting::place)),
         }
@@ -149,7 +163,7 @@ impl App {
     fn is_typing(&self) -> bool {
         match (&self.overlay, &self.screen) {
             (Some(Overlay::Prompt(_) | Overlay::Palette(_)), _) => true,
-            (None, Screen::Session(sitting)) => sitting.room == Room::Talk,
+            (None, Screen::Session(sitting)) => sitting.room == Room::Talk && !sitting.asks_consent(),
             _ => false,
         }
     }
@@ -169,11 +183,37 @@ impl App {
         }
     }
 
+    /// Time as a session knows it: when the clock on the wall is put back, it goes on from where it was, so
+    /// that what is typed is kept in time and every step has the minutes that it took.
+    fn steady(&mut self, now: Now) -> Now {
+        let Screen::Session(sitting) = &self.screen else {
+            self.put_back = 0;
+            return now;
+        };
+        const SECOND: i64 = 1_000_000;
+        const DAY: i64 = 86_400 * SECOND;
+        // The file may have been written before the clock was put back; but one that is more than a day
+        // ahead was not. What happened within one moment lies less than a second ahead.
+        let known = now.stamp.0.saturating_add(self.put_back);
+        let last = sitting.session.last_stamp().0;
+        let ahead = last.saturating_sub(known);
+        let last = if (SECOND..DAY).contains(&ahead) { last } else { self.now.stamp.0 };
+        self.put_back += last.max(self.now.stamp.0).saturating_sub(known).max(0);
+        // The clock that is shown stays that on the wall.
+        let seconds = i64::from(now.offset.whole_seconds()) - self.put_back / SECOND;
+        let offset = i32::try_from(seconds).ok().and_then(|seconds| UtcOffset::from_whole_seconds(seconds).ok());
+        Now {
+            stamp: Stamp(now.stamp.0.saturating_add(self.put_back)),
+            offset: offset.unwrap_or(now.offset),
+        }
+    }
+
     /// When the app wants a [`Action::Tick`], if nothing happens before.
     pub fn wake_at(&self) -> Option<Stamp> {
         let sitting = self.sitting()?;
         // The time of the step changes with the minute.
-        sitting.wake_at().into_iter().chain([self.now.next_minute()]).min()
+        let at = sitting.wake_at().into_iter().chain([self.now.next_minute()]).min()?;
+        Some(Stamp(at.0.saturating_sub(self.put_back)))
     }
 
     /// How many lines of a list are in sight, about.

@@ -29,7 +29,7 @@ pub use model::{
 pub use progress::Progress;
 pub use ranking::{Ranking, ThemeFigures, ranking};
 pub use votes::Votes;
-pub use words::{criterion, decimal, list, opinions_said, perspective, votes_said};
+pub use words::{age, criterion, decimal, list, opinions_said, perspective, votes_said};
 
 pub use crate::scoring::{Cell, Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement};
-pub use crate::session::{Answer, Criterion, Perspective, ThemeId};
+pub use crate::session::{Age, Answer, Criterion, Perspective, ThemeId};

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use time::{OffsetDateTime, UtcOffset};
 
-use crate::app::{Action, App, Edit, Effect, Now};
+use crate::app::{Action, App, Arrival, Edit, Effect, Now, pieces};
 use crate::i18n::Lang;
 use crate::session::Stamp;
 use crate::store::Folders;
@@ -142,9 +142,19 @@ impl Program {
 
     fn take(&mut self, input: Input) {
         match input {
-            Input::Key(key) => {
-                let action = self.app.action_for(key);
-                self.update(action);
+            Input::Keys(keys) => {
+                for piece in pieces(&keys) {
+                    match self.app.arrival(piece) {
+                        Arrival::Text(text) => self.update(Action::Edit(Edit::Paste(text))),
+                        // What a key does may depend on the one before it.
+                        Arrival::Keys(keys) => {
+                            for key in keys {
+                                let action = self.app.action_for(key);
+                                self.update(action);
+                            }
+                        }
+                    }
+                }
             }
             Input::Paste(text) => self.update(Action::Edit(Edit::Paste(text))),
             Input::Resized(width, height) => self.update(Action::Resized(width, height)),

@@ -3,6 +3,7 @@
 //! One file per screen; what several share is in `frame` (bar, tabs, footer), `charts`, `widgets` and
 //! `look` (colours).
 
+mod aside;
 mod big;
 pub mod charts;
 mod choose;
@@ -10,6 +11,7 @@ mod frame;
 mod home;
 mod look;
 mod overlay;
+mod person;
 pub mod projector;
 mod report;
 mod review;

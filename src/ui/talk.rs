@@ -5,10 +5,10 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::View;
-use super::widgets::{cut, group_name, lines, padded, panel, remark_line, wrapped};
+use super::widgets::{cut, group_name, lines, panel, remark_line, wrapped};
+use super::{View, aside, person};
 use crate::app::Sitting;
-use crate::blueprint::StepKind;
+use crate::blueprint::{Form, StepKind};
 use crate::msg;
 
 /// From this width on the agenda stands at the left.
@@ -27,64 +27,16 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     ])
     .areas(area);
     if left.width > 0 {
-        agenda(frame, left, view, sitting);
+        aside::agenda(frame, left, view, sitting);
     }
     if right.width > 0 {
-        heard(frame, right, view, sitting);
+        aside::heard(frame, right, view, sitting);
     }
-    conversation(frame, middle, view, sitting);
-}
-
-fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let block = panel(view, format!(" {} ", view.say(&msg!("talk-agenda"))));
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
-    let here = sitting.session.position().step;
-    let rows = sitting
-        .blueprint
-        .steps
-        .iter()
-        .enumerate()
-        .map(|(place, step)| {
-            let (mark, style) = match place.cmp(&here) {
-                std::cmp::Ordering::Less => ("✓", view.look.quiet()),
-                std::cmp::Ordering::Equal => ("▸", view.look.accent()),
-                std::cmp::Ordering::Greater => (" ", Style::new()),
-            };
-            let title = padded(&step.title, inner.width.saturating_sub(6));
-            Line::from(Span::styled(format!("{mark} {title} {:>3}", step.minutes), style))
-        })
-        .collect();
-    lines(frame, inner, rows);
-}
-
-/// Who has been heard and what was named, where there is room for it.
-fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let block = panel(view, format!(" {} ", view.say(&msg!("talk-heard"))));
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
-    let name_width = inner.width.saturating_sub(5);
-    let mut rows: Vec<Line> = sitting
-        .session
-        .groups()
-        .iter()
-        .map(|group| {
-            let mut line = Line::from(group_name(view, group));
-            let space = usize::from(name_width).saturating_sub(line.width());
-            line.push_span(format!(
-                "{}{:>5}",
-                " ".repeat(space),
-                sitting.session.counts().of_group(&group.id)
-            ));
-            line
-        })
-        .collect();
-    rows.push(Line::default());
-    rows.extend(sitting.session.themes().iter().enumerate().map(|(number, theme)| {
-        let name = padded(&format!("{} {}", number + 1, theme.name), name_width);
-        Line::from(format!("{name}{:>5}", sitting.session.counts().of_theme(&theme.id)))
-    }));
-    lines(frame, inner, rows);
+    if sitting.asks_consent() {
+        person::consent(frame, middle, view, sitting);
+    } else {
+        conversation(frame, middle, view, sitting);
+    }
 }
 
 fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
@@ -150,11 +102,23 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     };
     if let Some(consent) = &sitting.blueprint.consent
         && step.kind == StepKind::Welcome
+        && !sitting.hears_one_by_one()
     {
         rows.push(Line::default());
         let ask = view.say(&msg!("talk-consent", say = consent.say.clone()));
         rows.extend(
             wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))),
+        );
+    }
+    if sitting.blueprint.form == Form::Group && sitting.heard(view.app.now.stamp).iter().all(|heard| heard.people.is_none()) {
+        rows.push(Line::default());
+        rows.push(Line::from(Span::styled(view.say(&msg!("heard-ask-present")), view.look.accent())));
+    }
+    if step.kind == StepKind::Close && !sitting.hears_one_by_one() {
+        rows.push(Line::default());
+        let missed = view.say(&aside::missed(view, sitting));
+        rows.extend(
+            wrapped(&missed, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.warning()))),
         );
     }
     if let Some(go) = go {
@@ -193,7 +157,7 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     }
 }
 
-/// What a `#word` means, and the themes this remark has already.
+/// What a `#word` means, and the themes this remark has already; else who has not been heard.
 fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut spans = Vec::new();
     for theme in sitting.talk.themes.iter().filter_map(|theme| sitting.session.theme(theme)) {
@@ -214,10 +178,21 @@ fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         let space = area.width.saturating_sub(u16::try_from(used + 1).unwrap_or(u16::MAX));
         spans.push(Span::styled(format!(" {}", cut(&view.say(&text), space)), view.look.warning()));
     }
+    if spans.is_empty()
+        && let Some(silent) = aside::silent(view, sitting)
+    {
+        spans.push(Span::styled(cut(&view.say(&silent), area.width), view.look.quiet()));
+    }
     frame.render_widget(Line::from(spans), area);
 }
 
 fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let mut area = area;
+    if sitting.hears_one_by_one() && area.height > 1 {
+        let row = Rect { height: 1, ..area };
+        lines(frame, row, vec![person::tally(view, sitting, area.width)]);
+        area = Rect { y: area.y + 1, height: area.height - 1, ..area };
+    }
     if area.height < 2 {
         return;
     }

@@ -155,6 +155,7 @@ fn control_characters_never_reach_the_screen() {
         text: STEERING.into(),
         themes: vec![theme],
         quotable: true,
+        conversation: None,
     });
     player.draft = None;
     player.reopen();

@@ -47,6 +47,10 @@ impl App {
                 self.overlay = Some(Overlay::Prompt(prompt));
             }
             (Some(Overlay::Prompt(prompt)), Command::Done) => return self.filled_in(prompt),
+            (Some(Overlay::Age), Command::AgeBand(key)) => self.age_given(key),
+            // As it stands in the input line.
+            (Some(Overlay::Pasted(_)), Command::PasteWhole) => {}
+            (Some(Overlay::Pasted(pasted)), Command::PasteLines) => self.record_lines(*pasted),
             (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
             (Some(Overlay::Help { .. }), Command::Accept) | (None, _) => {}
             (overlay, _) => self.overlay = overlay,

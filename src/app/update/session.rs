@@ -67,6 +67,10 @@ impl App {
                 sitting.room = Room::Themes;
             }
             Command::Reveal => self.reveal(),
+            Command::ExtendStep | Command::ShortenStep => {
+                self.extend_step(command == Command::ExtendStep);
+            }
+            Command::SetPresent => self.ask_present(),
             _ => match sitting.room {
                 Room::Talk => self.in_talk(command),
                 Room::Themes => self.in_themes(command),

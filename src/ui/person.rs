@@ -1,0 +1,88 @@
+//! One person after another: asking consent, and how the day goes.
+
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::text::{Line, Span};
+
+use super::View;
+use super::big::{Big, Size};
+use super::widgets::{cut, group_name, lines, wrapped};
+use crate::app::Sitting;
+use crate::blueprint::StepKind;
+use crate::keymap::{self, Command, Place};
+use crate::msg;
+use crate::overview::list;
+
+/// What to read out before anything is written down, and the two answers.
+pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    let welcome = sitting.blueprint.steps.first().filter(|step| step.kind == StepKind::Welcome);
+    let mut rows = vec![Line::from(Span::styled(view.say(&msg!("consent-title")), view.look.quiet()))];
+    if let Some(welcome) = welcome {
+        rows.extend(wrapped(&welcome.say, area.width).into_iter().map(Line::from));
+    }
+    rows.push(Line::default());
+    let top = draw_rows(frame, area, rows);
+    let say = match &sitting.blueprint.consent {
+        Some(consent) => consent.say.clone(),
+        None => view.say(&msg!("consent-usual")),
+    };
+    // Room for the answers, the group, the day and air between them.
+    let room = Rect { height: top.height.saturating_sub(8), ..top };
+    let asked = Size::ALL
+        .into_iter()
+        .skip(2)
+        .filter_map(|size| Big::set(&say, size, room.width))
+        .find(|big| big.height() <= room.height);
+    let asked_height = asked.as_ref().map_or(0, Big::height);
+    if let Some(asked) = asked {
+        let place = Rect { height: asked_height, ..room };
+        asked.draw(frame.buffer_mut(), place, view.look.strong(), Alignment::Left);
+    }
+    let mut rows = vec![Line::default()];
+    for (command, meaning) in
+        [(Command::ConsentYes, msg!("consent-yes")), (Command::ConsentNo, msg!("consent-no"))]
+    {
+        let keys = keymap::lines(Place::Consent).into_iter().find(|line| line.command == command);
+        let keys = keys.map_or_else(String::new, |line| line.keys_in(view.app.lang));
+        rows.push(Line::from(vec![
+            Span::styled(format!(" {keys:<4}"), view.look.accent()),
+            Span::raw(view.say(&meaning)),
+        ]));
+    }
+    rows.push(Line::default());
+    if let Some(group) = sitting.talk.speaker(&sitting.session)
+        && sitting.session.groups().len() > 1
+    {
+        let other = Span::styled(format!("  F2 {}", view.say(&msg!("talk-other-group"))), view.look.quiet());
+        rows.push(Line::from(vec![group_name(view, group), other]));
+        rows.push(Line::default());
+    }
+    let place = sitting.session.place();
+    let day = msg!("bar-day", count = sitting.day(view.app.now).conversations);
+    rows.push(Line::from(cut(&format!("{place}: {}", view.say(&day)), area.width)));
+    rows.push(tally(view, sitting, area.width));
+    let below = Rect { y: top.y + asked_height, height: top.height.saturating_sub(asked_height), ..top };
+    draw_rows(frame, below, rows);
+}
+
+/// Draws lines from the top, and returns what is left below them.
+fn draw_rows(frame: &mut Frame, area: Rect, rows: Vec<Line>) -> Rect {
+    let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height);
+    lines(frame, area, rows);
+    Rect { y: area.y + height, height: area.height - height, ..area }
+}
+
+/// What was named today, the most named first.
+pub(super) fn tally<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
+    let themes = sitting.day(view.app.now).themes;
+    let named = themes.iter().filter_map(|(theme, count)| {
+        let theme = sitting.session.theme(theme)?;
+        Some(msg!("person-today-theme", theme = theme.name.clone(), count = *count))
+    });
+    let said = match themes.is_empty() {
+        true => msg!("person-none-today"),
+        false => msg!("person-today", themes = list(named)),
+    };
+    Line::from(Span::styled(cut(&view.say(&said), width), view.look.quiet()))
+}
