@@ -11,6 +11,7 @@ use dialoogtafel::keymap::{self, BINDINGS, Command, Key, Place, Room};
 use dialoogtafel::session::{Answer, Event};
 
 use super::player::{Disk, Player, bundled, written};
+use super::person::TWO_GROUPS;
 use super::scenes::{self, FULL, talk_remarks};
 
 const NL: Lang = Lang::Nl;
@@ -222,6 +223,10 @@ fn pgdn_and_pgup_walk_through_every_step_of_every_blueprint() {
         let plan = blueprint::read(found.text).unwrap();
         let mut player = Player::in_session(NL, found.text);
         let mut walked = Vec::new();
+        if player.sitting().asks_consent() {
+            // A conversation begins at the first question.
+            player.press("j<pgup>");
+        }
         loop {
             let position = player.session().position();
             walked.push(position);
@@ -974,6 +979,10 @@ fn players(place: Place) -> Vec<Player> {
         Place::Room(Room::Choose) => vec![example("<ctrl-5><down>")],
         Place::Room(Room::Overview) => vec![example("<ctrl-6><down><down>")],
         Place::Projector => unreachable!("another program; see projector.rs"),
+        Place::Person => vec![scene("person_talk")],
+        Place::Consent => vec![scene("person_consent"), after(Player::in_session(NL, TWO_GROUPS), "")],
+        Place::Age => vec![scene("person_age")],
+        Place::Pasted => vec![scene("talk_pasted")],
         Place::List => vec![after(Player::at_home(NL), "n<down>"), example("<ctrl-p><down>")],
         Place::Prompt => vec![after(talk_remarks(NL), "<ctrl-e>x")],
     }
@@ -1008,7 +1017,9 @@ fn a_key_that_does_nothing_says_so_and_says_where_to_look() {
 
 /// Where one can be without anything lying over the screen.
 fn main_places() -> impl Iterator<Item = Option<Place>> {
-    [None, Some(Place::Counting)].into_iter().chain(Room::ALL.map(|room| Some(Place::Room(room))))
+    [None, Some(Place::Counting), Some(Place::Consent), Some(Place::Person)]
+        .into_iter()
+        .chain(Room::ALL.map(|room| Some(Place::Room(room))))
 }
 
 /// Somebody who is there.
@@ -1016,11 +1027,14 @@ fn player_at(place: Option<Place>, lang: Lang) -> Player {
     let mut player = match place {
         None => Player::at_home(lang),
         Some(Place::Counting) => Player::in_session(lang, bundled("prioriteren-stickers")),
+        Some(Place::Consent | Place::Person) => Player::in_session(lang, bundled("supermarkt")),
         Some(_) => Player::in_example(lang),
     };
     match place {
         Some(Place::Room(room)) => player.press(&format!("<ctrl-{}>", room as usize + 1)),
-        Some(_) => player.press("<ctrl-3>"),
+        Some(Place::Person) => player.press("j"),
+        Some(Place::Counting) => player.press("<ctrl-3>"),
+        Some(_) => &mut player,
         None => &mut player,
     };
     player

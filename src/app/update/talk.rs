@@ -9,6 +9,7 @@ use crate::blueprint::StepKind;
 use crate::keymap::{Command, Move, Room};
 use crate::msg;
 use crate::session::{Event, ThemeId};
+use crate::text::clean;
 
 impl App {
     pub(super) fn in_talk(&mut self, command: Command) {
@@ -53,13 +54,14 @@ impl App {
 
     /// Puts text into the input line; where it has several lines, asks once what they are.
     pub(super) fn paste(&mut self, text: &str) {
+        let text = &clean(text);
         let Screen::Session(sitting) = &mut self.screen else { return };
         let before = sitting.talk.input.clone();
-        sitting.talk.edit(Edit::Paste(text.to_owned()));
+        sitting.talk.edit(Edit::Paste(text.to_string()));
         match &mut self.overlay {
             Some(Overlay::Pasted(pasted)) => pasted.text.push_str(text),
             _ if paste::lines(text).nth(1).is_some() => {
-                let pasted = Pasted { before, text: text.to_owned() };
+                let pasted = Pasted { before, text: text.to_string() };
                 self.overlay = Some(Overlay::Pasted(Box::new(pasted)));
             }
             _ => {}
