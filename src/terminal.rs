@@ -36,6 +36,8 @@ pub enum Input {
 /// Keys that come within this time of one another were not typed one by one: a terminal that does not mark
 /// what is pasted sends it as keys, in parts.
 const TOGETHER: Duration = Duration::from_millis(10);
+/// So long a key by itself waits for company. Not zero: then the library does not look at what it has.
+const COMPANY: Duration = Duration::from_millis(1);
 /// More keys than this are not waited for.
 const MOST_AT_ONCE: usize = 4096;
 
@@ -141,8 +143,7 @@ fn read() -> Vec<Input> {
             Some(Input::Keys(keys)) => keys.len(),
             _ => 0,
         };
-        // Who types is never waited for.
-        let wait = if at_once > 1 { TOGETHER } else { Duration::ZERO };
+        let wait = if at_once > 1 { TOGETHER } else { COMPANY };
         if gone || at_once >= MOST_AT_ONCE || !event::poll(wait).unwrap_or(false) {
             return inputs;
         }

@@ -118,7 +118,6 @@ pub const BINDINGS: &[Binding] = {
         // Never Enter: one key too many after the last person would be a yes.
         row(&[char('j'), char('y')], Consent, C::ConsentYes, 1),
         row(&[char('n')], Consent, C::ConsentNo, 2),
-        row(&[plain(F(2))], Consent, C::NextGroup, 9),
         row(&[char('1')], Age, C::AgeBand(1), 1),
         row(&[char('2')], Age, C::AgeBand(2), 1),
         row(&[char('3')], Age, C::AgeBand(3), 1),

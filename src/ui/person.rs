@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::View;
 use super::big::{Big, Size};
-use super::widgets::{cut, group_name, lines, wrapped};
+use super::widgets::{cut, lines, panel, wrapped};
 use crate::app::Sitting;
 use crate::blueprint::StepKind;
 use crate::keymap::{self, Command, Place};
@@ -15,9 +15,12 @@ use crate::overview::list;
 
 /// What to read out before anything is written down, and the two answers.
 pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    let block = panel(view, format!(" {} ", view.say(&msg!("consent-title")))).border_style(view.look.accent());
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let area = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     let welcome = sitting.blueprint.steps.first().filter(|step| step.kind == StepKind::Welcome);
-    let mut rows = vec![Line::from(Span::styled(view.say(&msg!("consent-title")), view.look.quiet()))];
+    let mut rows = Vec::new();
     if let Some(welcome) = welcome {
         rows.extend(wrapped(&welcome.say, area.width).into_iter().map(Line::from));
     }
@@ -27,8 +30,8 @@ pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitti
         Some(consent) => consent.say.clone(),
         None => view.say(&msg!("consent-usual")),
     };
-    // Room for the answers, the group, the day and air between them.
-    let room = Rect { height: top.height.saturating_sub(8), ..top };
+    // Room for the answers, the day and air between them.
+    let room = Rect { height: top.height.saturating_sub(6), ..top };
     let asked = Size::ALL
         .into_iter()
         .skip(2)
@@ -51,13 +54,6 @@ pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitti
         ]));
     }
     rows.push(Line::default());
-    if let Some(group) = sitting.talk.speaker(&sitting.session)
-        && sitting.session.groups().len() > 1
-    {
-        let other = Span::styled(format!("  F2 {}", view.say(&msg!("talk-other-group"))), view.look.quiet());
-        rows.push(Line::from(vec![group_name(view, group), other]));
-        rows.push(Line::default());
-    }
     let place = sitting.session.place();
     let day = msg!("bar-day", count = sitting.day(view.app.now).conversations);
     rows.push(Line::from(cut(&format!("{place}: {}", view.say(&day)), area.width)));

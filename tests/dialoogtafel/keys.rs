@@ -263,6 +263,9 @@ fn enter_goes_on_from_a_step_to_score_or_to_sort() {
                 _ => Room::Talk,
             };
             let mut player = Player::in_session(NL, found.text);
+            if player.sitting().asks_consent() {
+                player.press("j");
+            }
             while player.session().position().step < place {
                 player.press("<pgdn>");
             }
@@ -980,7 +983,7 @@ fn players(place: Place) -> Vec<Player> {
         Place::Room(Room::Overview) => vec![example("<ctrl-6><down><down>")],
         Place::Projector => unreachable!("another program; see projector.rs"),
         Place::Person => vec![scene("person_talk")],
-        Place::Consent => vec![scene("person_consent"), after(Player::in_session(NL, TWO_GROUPS), "")],
+        Place::Consent => vec![scene("person_consent")],
         Place::Age => vec![scene("person_age")],
         Place::Pasted => vec![scene("talk_pasted")],
         Place::List => vec![after(Player::at_home(NL), "n<down>"), example("<ctrl-p><down>")],
@@ -1027,7 +1030,7 @@ fn player_at(place: Option<Place>, lang: Lang) -> Player {
     let mut player = match place {
         None => Player::at_home(lang),
         Some(Place::Counting) => Player::in_session(lang, bundled("prioriteren-stickers")),
-        Some(Place::Consent | Place::Person) => Player::in_session(lang, bundled("supermarkt")),
+        Some(Place::Consent | Place::Person) => Player::in_session(lang, TWO_GROUPS),
         Some(_) => Player::in_example(lang),
     };
     match place {
@@ -1214,6 +1217,6 @@ fn effects_go_out_before_the_session_is_left() {
     let effects = player.app.update(dialoogtafel::app::Action::HangUp, player.now());
     assert!(matches!(effects.as_slice(), [Effect::SaveDraft(draft)] if draft.contains("half")));
     let mut player = Player::in_session(NL, bundled("supermarkt"));
-    player.press("half<ctrl-q><enter>");
+    player.press("jhalf<ctrl-q><enter>");
     assert!(player.has_quit && player.draft.unwrap().contains("half"));
 }

@@ -481,7 +481,11 @@ proptest! {
             // A correction that was under way.
             player.press("<esc>");
         }
-        player.press("<ctrl-1>Na de klap<enter>");
+        player.press("<ctrl-1>");
+        if player.sitting().asks_consent() {
+            player.press("j");
+        }
+        player.press("Na de klap<enter>");
         prop_assert_eq!(player.remarks().len(), before + 1);
         prop_assert_eq!(&player.entries, player.session().entries());
     }
