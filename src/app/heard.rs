@@ -49,8 +49,8 @@ impl Sitting {
                     Form::Person => Some(u32::try_from(counts.conversations_of(id)).unwrap_or(u32::MAX)),
                     Form::Table | Form::Group => session.present(id),
                 };
-                let counted = group.target.is_some()
-                    || self.blueprint.scoring.voices.of(group.perspective) > 0.0;
+                let counted =
+                    group.target.is_some() || self.blueprint.scoring.voices.of(group.perspective) > 0.0;
                 // One person after another: the others are not there.
                 let others = form != Form::Person && counted && counts.total() > remarks;
                 let long = spoke_lately.as_ref().is_some_and(|spoke| !spoke.contains(&id));
@@ -77,7 +77,8 @@ impl Sitting {
 
     /// Half of the steps in which people talk are over.
     fn talking_is_half_way(&self) -> bool {
-        let talks = || self.blueprint.steps.iter().enumerate().filter(|(_, step)| step.kind == StepKind::Talk);
+        let talks =
+            || self.blueprint.steps.iter().enumerate().filter(|(_, step)| step.kind == StepKind::Talk);
         let over = talks().filter(|(place, _)| *place < self.session.position().step).count();
         over > 0 && over * 2 >= talks().count()
     }

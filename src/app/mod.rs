@@ -201,11 +201,9 @@ impl App {
         self.put_back += last.max(self.now.stamp.0).saturating_sub(known).max(0);
         // The clock that is shown stays that on the wall.
         let seconds = i64::from(now.offset.whole_seconds()) - self.put_back / SECOND;
-        let offset = i32::try_from(seconds).ok().and_then(|seconds| UtcOffset::from_whole_seconds(seconds).ok());
-        Now {
-            stamp: Stamp(now.stamp.0.saturating_add(self.put_back)),
-            offset: offset.unwrap_or(now.offset),
-        }
+        let offset =
+            i32::try_from(seconds).ok().and_then(|seconds| UtcOffset::from_whole_seconds(seconds).ok());
+        Now { stamp: Stamp(now.stamp.0.saturating_add(self.put_back)), offset: offset.unwrap_or(now.offset) }
     }
 
     /// When the app wants a [`Action::Tick`], if nothing happens before.

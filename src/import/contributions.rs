@@ -35,9 +35,10 @@ pub(super) fn events(table: &Table, context: Context, problems: &mut Problems) -
             // The same words twice are two remarks; the second of them is the second in any file.
             let time = times.entry(content.id()).and_modify(|times| *times += 1).or_insert(1);
             let id = EventId(content.number(*time).id());
-            events.push((id, Event::ContributionRecorded {
-                group, position, text, themes, quotable, conversation: None
-            }));
+            events.push((
+                id,
+                Event::ContributionRecorded { group, position, text, themes, quotable, conversation: None },
+            ));
         }
     }
     events

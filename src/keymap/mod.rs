@@ -59,7 +59,9 @@ const fn row(keys: &'static [Key], place: Place, command: Command, footer: u8) -
 pub const BINDINGS: &[Binding] = {
     use Code::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
     use Command as C;
-    use Place::{Age, Consent, Counting, Everywhere, List, Pasted, Person, Projector, Prompt, Room as In, Session};
+    use Place::{
+        Age, Consent, Counting, Everywhere, List, Pasted, Person, Projector, Prompt, Room as In, Session,
+    };
     &[
         row(&[plain(F(1)), char('?')], Everywhere, C::Help, 90),
         row(&[ctrl('p')], Everywhere, C::Palette, 91),

@@ -4,7 +4,9 @@ use std::cmp::Reverse;
 
 use crate::blueprint::{Blueprint, Scoring};
 use crate::msg;
-use crate::session::{Ballot, Contribution, Group, Position, Session, Setup, Theme, ThemeId};
+use crate::session::{
+    Age, Ballot, Contribution, Conversations, Group, Position, Session, Setup, Theme, ThemeId,
+};
 
 use super::findings;
 use super::firmness::firmness;
@@ -45,6 +47,7 @@ pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Ov
             .find(|&before| session.is_revealed(before))
             .map(|before| (before, Votes::cast(session, before))),
         chosen: session.chosen(),
+        conversations: Some(session.conversations()),
         round,
         revealed: revealed.is_some(),
     };
@@ -64,6 +67,7 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         votes: Votes::new(ballots, []),
         before: None,
         chosen: &[],
+        conversations: None,
         round: 1,
         revealed: true,
     };
@@ -98,6 +102,8 @@ struct Source<'a> {
     /// The round before, and its votes.
     before: Option<(u8, Votes<'a>)>,
     chosen: &'a [ThemeId],
+    /// `None` where there are only ballots.
+    conversations: Option<&'a Conversations>,
     round: u8,
     revealed: bool,
 }
@@ -145,7 +151,17 @@ impl Source<'_> {
             .collect();
         let silent = groups.iter().filter(|group| group.contributions == 0 && group.voters == 0);
         let missing = silent.map(|group| group.name.clone()).collect();
-        Participation { groups, missing }
+        let people = |age| self.conversations.map_or(0, |conversations| conversations.of_age(age));
+        Participation {
+            groups,
+            missing,
+            conversations: self.conversations.map_or(0, |conversations| conversations.all().len()),
+            ages: Age::ALL
+                .map(|age| (age, people(age)))
+                .into_iter()
+                .filter(|(_, people)| *people > 0)
+                .collect(),
+        }
     }
 
     fn method(&self) -> Method {

@@ -79,7 +79,10 @@ pub(super) fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
     frame.render_widget(block, area);
     let name_width = inner.width.saturating_sub(12);
     let head = view.say(&msg!("heard-head"));
-    let mut rows = vec![Line::from(Span::styled(format!("{head:>width$}", width = usize::from(inner.width)), view.look.quiet()))];
+    let mut rows = vec![Line::from(Span::styled(
+        format!("{head:>width$}", width = usize::from(inner.width)),
+        view.look.quiet(),
+    ))];
     rows.extend(sitting.heard(view.app.now.stamp).iter().map(|heard| {
         let mut name = group_name(view, heard.group);
         name.content = padded(&name.content, name_width).into();

@@ -15,7 +15,8 @@ use crate::overview::list;
 
 /// What to read out before anything is written down, and the two answers.
 pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let block = panel(view, format!(" {} ", view.say(&msg!("consent-title")))).border_style(view.look.accent());
+    let block =
+        panel(view, format!(" {} ", view.say(&msg!("consent-title")))).border_style(view.look.accent());
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let area = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };

@@ -110,7 +110,9 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
             wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))),
         );
     }
-    if sitting.blueprint.form == Form::Group && sitting.heard(view.app.now.stamp).iter().all(|heard| heard.people.is_none()) {
+    if sitting.blueprint.form == Form::Group
+        && sitting.heard(view.app.now.stamp).iter().all(|heard| heard.people.is_none())
+    {
         rows.push(Line::default());
         rows.push(Line::from(Span::styled(view.say(&msg!("heard-ask-present")), view.look.accent())));
     }
@@ -118,7 +120,9 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
         rows.push(Line::default());
         let missed = view.say(&aside::missed(view, sitting));
         rows.extend(
-            wrapped(&missed, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.warning()))),
+            wrapped(&missed, width)
+                .into_iter()
+                .map(|line| Line::from(Span::styled(line, view.look.warning()))),
         );
     }
     if let Some(go) = go {

@@ -10,8 +10,8 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{self, BINDINGS, Command, Key, Place, Room};
 use dialoogtafel::session::{Answer, Event};
 
-use super::player::{Disk, Player, bundled, written};
 use super::person::TWO_GROUPS;
+use super::player::{Disk, Player, bundled, written};
 use super::scenes::{self, FULL, talk_remarks};
 
 const NL: Lang = Lang::Nl;

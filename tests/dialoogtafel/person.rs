@@ -104,7 +104,9 @@ fn a_conversation_begins_only_with_yes_and_no_key_skips_the_question() {
     let player = market();
     assert_eq!(player.sitting().place(), Place::Consent);
     let began = player.entries.clone();
-    for keys in ["<enter>", "<pgdn>", "De bus", "<ctrl-n>", "<space>", "4", "<tab>", "<up>", "<ctrl-t>", "<alt-1>"] {
+    for keys in
+        ["<enter>", "<pgdn>", "De bus", "<ctrl-n>", "<space>", "4", "<tab>", "<up>", "<ctrl-t>", "<alt-1>"]
+    {
         // 'De bus' holds neither j nor y.
         let mut player = player.clone();
         player.press(keys).paste("ja\nnee");
@@ -149,7 +151,8 @@ fn ten_conversations_in_a_row_are_ten_with_their_remarks_and_ages() {
     assert_eq!(ages, (0..10).map(|number| band(number % 7)).collect::<Vec<_>>());
     assert_eq!(session.conversations().of_age(Age::Under20), 2);
     assert_eq!(session.contributions().count(), 20);
-    for (one, said) in session.conversations().all().iter().zip(session.contributions().collect::<Vec<_>>().chunks(2))
+    for (one, said) in
+        session.conversations().all().iter().zip(session.contributions().collect::<Vec<_>>().chunks(2))
     {
         assert!(said.iter().all(|said| said.conversation == Some(one.id)));
     }
@@ -157,7 +160,10 @@ fn ten_conversations_in_a_row_are_ten_with_their_remarks_and_ages() {
     let day = player.sitting().day(player.app.now);
     assert_eq!((day.conversations, day.minutes, day.themes[0].1), (10, None, 10));
     let screen = player.text(80, 24).join("\n");
-    assert!(screen.contains("10 gesprekken vandaag") && screen.contains("Mensen: Inwoners 10/40"), "{screen}");
+    assert!(
+        screen.contains("10 gesprekken vandaag") && screen.contains("Mensen: Inwoners 10/40"),
+        "{screen}"
+    );
     assert!(screen.contains("Vandaag: Eten 10"), "{screen}");
 }
 
@@ -210,8 +216,12 @@ fn an_interrupted_conversation_goes_on_after_a_kill_and_undo_brings_one_back() {
 fn groups_are_counted_in_people_and_the_group_stays() {
     let mut player = Player::in_session(NL, TWO_GROUPS);
     player.press("jEen<enter>Twee<enter><ctrl-n>1j<f2>Drie<enter><ctrl-n>2jVier<enter>");
-    let people: Vec<_> =
-        player.sitting().heard(player.app.now.stamp).iter().map(|heard| (heard.remarks, heard.people)).collect();
+    let people: Vec<_> = player
+        .sitting()
+        .heard(player.app.now.stamp)
+        .iter()
+        .map(|heard| (heard.remarks, heard.people))
+        .collect();
     assert_eq!(people, [(2, Some(1)), (2, Some(2))]);
     assert!(player.text(80, 24).join("\n").contains("Mensen: Inwoners 1/12 · Winkeliers 2"));
     // A remark taken away takes its person from the count.
@@ -445,7 +455,10 @@ fn pasted_lines_are_one_remark_or_several_asked_once() {
 
     let mut player = asked.clone();
     player.press("2");
-    assert_eq!(player.remarks()[4..], ["De bus rijdt niet #mobiliteit", "De winkel is dicht", "De dokter is weg"]);
+    assert_eq!(
+        player.remarks()[4..],
+        ["De bus rijdt niet #mobiliteit", "De winkel is dicht", "De dokter is weg"]
+    );
     assert_eq!((player.input().as_str(), player.notice()), ("", Some("pasted-lines")));
 
     let mut player = asked.clone();
@@ -474,4 +487,38 @@ fn keys_that_come_in_at_once_with_line_breaks_are_pasted() {
     player.press("<ctrl-3>");
     at_once(&mut player, "543432333444444212<enter>543432333444444212<enter>");
     assert_eq!(player.session().ballots(1).count(), 2);
+}
+
+// ---- What goes out
+
+#[test]
+fn every_format_tells_how_many_conversations_there_were_and_how_old_people_are() {
+    let mut player = three_people(NL);
+    player.press("n<ctrl-x>");
+    let (_, files) = player.exported.last().unwrap();
+    let text = |end: &str| -> String {
+        let found = files.iter().find(|file| file.name.ends_with(end));
+        let found = found.unwrap_or_else(|| {
+            panic!("{end}: {:?}", files.iter().map(|file| &file.name).collect::<Vec<_>>())
+        });
+        String::from_utf8(found.bytes.clone()).unwrap()
+    };
+    let ages = "Leeftijd: 35 tot en met 49 (1), 65 tot en met 79 (1) en liever niet (1).";
+    for end in [".md", ".html"] {
+        // Markdown escapes brackets.
+        let page = text(end).replace('\\', "");
+        assert!(page.contains("Er waren 3 gesprekken") && page.contains(ages), "{end}: {page}");
+    }
+    let csv = text("leeftijden.csv");
+    let rows: Vec<_> = csv.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(rows, ["leeftijd;mensen", "35 tot en met 49;1", "65 tot en met 79;1", "liever niet;1"]);
+    let json: serde_json::Value = serde_json::from_str(&text(".json")).unwrap();
+    assert_eq!(json["participation"]["conversations"], 3);
+    assert_eq!(json["participation"]["ages"], serde_json::json!({"35-49": 1, "65-79": 1, "not-said": 1}));
+    // Nothing tells which remarks one person made.
+    for file in files {
+        let text = String::from_utf8_lossy(&file.bytes);
+        let ids = player.session().conversations().all().iter().map(|one| one.id.to_string());
+        assert!(ids.into_iter().all(|id| !text.contains(&id)), "{}", file.name);
+    }
 }

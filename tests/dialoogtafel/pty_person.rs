@@ -159,7 +159,9 @@ fn a_clock_that_went_back_an_hour_keeps_order_minutes_and_conversation() {
     assert_eq!(remarks_in(&moved), ["Voor het verzetten", "Na het verzetten"]);
     let session = read_session(&moved);
     let entries = session.entries();
-    assert!(entries.is_sorted_by_key(|entry| (entry.at, entry.seq)) || entries.is_sorted_by_key(|entry| entry.at));
+    assert!(
+        entries.is_sorted_by_key(|entry| (entry.at, entry.seq)) || entries.is_sorted_by_key(|entry| entry.at)
+    );
     let last = entries[entries.len() - 1].at.0 - ahead[ahead.len() - 1].at.0;
     assert!((0..HOUR / 2).contains(&last), "time goes on from where it was: {last}");
 }

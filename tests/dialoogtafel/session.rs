@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::session::{
-    Age, Answer, BATCH, Ballot, BallotId, Counted, DeviceId, Entry, Event, EventId, Group, GroupId, Perspective,
-    Position, Score, Scores, Session, Setup, Stamp, TallyId, Theme, ThemeId,
+    Age, Answer, BATCH, Ballot, BallotId, Counted, DeviceId, Entry, Event, EventId, Group, GroupId,
+    Perspective, Position, Score, Scores, Session, Setup, Stamp, TallyId, Theme, ThemeId,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -177,11 +177,7 @@ fn shown(session: &Session) -> String {
         session.tables().collect::<Vec<_>>(),
         session.agenda(),
         session.conversations(),
-        session
-            .groups()
-            .iter()
-            .map(|group| session.counts().conversations_of(&group.id))
-            .collect::<Vec<_>>(),
+        session.groups().iter().map(|group| session.counts().conversations_of(&group.id)).collect::<Vec<_>>(),
     )
 }
 
