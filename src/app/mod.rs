@@ -45,6 +45,10 @@ use crate::i18n::{Lang, Message};
 use crate::keymap::{self, Command, Key, Place, Room};
 use crate::session::{DeviceId, IdSource, Stamp};
 
+/// In microseconds.
+const SECOND: i64 = 1_000_000;
+const DAY: i64 = 86_400 * SECOND;
+
 /// Everything that is on the screen, and all that it needs.
 #[derive(Debug, Clone)]
 pub struct App {
@@ -190,8 +194,6 @@ impl App {
             self.put_back = 0;
             return now;
         };
-        const SECOND: i64 = 1_000_000;
-        const DAY: i64 = 86_400 * SECOND;
         // The file may have been written before the clock was put back; but one that is more than a day
         // ahead was not. What happened within one moment lies less than a second ahead.
         let known = now.stamp.0.saturating_add(self.put_back);

@@ -13,14 +13,15 @@ use crate::i18n::Message;
 use crate::msg;
 use crate::overview::list;
 
-/// Cells for the minutes of a step: `117/120`.
-const MINUTES: u16 = 7;
+/// Cells for the minutes of a step: ` 20/25`.
+const MINUTES: u16 = 6;
 
 pub(super) fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let block = panel(view, format!(" {} ", view.say(&msg!("agenda-title"))));
     let inner = block.inner(area);
     frame.render_widget(block, area);
-    let here = sitting.session.position().step;
+    // Who is asked for consent is at the beginning.
+    let here = if sitting.asks_consent() { 0 } else { sitting.session.position().step };
     // One person after another: every conversation has the time of the blueprint.
     let one_by_one = sitting.hears_one_by_one();
     let plan = sitting.plan(view.app.now.stamp);
@@ -65,7 +66,7 @@ pub(super) fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sittin
                 _ if anew(place) => format!("~{}", time.given),
                 _ => time.given.to_string(),
             };
-            Line::from(Span::styled(format!("{mark} {title}{minutes:>7}"), style))
+            Line::from(Span::styled(format!("{mark} {title}{minutes:>6}"), style))
         })
         .collect();
     lines(frame, above, rows);

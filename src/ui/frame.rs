@@ -118,7 +118,8 @@ fn step_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
 
 /// `Eigen verhaal · nog 4 min, 6 achter`: the time of this step, and how late it is in all.
 fn step_line<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
-    let Some(step) = sitting.step() else { return Line::default() };
+    let first = sitting.blueprint.steps.first().filter(|_| sitting.asks_consent());
+    let Some(step) = first.or(sitting.step()) else { return Line::default() };
     let (time, style) =
         if sitting.hears_one_by_one() { person_time(view, sitting) } else { step_time(view, sitting, step) };
     let room = width.saturating_sub(u16::try_from(time.width()).unwrap_or(u16::MAX).saturating_add(4));

@@ -77,9 +77,10 @@ pub(super) fn tally<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
         let theme = sitting.session.theme(theme)?;
         Some(msg!("person-today-theme", theme = theme.name.clone(), count = *count))
     });
-    let said = match themes.is_empty() {
-        true => msg!("person-none-today"),
-        false => msg!("person-today", themes = list(named)),
+    let said = if themes.is_empty() {
+        msg!("person-none-today")
+    } else {
+        msg!("person-today", themes = list(named))
     };
     Line::from(Span::styled(cut(&view.say(&said), width), view.look.quiet()))
 }

@@ -19,7 +19,7 @@ const WIDEST: u16 = 130;
 const INPUT_LINES: u16 = 5;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let agenda_width = if area.width >= WIDEST { 34 } else { 24 };
+    let agenda_width = if area.width >= WIDEST { 34 } else { 26 };
     let [left, middle, right] = Layout::horizontal([
         Constraint::Length(if area.width >= WIDE { agenda_width } else { 0 }),
         Constraint::Min(0),

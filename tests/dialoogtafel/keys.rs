@@ -1037,8 +1037,7 @@ fn player_at(place: Option<Place>, lang: Lang) -> Player {
         Some(Place::Room(room)) => player.press(&format!("<ctrl-{}>", room as usize + 1)),
         Some(Place::Person) => player.press("j"),
         Some(Place::Counting) => player.press("<ctrl-3>"),
-        Some(_) => &mut player,
-        None => &mut player,
+        Some(_) | None => &mut player,
     };
     player
 }

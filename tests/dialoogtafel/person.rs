@@ -377,7 +377,7 @@ proptest! {
     #[test]
     fn minutes_are_shared_out_whole(minutes in -50..400i64, weights in proptest::collection::vec(1..60u32, 0..12)) {
         let shares = shared(minutes, &weights);
-        let (count, total) = (weights.len() as i64, weights.iter().map(|weight| i64::from(*weight)).sum::<i64>());
+        let (count, total) = (i64::try_from(weights.len()).unwrap(), weights.iter().map(|weight| i64::from(*weight)).sum::<i64>());
         prop_assert_eq!(shares.len(), weights.len());
         prop_assert!(shares.iter().all(|share| *share >= 1));
         prop_assert!(shares.iter().zip(&weights).all(|(share, weight)| share <= &(weight * 2)));

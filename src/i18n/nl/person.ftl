@@ -49,7 +49,7 @@ did-extend = tijd veranderd
 ## Who has been heard
 bar-heard-people = Mensen: { $groups }
 heard-head = opm. mensen
-heard-silent = Nog niet gehoord: { $groups }. Vraag het hun.
+heard-silent = Nog niet gehoord: { $groups }. Geef hun het woord.
 heard-missed = Wie misten we? { $groups }.
 heard-missed-some = { $group } ({ $people })
 heard-missed-none = Alle groepen zijn gehoord. Wie misten we toch?
