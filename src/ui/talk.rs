@@ -1,10 +1,11 @@
 //! Room 1, Gesprek: the question large, the input line below it, the last remarks under that.
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{Alignment, Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::big::{Big, Size};
 use super::widgets::{cut, group_name, lines, panel, remark_line, wrapped};
 use super::{View, aside, person};
 use crate::app::Sitting;
@@ -41,7 +42,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
 
 fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let question = question(view, sitting, area.width);
+    let (question, large) = question(view, sitting, area);
     let input_width = area.width.saturating_sub(4);
     let text = sitting.talk.input.text();
     let input_lines: usize =
@@ -58,14 +59,22 @@ fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     ])
     .areas(area);
     lines(frame, top, question);
+    if let Some((row, large)) = large {
+        let place =
+            Rect { y: top.y + row, height: top.height.saturating_sub(row).min(large.height()), ..top };
+        large.draw(frame.buffer_mut(), place, view.look.strong(), Alignment::Left);
+    }
     self::input(frame, input, view, sitting);
     self::hint(frame, hint, view, sitting);
     last_remarks(frame, last, view, sitting);
 }
 
-/// Step and its time, what to say, the question, what to ask further.
-fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
-    let Some(step) = sitting.step() else { return Vec::new() };
+/// What to say, the question, what to ask further; where there is room for large letters, the question in
+/// those, and the row where it begins: the rows leave that much open.
+fn question<'a>(view: View, sitting: &Sitting, area: Rect) -> (Vec<Line<'a>>, Option<(u16, Big)>) {
+    let Some(step) = sitting.step() else { return (Vec::new(), None) };
+    let width = area.width;
+    let mut large = None;
     let position = sitting.session.position();
     let quiet = view.look.quiet();
     let mut rows = Vec::new();
@@ -82,9 +91,20 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
                 rows.push(Line::default());
             }
             let strong = view.look.strong();
-            rows.extend(
-                wrapped(&question.ask, width).into_iter().map(|line| Line::from(Span::styled(line, strong))),
-            );
+            let big =
+                Big::set(&question.ask, Size::Medium, width).filter(|big| big.height() <= area.height / 4);
+            match big {
+                Some(big) => {
+                    let row = u16::try_from(rows.len()).unwrap_or_default();
+                    rows.extend((0..=big.height()).map(|_| Line::default()));
+                    large = Some((row, big));
+                }
+                None => rows.extend(
+                    wrapped(&question.ask, width)
+                        .into_iter()
+                        .map(|line| Line::from(Span::styled(line, strong))),
+                ),
+            }
             for probe in &question.probes {
                 rows.extend(
                     wrapped(&format!("– {probe}"), width)
@@ -130,7 +150,7 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
         rows.push(Line::from(Span::styled(view.say(&go), view.look.accent())));
     }
     rows.push(Line::default());
-    rows
+    (rows, large)
 }
 
 fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
