@@ -16,6 +16,8 @@ use crate::msg;
 const WIDE: u16 = 76;
 /// From this width on the groups and themes stand at the right.
 const WIDEST: u16 = 130;
+/// From this height on the question stands in large letters, where it fits in a quarter of it.
+const TALL: u16 = 30;
 /// Most lines of the input that are in sight at once.
 const INPUT_LINES: u16 = 5;
 
@@ -91,8 +93,8 @@ fn question<'a>(view: View, sitting: &Sitting, area: Rect) -> (Vec<Line<'a>>, Op
                 rows.push(Line::default());
             }
             let strong = view.look.strong();
-            let big =
-                Big::set(&question.ask, Size::Medium, width).filter(|big| big.height() <= area.height / 4);
+            let big = Big::set(&question.ask, Size::Medium, width)
+                .filter(|big| area.height >= TALL && big.height() <= area.height / 4);
             match big {
                 Some(big) => {
                     let row = u16::try_from(rows.len()).unwrap_or_default();
