@@ -13,6 +13,11 @@ use crate::keymap::{self, Command, Place};
 use crate::msg;
 use crate::overview::list;
 
+/// Rows for the two answers, with air above.
+const ANSWERS: u16 = 3;
+/// Rows for those and for the day.
+const BELOW: u16 = ANSWERS + 3;
+
 /// What to read out before anything is written down, and the two answers.
 pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let block =
@@ -20,27 +25,29 @@ pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitti
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let area = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    let welcome = sitting.blueprint.steps.first().filter(|step| step.kind == StepKind::Welcome);
-    let mut rows = Vec::new();
-    if let Some(welcome) = welcome {
-        rows.extend(wrapped(&welcome.say, area.width).into_iter().map(Line::from));
-    }
-    rows.push(Line::default());
-    let top = draw_rows(frame, area, rows);
     let say = match &sitting.blueprint.consent {
         Some(consent) => consent.say.clone(),
         None => view.say(&msg!("consent-usual")),
     };
-    // Room for the answers, the day and air between them.
-    let room = Rect { height: top.height.saturating_sub(6), ..top };
-    let asked = Size::ALL
+    let set = |size, width| Big::set(&say, size, width);
+    // What is asked comes first, then the two answers; what goes before it gives way.
+    let least = set(Size::Plain, area.width).map_or(1, |plain| plain.height());
+    let welcome = sitting.blueprint.steps.first().filter(|step| step.kind == StepKind::Welcome);
+    let mut rows: Vec<Line> = welcome
+        .map_or_else(Vec::new, |welcome| wrapped(&welcome.say, area.width))
         .into_iter()
-        .skip(2)
-        .filter_map(|size| Big::set(&say, size, room.width))
-        .find(|big| big.height() <= room.height);
-    let asked_height = asked.as_ref().map_or(0, Big::height);
+        .map(Line::from)
+        .chain([Line::default()])
+        .collect();
+    rows.truncate(usize::from(area.height.saturating_sub(least + BELOW)));
+    let top = draw_rows(frame, area, rows);
+    let room = top.height.saturating_sub(BELOW);
+    let asked = set(Size::Medium, top.width)
+        .filter(|large| large.height() <= room)
+        .or_else(|| set(Size::Plain, top.width));
+    let asked_height = asked.as_ref().map_or(0, Big::height).min(top.height.saturating_sub(ANSWERS));
     if let Some(asked) = asked {
-        let place = Rect { height: asked_height, ..room };
+        let place = Rect { height: asked_height, ..top };
         asked.draw(frame.buffer_mut(), place, view.look.strong(), Alignment::Left);
     }
     let mut rows = vec![Line::default()];

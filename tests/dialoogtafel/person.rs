@@ -238,6 +238,24 @@ fn the_words_of_a_blueprint_without_consent_are_the_usual_ones() {
 }
 
 #[test]
+fn however_long_the_words_are_the_answers_stay_in_sight() {
+    let long = "Een lange zin om voor te lezen. ".repeat(40);
+    for (what, with) in [("Ik schrijf op wat u zegt, zonder naam.", &long), ("Goedendag.", &long)] {
+        let toml = bundled("supermarkt").replace(what, with);
+        let mut player = Player::in_session(NL, &toml);
+        for (width, height) in [(60, 18), (80, 24), (200, 60)] {
+            let screen = player.text(width, height).join("\n");
+            assert!(screen.contains("nee, er wordt niets bewaard"), "{screen}");
+        }
+        let screen = player.text(80, 24).join("\n");
+        assert!(
+            screen.contains("zonder naam. Vindt u") || screen.contains("Een lange zin om voor"),
+            "{screen}"
+        );
+    }
+}
+
+#[test]
 fn a_session_that_can_only_be_read_asks_no_consent() {
     let mut player = three_people(NL);
     player.reopen_read_only();
