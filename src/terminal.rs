@@ -23,8 +23,8 @@ use crate::keymap::{Code, Key};
 /// What comes in from outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
-    /// A key was pressed.
-    Key(Key),
+    /// Keys were pressed: one, or several at once.
+    Keys(Vec<Key>),
     /// Text came in at once.
     Paste(String),
     /// The terminal has another size.
@@ -32,6 +32,14 @@ pub enum Input {
     /// The system wants us gone, or the terminal went away.
     HangUp,
 }
+
+/// Keys that come within this time of one another were not typed one by one: a terminal that does not mark
+/// what is pasted sends it as keys, in parts.
+const TOGETHER: Duration = Duration::from_millis(10);
+/// So long a key by itself waits for company. Not zero: then the library does not look at what it has.
+const COMPANY: Duration = Duration::from_millis(1);
+/// More keys than this are not waited for.
+const MOST_AT_ONCE: usize = 4096;
 
 /// Whether the terminal is ours.
 static OURS: AtomicBool = AtomicBool::new(false);
@@ -108,18 +116,39 @@ pub fn listen<T: From<Input> + Send + 'static>(inputs: &Sender<T>) -> io::Result
     let inputs = inputs.clone();
     thread::Builder::new().name("input".into()).spawn(move || {
         loop {
-            let input = match event::read() {
-                Ok(event) => translate(event),
-                Err(_) => Some(Input::HangUp),
-            };
-            let gone = input == Some(Input::HangUp);
-            let unheard = input.is_some_and(|input| inputs.send(input.into()).is_err());
-            if gone || unheard {
-                return;
+            for input in read() {
+                let gone = input == Input::HangUp;
+                if inputs.send(input.into()).is_err() || gone {
+                    return;
+                }
             }
         }
     })?;
     Ok(())
+}
+
+/// Waits for something to come in, and takes what comes with it.
+fn read() -> Vec<Input> {
+    let mut inputs: Vec<Input> = Vec::new();
+    loop {
+        let input = match event::read() {
+            Ok(event) => translate(event),
+            Err(_) => Some(Input::HangUp),
+        };
+        let gone = input == Some(Input::HangUp);
+        match (inputs.last_mut(), input) {
+            (Some(Input::Keys(earlier)), Some(Input::Keys(keys))) => earlier.extend(keys),
+            (_, input) => inputs.extend(input),
+        }
+        let at_once = match inputs.last() {
+            Some(Input::Keys(keys)) => keys.len(),
+            _ => 0,
+        };
+        let wait = if at_once > 1 { TOGETHER } else { COMPANY };
+        if gone || at_once >= MOST_AT_ONCE || !event::poll(wait).unwrap_or(false) {
+            return inputs;
+        }
+    }
 }
 
 #[cfg(unix)]
@@ -139,7 +168,9 @@ fn listen_for_signals<T: From<Input> + Send + 'static>(inputs: Sender<T>) -> io:
 fn translate(event: Event) -> Option<Input> {
     match event {
         // Windows reports releases as well.
-        Event::Key(key) if key.kind != KeyEventKind::Release => self::key(key).map(Input::Key),
+        Event::Key(key) if key.kind != KeyEventKind::Release => {
+            self::key(key).map(|key| Input::Keys(vec![key]))
+        }
         Event::Paste(text) => Some(Input::Paste(text)),
         Event::Resize(width, height) => Some(Input::Resized(width, height)),
         _ => None,

@@ -3,14 +3,18 @@
 //! [`App::action_for`] turns a key into an [`Action`], [`App::update`] carries it out and says which
 //! [`Effect`]s the runtime has to do; what comes of those comes back as an [`Outcome`].
 
+pub mod agenda;
 mod choice;
 mod counting;
 mod effect;
 mod field;
 mod firm;
+mod heard;
 mod home;
 mod overlay;
 mod page;
+mod paste;
+mod person;
 mod privacy;
 mod report;
 mod review;
@@ -27,9 +31,12 @@ pub use counting::{Counting, Spot, answer, answers};
 pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
 pub use field::{Edit, Field};
 pub use firm::FirmnessJob;
+pub use heard::Heard;
 pub use home::{Home, Line as HomeLine};
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;
+pub use paste::{Arrival, Pasted, Piece, pieces};
+pub use person::Day;
 pub use privacy::Watch;
 pub use report::Report;
 pub use review::{Compared, Other, Review, Trial};
@@ -39,9 +46,15 @@ pub use sitting::{Sitting, fold_journal};
 pub use talk::{Suggestion, Talk};
 pub use themes::{Pane, Themes};
 
+use time::UtcOffset;
+
 use crate::i18n::{Lang, Message};
 use crate::keymap::{self, Command, Key, Place, Room};
 use crate::session::{DeviceId, IdSource, Stamp};
+
+/// In microseconds.
+const SECOND: i64 = 1_000_000;
+const DAY: i64 = 86_400 * SECOND;
 
 /// Everything that is on the screen, and all that it needs.
 #[derive(Debug, Clone)]
@@ -64,6 +77,8 @@ pub struct App {
     leaving: Option<Leave>,
     /// How often it was asked how firm an order is, in any session.
     jobs: u64,
+    /// How far the clock on the wall was put back while a session was open, in microseconds.
+    put_back: i64,
 }
 
 /// What one leaves.
@@ -130,6 +145,7 @@ impl App {
             ids,
             leaving: None,
             jobs: 0,
+            put_back: 0,
         }
     }
 
@@ -150,6 +166,8 @@ impl App {
     pub fn places(&self) -> Vec<Place> {
         match &self.overlay {
             Some(Overlay::Prompt(_)) => vec![Place::Prompt, Place::Everywhere],
+            Some(Overlay::Age) => vec![Place::Age, Place::Everywhere],
+            Some(Overlay::Pasted(_)) => vec![Place::Pasted, Place::Everywhere],
             Some(_) => vec![Place::List, Place::Everywhere],
             None => help_places(self.sitting().map(Sitting::place)),
         }
@@ -164,7 +182,7 @@ impl App {
     fn is_typing(&self) -> bool {
         match (&self.overlay, &self.screen) {
             (Some(Overlay::Prompt(_) | Overlay::Palette(_)), _) => true,
-            (None, Screen::Session(sitting)) => sitting.room == Room::Talk,
+            (None, Screen::Session(sitting)) => sitting.room == Room::Talk && !sitting.asks_consent(),
             _ => false,
         }
     }
@@ -184,11 +202,33 @@ impl App {
         }
     }
 
+    /// Time as a session knows it: when the clock on the wall is put back, it goes on from where it was, so
+    /// that what is typed is kept in time and every step has the minutes that it took.
+    fn steady(&mut self, now: Now) -> Now {
+        let Screen::Session(sitting) = &self.screen else {
+            self.put_back = 0;
+            return now;
+        };
+        // The file may have been written before the clock was put back; but one that is more than a day
+        // ahead was not. What happened within one moment lies less than a second ahead.
+        let known = now.stamp.0.saturating_add(self.put_back);
+        let last = sitting.session.last_stamp().0;
+        let ahead = last.saturating_sub(known);
+        let last = if (SECOND..DAY).contains(&ahead) { last } else { self.now.stamp.0 };
+        self.put_back += last.max(self.now.stamp.0).saturating_sub(known).max(0);
+        // The clock that is shown stays that on the wall.
+        let seconds = i64::from(now.offset.whole_seconds()) - self.put_back / SECOND;
+        let offset =
+            i32::try_from(seconds).ok().and_then(|seconds| UtcOffset::from_whole_seconds(seconds).ok());
+        Now { stamp: Stamp(now.stamp.0.saturating_add(self.put_back)), offset: offset.unwrap_or(now.offset) }
+    }
+
     /// When the app wants a [`Action::Tick`], if nothing happens before.
     pub fn wake_at(&self) -> Option<Stamp> {
         let sitting = self.sitting()?;
         // The time of the step changes with the minute.
-        sitting.wake_at().into_iter().chain([self.now.next_minute()]).min()
+        let at = sitting.wake_at().into_iter().chain([self.now.next_minute()]).min()?;
+        Some(Stamp(at.0.saturating_sub(self.put_back)))
     }
 
     /// How many lines of a list are in sight, about.

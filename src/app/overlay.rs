@@ -1,6 +1,7 @@
 //! What lies over a screen: help, palette, a question, a line to fill in.
 
 use super::field::Field;
+use super::paste::Pasted;
 use super::privacy::Watch;
 use super::sitting::Correction;
 use super::themes::stepped;
@@ -24,6 +25,10 @@ pub enum Overlay {
     Prompt(Prompt),
     /// A question to answer with Enter or Esc.
     Confirm(Confirm),
+    /// How old somebody is, about.
+    Age,
+    /// Are the lines that were pasted one remark, or several?
+    Pasted(Box<Pasted>),
     /// Which blueprint for a new session.
     PickBlueprint {
         /// The line under the cursor.
@@ -301,6 +306,7 @@ fn what_to_do(here: Option<Place>) -> Message {
     match here {
         Some(Place::Room(room)) => room.help(),
         Some(Place::Counting) => msg!("help-counting"),
+        Some(Place::Consent | Place::Person) => msg!("help-person"),
         _ => msg!("help-home"),
     }
 }
@@ -312,6 +318,10 @@ fn place_title(place: Place) -> Message {
         Place::Session => msg!("help-session"),
         Place::Room(room) => room.title(),
         Place::Counting => Room::Score.title(),
+        Place::Consent => msg!("help-consent"),
+        Place::Person => msg!("help-one-by-one"),
+        Place::Age => msg!("age-title"),
+        Place::Pasted => msg!("pasted-title"),
         Place::List | Place::Prompt => msg!("help-lists"),
         Place::Projector => msg!("help-projector"),
     }
@@ -320,6 +330,9 @@ fn place_title(place: Place) -> Message {
 /// The lines of the help for where one is: what one does there, its keys, the keys that always count.
 pub fn help_places(here: Option<Place>) -> Vec<Place> {
     match here {
+        Some(Place::Person) => {
+            vec![Place::Person, Place::Room(Room::Talk), Place::Session, Place::Everywhere]
+        }
         Some(here) => vec![here, Place::Session, Place::Everywhere],
         None => vec![Place::Home, Place::Everywhere],
     }

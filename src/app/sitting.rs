@@ -156,17 +156,14 @@ impl Sitting {
         self.blueprint.steps.get(self.session.position().step)
     }
 
-    /// How many minutes this step began later than planned; 0 when it began in time.
-    pub fn minutes_late(&self) -> u32 {
-        let steps = self.session.position().step;
-        let planned: u32 = self.blueprint.steps.iter().take(steps).map(|step| step.minutes).sum();
-        self.session.step_since().minutes_since(self.session.started_at()).saturating_sub(planned)
-    }
-
     /// Where one is, for keys.
     pub fn place(&self) -> Place {
         if self.room == Room::Score && self.blueprint.scoring.vote != Vote::Ballots {
             Place::Counting
+        } else if self.asks_consent() {
+            Place::Consent
+        } else if self.room == Room::Talk && self.hears_one_by_one() {
+            Place::Person
         } else {
             Place::Room(self.room)
         }

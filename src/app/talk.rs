@@ -63,6 +63,11 @@ impl Talk {
         session.groups().get(self.group)
     }
 
+    /// Nothing of what was written down stays in the line; who speaks does.
+    pub(super) fn begin_anew(&mut self) {
+        *self = Self { group: self.group, ..Self::default() };
+    }
+
     pub(super) fn next_group(&mut self, session: &Session) {
         self.group = (self.group + 1) % session.groups().len().max(1);
     }
@@ -96,25 +101,9 @@ impl Talk {
     /// Takes the remark out of the input line: its text without the `#words` that mean a theme, and its
     /// themes. A `#word` that means none stays in the text. `None` when there is no text.
     pub(super) fn take(&mut self, session: &Session) -> Option<(String, Vec<ThemeId>)> {
-        let mut themes = self.themes.clone();
-        let mut lines = Vec::new();
-        for line in self.input.text().lines() {
-            let mut words = Vec::new();
-            for word in line.split_whitespace() {
-                match word.strip_prefix('#').and_then(|typed| theme_called(typed, session)) {
-                    Some(theme) if themes.contains(&theme) => {}
-                    Some(theme) => themes.push(theme),
-                    None => words.push(word),
-                }
-            }
-            lines.push(words.join(" "));
-        }
-        let text = lines.join("\n").trim().to_owned();
-        if text.is_empty() {
-            return None;
-        }
-        *self = Self { group: self.group, ..Self::default() };
-        Some((text, themes))
+        let found = remark(&self.input.text(), self.themes.clone(), session)?;
+        self.begin_anew();
+        Some(found)
     }
 
     pub(super) fn edit(&mut self, edit: Edit) {
@@ -144,6 +133,29 @@ impl Talk {
         }
         self.themes.retain(|theme| session.theme(theme).is_some());
     }
+}
+
+/// A text as a remark: without the `#words` that mean a theme, and with those themes after `themes`. `None`
+/// when no text is left.
+pub(super) fn remark(
+    text: &str,
+    mut themes: Vec<ThemeId>,
+    session: &Session,
+) -> Option<(String, Vec<ThemeId>)> {
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let mut words = Vec::new();
+        for word in line.split_whitespace() {
+            match word.strip_prefix('#').and_then(|typed| theme_called(typed, session)) {
+                Some(theme) if themes.contains(&theme) => {}
+                Some(theme) => themes.push(theme),
+                None => words.push(word),
+            }
+        }
+        lines.push(words.join(" "));
+    }
+    let text = lines.join("\n").trim().to_owned();
+    (!text.is_empty()).then_some((text, themes))
 }
 
 /// The theme that is meant by what stands behind a `#`: its number in the list, or how its name, or a

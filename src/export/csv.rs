@@ -6,7 +6,7 @@ use csv::WriterBuilder;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{Answer, Cell, Counted, Criterion, Overview, Picture, criterion, opinions_said};
+use crate::overview::{Answer, Cell, Counted, Criterion, Overview, Picture, age, criterion, opinions_said};
 use crate::text::harmless_cell;
 
 use super::text::{Words, clean, count, one_line};
@@ -23,6 +23,9 @@ pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>
     if overview.method.revealed {
         tables.push((msg!("export-file-figures"), figures(overview, words)));
         tables.push((msg!("export-file-ballots"), ballots(overview, words)));
+    }
+    if !overview.participation.ages.is_empty() {
+        tables.push((msg!("export-file-ages"), ages(overview, words)));
     }
     if !overview.tallies.is_empty() {
         tables.push((msg!("export-file-tallies"), tallies(overview, words)));
@@ -113,6 +116,12 @@ fn ballots(overview: &Overview, words: Words) -> Vec<u8> {
         })
     });
     table(overview, words, msg!("export-csv-ballots"), rows)
+}
+
+fn ages(overview: &Overview, words: Words) -> Vec<u8> {
+    let rows = overview.participation.ages.iter();
+    let rows = rows.map(|(band, people)| vec![words.say(age(*band)), people.to_string()]);
+    table(overview, words, msg!("export-csv-ages"), rows)
 }
 
 fn tallies(overview: &Overview, words: Words) -> Vec<u8> {

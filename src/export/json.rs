@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::overview::{
-    self, Audience, Criterion, CriterionResult, Fraction, GroupParticipation, Interval, Overview,
+    self, Age, Audience, Criterion, CriterionResult, Fraction, GroupParticipation, Interval, Overview,
     Perspective, ThemeId, ThemeResult, agreement,
 };
 
@@ -50,6 +50,12 @@ struct Session<'a> {
 struct Participation<'a> {
     groups: Vec<Group<'a>>,
     missing: &'a [String],
+    /// Conversations with one person each, and how many people gave which age: left out where people were
+    /// heard together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    conversations: Option<usize>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    ages: BTreeMap<Age, usize>,
 }
 
 #[derive(Serialize)]
@@ -168,6 +174,8 @@ impl<'a> Document<'a> {
             participation: Participation {
                 groups: groups.iter().map(Group::new).collect(),
                 missing: &overview.participation.missing,
+                conversations: Some(overview.participation.conversations).filter(|count| *count > 0),
+                ages: overview.participation.ages.iter().copied().collect(),
             },
             method: Method::new(overview),
             themes: overview.themes.iter().map(|theme| Theme::new(theme, overview)).collect(),

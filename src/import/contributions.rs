@@ -46,7 +46,10 @@ pub(super) fn events(
             if is_personal(context.session, &text) {
                 personal.push((id, row.line));
             }
-            events.push((id, Event::ContributionRecorded { group, position, text, themes, quotable }));
+            events.push((
+                id,
+                Event::ContributionRecorded { group, position, text, themes, quotable, conversation: None },
+            ));
         }
     }
     (events, personal)

@@ -179,6 +179,22 @@ pub enum Command {
     NewLine,
     /// Somebody of another group speaks.
     NextGroup,
+    /// Somebody says yes: what they say may be written down.
+    ConsentYes,
+    /// Somebody says no: nothing is written down.
+    ConsentNo,
+    /// This person is done.
+    NextPerson,
+    /// Age band 1 to 6, or 0 for 'rather not say'.
+    AgeBand(u8),
+    /// The present step takes five minutes more.
+    ExtendStep,
+    /// The present step takes five minutes less.
+    ShortenStep,
+    /// What was pasted is one remark.
+    PasteWhole,
+    /// Every line that was pasted is a remark.
+    PasteLines,
     /// Take the theme that is suggested.
     TakeSuggestion,
     /// Put the remark under theme 1 to 9, or take it off.
@@ -287,6 +303,15 @@ impl Command {
             Command::Record => msg!("do-record"),
             Command::NewLine => msg!("do-new-line"),
             Command::NextGroup => msg!("do-next-group"),
+            Command::ConsentYes => msg!("do-consent-yes"),
+            Command::ConsentNo => msg!("do-consent-no"),
+            Command::NextPerson => msg!("do-next-person"),
+            Command::AgeBand(0) => msg!("age-not-said"),
+            Command::AgeBand(_) => msg!("do-age"),
+            Command::ExtendStep => msg!("do-extend"),
+            Command::ShortenStep => msg!("do-shorten"),
+            Command::PasteWhole => msg!("do-paste-whole"),
+            Command::PasteLines => msg!("do-paste-lines"),
             Command::TakeSuggestion => msg!("do-take-suggestion"),
             Command::Tag(_) => msg!("do-tag"),
             Command::TagByName => msg!("do-tag-by-name"),
@@ -344,6 +369,9 @@ impl Command {
                 | Command::Digit(_)
                 | Command::NextCell
                 | Command::NewLine
+                | Command::AgeBand(_)
+                | Command::PasteWhole
+                | Command::PasteLines
                 | Command::TakeSuggestion
                 | Command::NextView
                 | Command::PreviousView

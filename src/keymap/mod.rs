@@ -22,6 +22,14 @@ pub enum Place {
     Room(Room),
     /// In Scoren, where votes are counted together.
     Counting,
+    /// In Gesprek, where people are heard one after another: beside what counts there anyway.
+    Person,
+    /// In Gesprek, while somebody is asked whether it is all right to write down what they say.
+    Consent,
+    /// Where somebody is asked how old they are, about.
+    Age,
+    /// Where lines were pasted: one remark, or several?
+    Pasted,
     /// Where one of several lines is picked.
     List,
     /// Where a line is typed.
@@ -51,7 +59,9 @@ const fn row(keys: &'static [Key], place: Place, command: Command, footer: u8) -
 pub const BINDINGS: &[Binding] = {
     use Code::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
     use Command as C;
-    use Place::{Counting, Everywhere, List, Projector, Prompt, Room as In, Session};
+    use Place::{
+        Age, Consent, Counting, Everywhere, List, Pasted, Person, Projector, Prompt, Room as In, Session,
+    };
     use ReviewView as View;
     &[
         row(&[plain(F(1)), char('?')], Everywhere, C::Help, 90),
@@ -81,6 +91,8 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('6')], Session, C::Room(Room::Overview), 0),
         row(&[alt(Right)], Session, C::NextRoom, 70),
         row(&[alt(Left)], Session, C::PreviousRoom, 0),
+        row(&[alt(Up)], Session, C::ExtendStep, 0),
+        row(&[alt(Down)], Session, C::ShortenStep, 0),
         //
         row(&[plain(Enter)], In(Room::Talk), C::Record, 1),
         // The group stands over the input line, with its key.
@@ -107,6 +119,23 @@ pub const BINDINGS: &[Binding] = {
         // Named under the input line while there is something.
         row(&[ctrl('r')], In(Room::Talk), C::ReplacePersonal, 0),
         row(&[ctrl('k')], In(Room::Talk), C::LeavePersonal, 0),
+        row(&[alt(Code::Char('a'))], In(Room::Talk), C::SetPresent, 0),
+        //
+        row(&[ctrl('n')], Person, C::NextPerson, 2),
+        // Never Enter: one key too many after the last person would be a yes.
+        row(&[char('j'), char('y')], Consent, C::ConsentYes, 1),
+        row(&[char('n')], Consent, C::ConsentNo, 2),
+        row(&[char('1')], Age, C::AgeBand(1), 1),
+        row(&[char('2')], Age, C::AgeBand(2), 1),
+        row(&[char('3')], Age, C::AgeBand(3), 1),
+        row(&[char('4')], Age, C::AgeBand(4), 1),
+        row(&[char('5')], Age, C::AgeBand(5), 1),
+        row(&[char('6')], Age, C::AgeBand(6), 1),
+        row(&[char('0'), char(' ')], Age, C::AgeBand(0), 2),
+        row(&[plain(Esc)], Age, C::Back, 3),
+        row(&[plain(Enter), char('1')], Pasted, C::PasteWhole, 1),
+        row(&[char('2')], Pasted, C::PasteLines, 2),
+        row(&[plain(Esc)], Pasted, C::Back, 3),
         //
         row(&[plain(Up)], In(Room::Themes), C::Move(Move::Up), 0),
         row(&[plain(Down)], In(Room::Themes), C::Move(Move::Down), 0),

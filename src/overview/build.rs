@@ -4,7 +4,9 @@ use std::cmp::Reverse;
 
 use crate::blueprint::{Blueprint, Scoring};
 use crate::msg;
-use crate::session::{Ballot, Contribution, Group, Position, Session, Setup, Theme, ThemeId};
+use crate::session::{
+    Age, Ballot, Contribution, Conversations, Group, Position, Session, Setup, Theme, ThemeId,
+};
 
 use super::findings;
 use super::firmness::{Firmness, firmness};
@@ -60,6 +62,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
         votes: if revealed.is_some() { Votes::shown(session, round) } else { Votes::cast(session, round) },
         before: session.last_revealed(round - 1).map(|before| (before, Votes::shown(session, before))),
         chosen: session.chosen(),
+        conversations: Some(session.conversations()),
         round,
         revealed: revealed.is_some(),
     };
@@ -79,6 +82,7 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         votes: Votes::new(ballots, []),
         before: None,
         chosen: &[],
+        conversations: None,
         round: 1,
         revealed: true,
     };
@@ -120,6 +124,8 @@ struct Source<'a> {
     /// The round before, and its votes.
     before: Option<(u8, Votes<'a>)>,
     chosen: &'a [ThemeId],
+    /// `None` where there are only ballots.
+    conversations: Option<&'a Conversations>,
     round: u8,
     revealed: bool,
 }
@@ -171,7 +177,17 @@ impl Source<'_> {
             .collect();
         let silent = groups.iter().filter(|group| group.contributions == 0 && group.voters == 0);
         let missing = silent.map(|group| group.name.clone()).collect();
-        Participation { groups, missing }
+        let people = |age| self.conversations.map_or(0, |conversations| conversations.of_age(age));
+        Participation {
+            groups,
+            missing,
+            conversations: self.conversations.map_or(0, |conversations| conversations.all().len()),
+            ages: Age::ALL
+                .map(|age| (age, people(age)))
+                .into_iter()
+                .filter(|(_, people)| *people > 0)
+                .collect(),
+        }
     }
 
     fn method(&self) -> Method {

@@ -3,11 +3,11 @@
 use crate::i18n::{Fill, Message};
 use crate::msg;
 use crate::scoring::{Cell, Fraction, Magnitude, Opinions, Picture};
-use crate::session::{Criterion, ThemeId};
+use crate::session::{Age, Criterion, ThemeId};
 
 use super::model::{CriterionResult, Hidden, Overview};
 use super::ranking::ThemeFigures;
-use super::words::{criterion, decimal, list, opinions_said};
+use super::words::{age, criterion, decimal, list, opinions_said};
 
 /// How many themes are named as the most mentioned ones; more when they tie.
 const MENTIONED: usize = 3;
@@ -24,6 +24,14 @@ pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
     };
     let mut said =
         vec![msg!("overview-heard", remarks = msg!("overview-remarks", count = remarks), voted = voted)];
+    let participation = &overview.participation;
+    if participation.conversations > 0 {
+        said.push(msg!("overview-conversations", count = participation.conversations));
+    }
+    if !participation.ages.is_empty() {
+        let people = |(band, count): &(Age, usize)| msg!("overview-age", age = age(*band), count = *count);
+        said.push(msg!("overview-ages", ages = list(participation.ages.iter().map(people))));
+    }
     let mentioned = mentioned(overview);
     if !mentioned.is_empty() {
         said.push(msg!("overview-mentioned", themes = list(mentioned)));

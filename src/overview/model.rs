@@ -5,7 +5,7 @@ use time::Date;
 use crate::blueprint::OrderRule;
 use crate::i18n::Message;
 use crate::scoring::{self, Cell, Fraction, Tally};
-use crate::session::{Answer, Criterion, EventId, GroupId, Perspective, Theme, ThemeId};
+use crate::session::{Age, Answer, Criterion, EventId, GroupId, Perspective, Theme, ThemeId};
 
 use super::firmness::Firmness;
 use super::ranking::ThemeFigures;
@@ -102,6 +102,10 @@ pub struct Participation {
     pub groups: Vec<GroupParticipation>,
     /// Groups that neither said nor scored anything, by name.
     pub missing: Vec<String>,
+    /// How many conversations with one person there were; 0 where people were heard together.
+    pub conversations: usize,
+    /// How many people of each age there were, from young to old; bands without people are left out.
+    pub ages: Vec<(Age, usize)>,
 }
 
 impl Participation {

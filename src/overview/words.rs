@@ -4,7 +4,7 @@ use crate::blueprint::OrderRule;
 use crate::i18n::{Fill, Message};
 use crate::msg;
 use crate::scoring::{Opinions, Share};
-use crate::session::{BATCH, Criterion, Perspective, Waiting};
+use crate::session::{Age, BATCH, Criterion, Perspective, Waiting};
 
 use super::model::Method;
 
@@ -22,6 +22,19 @@ pub fn perspective(perspective: Perspective) -> Message {
     match perspective {
         Perspective::Resident => msg!("overview-residents"),
         Perspective::Professional => msg!("overview-professionals"),
+    }
+}
+
+/// The word for an age band.
+pub fn age(age: Age) -> Message {
+    match age {
+        Age::Under20 => msg!("age-under-20"),
+        Age::From20 => msg!("age-20"),
+        Age::From35 => msg!("age-35"),
+        Age::From50 => msg!("age-50"),
+        Age::From65 => msg!("age-65"),
+        Age::From80 => msg!("age-80"),
+        Age::NotSaid => msg!("age-not-said"),
     }
 }
 

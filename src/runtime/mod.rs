@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use time::{OffsetDateTime, UtcOffset};
 
-use crate::app::{Action, App, Edit, Effect, Now, Outcome};
+use crate::app::{Action, App, Arrival, Edit, Effect, Now, Outcome, pieces};
 use crate::i18n::Lang;
 use crate::session::Stamp;
 use crate::store::Folders;
@@ -164,9 +164,19 @@ impl Program {
             Incoming::Outcome(outcome) => return self.update(Action::Outcome(*outcome)),
         };
         match input {
-            Input::Key(key) => {
-                let action = self.app.action_for(key);
-                self.update(action);
+            Input::Keys(keys) => {
+                for piece in pieces(&keys) {
+                    match self.app.arrival(piece) {
+                        Arrival::Text(text) => self.update(Action::Edit(Edit::Paste(text))),
+                        // What a key does may depend on the one before it.
+                        Arrival::Keys(keys) => {
+                            for key in keys {
+                                let action = self.app.action_for(key);
+                                self.update(action);
+                            }
+                        }
+                    }
+                }
             }
             Input::Paste(text) => self.update(Action::Edit(Edit::Paste(text))),
             Input::Resized(width, height) => self.update(Action::Resized(width, height)),

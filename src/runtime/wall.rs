@@ -68,11 +68,17 @@ impl Wall {
         };
         while let Some(input) = next {
             changed |= match input {
-                Input::Key(key) => match self.projector.press(key) {
-                    Asked::Quit => return None,
-                    Asked::Draw => true,
-                    Asked::Nothing => false,
-                },
+                Input::Keys(keys) => {
+                    let mut drawn = false;
+                    for key in keys {
+                        match self.projector.press(key) {
+                            Asked::Quit => return None,
+                            Asked::Draw => drawn = true,
+                            Asked::Nothing => {}
+                        }
+                    }
+                    drawn
+                }
                 Input::Resized(..) => true,
                 Input::Paste(_) => false,
                 Input::HangUp => return None,

@@ -23,6 +23,8 @@ pub struct Contribution {
     pub themes: Vec<ThemeId>,
     /// May be quoted word for word.
     pub quotable: bool,
+    /// In which conversation, where people are heard one after another.
+    pub conversation: Option<EventId>,
     /// The text was corrected after it was recorded.
     pub edited: bool,
     /// Taken away: kept in the journal, shown nowhere.

@@ -4,13 +4,17 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::contributions::Contribution;
-use super::ids::{GroupId, ThemeId};
+use super::ids::{EventId, GroupId, ThemeId};
 
 /// How often groups were heard and themes named, in what still stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Counts {
     by_group: HashMap<GroupId, usize>,
     by_theme: HashMap<ThemeId, usize>,
+    /// What a group said in a conversation.
+    in_conversation: HashMap<(GroupId, EventId), usize>,
+    /// Conversations in which a group said something.
+    conversations: HashMap<GroupId, usize>,
     untagged: usize,
     total: usize,
 }
@@ -29,6 +33,11 @@ impl Counts {
     /// Contributions of a group.
     pub fn of_group(&self, group: &GroupId) -> usize {
         self.by_group.get(group).copied().unwrap_or_default()
+    }
+
+    /// Conversations in which somebody of a group said something that stands.
+    pub fn conversations_of(&self, group: &GroupId) -> usize {
+        self.conversations.get(group).copied().unwrap_or_default()
     }
 
     /// Contributions under a theme.
@@ -53,6 +62,14 @@ impl Counts {
             self.untagged = step(self.untagged);
         }
         recount(&mut self.by_group, &contribution.group, &step);
+        if let Some(conversation) = contribution.conversation {
+            let here = (contribution.group.clone(), conversation);
+            let was_heard = self.in_conversation.contains_key(&here);
+            recount(&mut self.in_conversation, &here, &step);
+            if was_heard != self.in_conversation.contains_key(&here) {
+                recount(&mut self.conversations, &contribution.group, &step);
+            }
+        }
         for theme in &contribution.themes {
             recount(&mut self.by_theme, theme, &step);
         }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+use super::conversations::Age;
 use super::ids::{BallotId, DeviceId, EventId, GroupId, Stamp, TallyId, ThemeId};
 use super::plain::{Position, Scores};
 use super::voting::Counted;
@@ -62,6 +63,26 @@ pub enum Event {
         /// May be quoted word for word.
         #[serde(default)]
         quotable: bool,
+        /// In which conversation, where people are heard one after another.
+        #[serde(default)]
+        conversation: Option<EventId>,
+    },
+    /// Somebody who was asked said yes: what is said from now on is one conversation. The entry's id is the
+    /// conversation's id. Who says no leaves no entry.
+    ConversationBegun {},
+    /// Somebody said how old they are, about, or preferred not to say. It ends the conversation.
+    AgeGiven {
+        /// Which.
+        conversation: EventId,
+        /// The band.
+        age: Age,
+    },
+    /// A step of the agenda takes longer than planned, or shorter. Adds up.
+    StepExtended {
+        /// 0-based.
+        step: usize,
+        /// So many minutes more, or fewer below 0.
+        minutes: i16,
     },
     /// The text of a contribution was corrected.
     ContributionEdited {
@@ -201,8 +222,8 @@ pub struct UnreadableBody {
     pub column: usize,
 }
 
-/// The kinds as they are written, in the order of [`Event`].
-const KINDS: [&str; 19] = [
+/// The kinds as they are written, each at the place that [`Event::kind`] has for it.
+const KINDS: [&str; 22] = [
     "session_started",
     "position_moved",
     "contribution_recorded",
@@ -222,6 +243,9 @@ const KINDS: [&str; 19] = [
     "theme_chosen",
     "on_ballot_set",
     "retracted",
+    "conversation_begun",
+    "age_given",
+    "step_extended",
 ];
 
 impl Event {
@@ -247,6 +271,9 @@ impl Event {
             Event::ThemeChosen { .. } => KINDS[16],
             Event::OnBallotSet { .. } => KINDS[17],
             Event::Retracted { .. } => KINDS[18],
+            Event::ConversationBegun { .. } => KINDS[19],
+            Event::AgeGiven { .. } => KINDS[20],
+            Event::StepExtended { .. } => KINDS[21],
             Event::Unknown { kind, .. } => kind,
         }
     }

@@ -4,7 +4,9 @@ use std::collections::{BTreeSet, HashSet};
 
 use time::Date;
 
+use super::agenda::Agenda;
 use super::contributions::{Contribution, Contributions};
+use super::conversations::Conversations;
 use super::counts::Counts;
 use super::event::{Entry, Event};
 use super::ids::{DeviceId, EventId, GroupId, Stamp, ThemeId};
@@ -26,9 +28,8 @@ pub struct Session {
 struct State {
     started: Option<Started>,
     tables: BTreeSet<String>,
-    position: Position,
-    /// Since when the agenda stands at the present step.
-    step_since: Stamp,
+    agenda: Agenda,
+    conversations: Conversations,
     said: Contributions,
     themes: Vec<Theme>,
     voting: Voting,
@@ -139,12 +140,17 @@ impl Session {
 
     /// Where the agenda stands.
     pub fn position(&self) -> Position {
-        self.state.position
+        self.state.agenda.position()
     }
 
-    /// Since when the agenda stands at the present step.
-    pub fn step_since(&self) -> Stamp {
-        self.state.step_since
+    /// Where the agenda stands, and how it got there.
+    pub fn agenda(&self) -> &Agenda {
+        &self.state.agenda
+    }
+
+    /// The people who are heard one after another.
+    pub fn conversations(&self) -> &Conversations {
+        &self.state.conversations
     }
 
     /// Who is heard.
@@ -292,7 +298,7 @@ impl State {
             Event::SessionStarted { place, date, table, example, .. } => {
                 self.tables.extend(table.clone());
                 if self.started.is_none() {
-                    self.step_since = entry.at;
+                    self.agenda.begin(entry.at);
                     self.started = Some(Started {
                         id: entry.id,
                         at: entry.at,
@@ -302,13 +308,11 @@ impl State {
                     });
                 }
             }
-            Event::PositionMoved { position } => {
-                if position.step != self.position.step {
-                    self.step_since = entry.at;
-                }
-                self.position = *position;
-            }
-            Event::ContributionRecorded { group, position, text, themes, quotable } => {
+            Event::PositionMoved { position } => self.agenda.go_to(*position, entry.at),
+            Event::StepExtended { step, minutes } => self.agenda.extend(*step, *minutes),
+            Event::ConversationBegun {} => self.conversations.begin(entry.id, entry.at),
+            Event::AgeGiven { conversation, age } => self.conversations.give_age(*conversation, *age),
+            Event::ContributionRecorded { group, position, text, themes, quotable, conversation } => {
                 self.said.add(Contribution {
                     id: entry.id,
                     at: entry.at,
@@ -317,6 +321,7 @@ impl State {
                     text: text.clone(),
                     themes: themes.clone(),
                     quotable: *quotable,
+                    conversation: *conversation,
                     edited: false,
                     removed: false,
                 });

@@ -3,7 +3,9 @@
 //! Nothing here knows a file, a clock or a screen. A journal in the order of
 //! ([`Stamp`], [`EventId`]) always folds to the same session, on every machine.
 
+mod agenda;
 mod contributions;
+mod conversations;
 mod counts;
 mod event;
 mod fold;
@@ -11,7 +13,9 @@ mod ids;
 mod plain;
 mod voting;
 
+pub use agenda::Agenda;
 pub use contributions::Contribution;
+pub use conversations::{Age, Conversation, Conversations};
 pub use counts::Counts;
 pub use event::{Entry, Event, UnreadableBody};
 pub use fold::Session;

@@ -2,18 +2,17 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Clear;
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::widgets::{cut, lines, padded, wrapped};
-use crate::app::{Saving, Sitting};
+use crate::app::{Heard, Saving, Sitting};
+use crate::blueprint::Step;
 use crate::keymap::{self, Command, Place, Room};
 use crate::msg;
-
-/// A step that began more minutes ago than this is not being held now.
-const LONG_AGO: u32 = 300;
 
 /// Draws the frame of a session and returns the room that is left.
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) -> Rect {
@@ -119,20 +118,10 @@ fn step_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
 
 /// `Eigen verhaal · nog 4 min, 6 achter`: the time of this step, and how late it is in all.
 fn step_line<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
-    let Some(step) = sitting.step() else { return Line::default() };
-    let spent = view.app.now.stamp.minutes_since(sitting.session.step_since());
-    let late = sitting.minutes_late();
-    let over = spent > step.minutes;
-    let mut time = view.say(&match spent {
-        // Opened again on another day: the clock of that evening says nothing any more.
-        _ if spent > LONG_AGO => msg!("bar-minutes", minutes = step.minutes),
-        _ if over => msg!("bar-minutes-over", minutes = spent - step.minutes),
-        _ => msg!("bar-minutes-left", minutes = step.minutes - spent),
-    });
-    if late > 0 && late <= LONG_AGO && spent <= LONG_AGO {
-        time = format!("{time}, {}", view.say(&msg!("bar-minutes-late", minutes = late)));
-    }
-    let style = if over && spent <= LONG_AGO { view.look.warning() } else { view.look.quiet() };
+    let first = sitting.blueprint.steps.first().filter(|_| sitting.asks_consent());
+    let Some(step) = first.or(sitting.step()) else { return Line::default() };
+    let (time, style) =
+        if sitting.hears_one_by_one() { person_time(view, sitting) } else { step_time(view, sitting, step) };
     let room = width.saturating_sub(u16::try_from(time.width()).unwrap_or(u16::MAX).saturating_add(4));
     Line::from(vec![
         Span::styled(format!(" {}", cut(&step.title, room)), view.look.accent()),
@@ -140,19 +129,63 @@ fn step_line<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
     ])
 }
 
-/// How often each group was heard: `Inwoners 8 · Professionals 3`.
+fn step_time(view: View, sitting: &Sitting, step: &Step) -> (String, Style) {
+    // Opened again on another day: the clock of that evening says nothing any more.
+    let Some(pace) = sitting.plan(view.app.now.stamp).pace else {
+        return (view.say(&msg!("bar-minutes", minutes = step.minutes)), view.look.quiet());
+    };
+    let (time, style) = match pace.left {
+        2.. => (msg!("bar-minutes-left", minutes = pace.left), view.look.quiet()),
+        1 => (msg!("bar-minutes-nearly"), view.look.warning()),
+        0 => (msg!("bar-minutes-up"), view.look.warning()),
+        _ => (msg!("bar-minutes-over", minutes = -pace.left), view.look.alarm()),
+    };
+    let time = view.say(&time);
+    if pace.behind == 0 {
+        return (time, style);
+    }
+    (format!("{time}, {}", view.say(&msg!("bar-minutes-late", minutes = pace.behind))), style)
+}
+
+/// `gesprek 7 van vandaag · 4 van 6 min`: which conversation it is, and how long it takes.
+fn person_time(view: View, sitting: &Sitting) -> (String, Style) {
+    let day = sitting.day(view.app.now);
+    let planned = sitting.blueprint.minutes();
+    match day.minutes {
+        None => (view.say(&msg!("bar-day", count = day.conversations)), view.look.quiet()),
+        Some(minutes) => {
+            let style = if minutes > planned { view.look.warning() } else { view.look.quiet() };
+            let number = msg!("bar-conversation", number = day.conversations);
+            let time = msg!("bar-conversation-time", minutes = minutes, planned = planned);
+            (format!("{}, {}", view.say(&number), view.say(&time)), style)
+        }
+    }
+}
+
+/// How often each group was heard: `Gehoord: Inwoners 8 · Professionals 3`; where it is known, how many
+/// people, and of how many: `Mensen: Inwoners 8/12`.
 fn heard(view: View, sitting: &Sitting) -> String {
-    let groups = sitting
-        .session
-        .groups()
+    let heard = sitting.heard(view.app.now.stamp);
+    let people = heard.iter().any(|heard| heard.people.is_some());
+    let groups = heard
         .iter()
-        .map(|group| {
-            let count = sitting.session.counts().of_group(&group.id);
-            view.say(&msg!("bar-heard", group = group.name.clone(), count = count))
+        .map(|heard| {
+            let count = if people { people_of(heard) } else { heard.remarks.to_string() };
+            view.say(&msg!("bar-heard", group = heard.group.name.clone(), count = count))
         })
         .collect::<Vec<_>>()
         .join(" · ");
-    view.say(&msg!("bar-heard-all", groups = groups))
+    view.say(&if people {
+        msg!("bar-heard-people", groups = groups)
+    } else {
+        msg!("bar-heard-all", groups = groups)
+    })
+}
+
+/// People and target: `8/12`; `?` while nobody said how many.
+pub(super) fn people_of(heard: &Heard) -> String {
+    let people = heard.people.map_or_else(|| "?".to_owned(), |people| people.to_string());
+    heard.group.target.map_or_else(|| people.clone(), |target| format!("{people}/{target}"))
 }
 
 /// The sentence about what just happened, above the keys; a write that was refused goes before everything

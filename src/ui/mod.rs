@@ -3,6 +3,7 @@
 //! One file per screen; what several share is in `frame` (bar, tabs, footer), `order`, `charts`,
 //! `widgets` and `look` (colours).
 
+mod aside;
 mod big;
 pub mod charts;
 mod choose;
@@ -11,6 +12,7 @@ mod home;
 mod look;
 mod order;
 mod overlay;
+mod person;
 mod personal;
 pub mod projector;
 mod report;

@@ -10,8 +10,10 @@ use super::View;
 use super::frame::{self, footer};
 use super::personal;
 use super::widgets::{first_shown, lines, padded, panel, wrapped};
-use crate::app::{Confirm, HelpLine, Overlay, Palette, Prompt, Purpose, Screen, Watch, help_page};
+use crate::app::{Confirm, HelpLine, Overlay, Palette, Pasted, Prompt, Purpose, Screen, Watch, help_page};
+use crate::keymap::{self, Command, Place};
 use crate::msg;
+use crate::overview::{self, Age};
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay) {
     // What lies below steps back.
@@ -27,6 +29,8 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
         Overlay::Palette(palette) => self::palette(frame, area, view, palette),
         Overlay::Prompt(prompt) => self::prompt(frame, area, view, prompt),
         Overlay::Confirm(confirm) => self::confirm(frame, area, view, *confirm),
+        Overlay::Age => ages(frame, area, view),
+        Overlay::Pasted(pasted) => self::pasted(frame, area, view, pasted),
         Overlay::PickBlueprint { selected } => blueprints(frame, area, view, *selected),
     }
 }
@@ -151,6 +155,45 @@ fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
         Span::styled("     Esc ", view.look.accent()),
         Span::raw(view.say(&msg!("no"))),
     ]));
+    lines(frame, inner, rows);
+}
+
+/// The bands that one can point at, each with its key.
+fn ages(frame: &mut Frame, area: Rect, view: View) {
+    let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("age-title"))), 50, 13);
+    let how = view.say(&msg!("age-how"));
+    let mut rows: Vec<Line> = wrapped(&how, inner.width)
+        .into_iter()
+        .map(|line| Line::from(Span::styled(line, view.look.quiet())))
+        .collect();
+    rows.push(Line::default());
+    for (key, band) in (1..).zip(Age::BANDS).chain([(0, Age::NotSaid)]) {
+        rows.push(Line::from(vec![
+            Span::styled(format!(" {key}  "), view.look.accent()),
+            Span::styled(view.say(&overview::age(band)), view.look.strong()),
+        ]));
+    }
+    lines(frame, inner, rows);
+}
+
+fn pasted(frame: &mut Frame, area: Rect, view: View, pasted: &Pasted) {
+    let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("pasted-title"))), 60, 9);
+    let count = pasted.lines();
+    let mut rows = vec![Line::default()];
+    let question = view.say(&msg!("pasted-question", count = count));
+    rows.extend(wrapped(&question, inner.width).into_iter().map(Line::from));
+    rows.push(Line::default());
+    for line in keymap::lines(Place::Pasted) {
+        let meaning = match line.command {
+            Command::PasteWhole => msg!("pasted-whole"),
+            Command::PasteLines => msg!("pasted-several", count = count),
+            _ => msg!("pasted-drop"),
+        };
+        rows.push(Line::from(vec![
+            Span::styled(padded(&line.keys_in(view.app.lang), 10), view.look.accent()),
+            Span::raw(view.say(&meaning)),
+        ]));
+    }
     lines(frame, inner, rows);
 }
 

@@ -1,26 +1,28 @@
 //! Room 1, Gesprek: the question large, the input line below it, the last remarks under that.
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{Alignment, Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::View;
-use super::personal;
-use super::widgets::{cut, group_name, lines, padded, panel, remark_line, wrapped};
+use super::big::{Big, Size};
+use super::widgets::{cut, group_name, lines, panel, remark_line, wrapped};
+use super::{View, aside, person, personal};
 use crate::app::Sitting;
-use crate::blueprint::StepKind;
+use crate::blueprint::{Form, StepKind};
 use crate::msg;
 
 /// From this width on the agenda stands at the left.
 const WIDE: u16 = 76;
 /// From this width on the groups and themes stand at the right.
 const WIDEST: u16 = 130;
+/// From this height on the question stands in large letters, where it fits in a quarter of it.
+const TALL: u16 = 30;
 /// Most lines of the input that are in sight at once.
 const INPUT_LINES: u16 = 5;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let agenda_width = if area.width >= WIDEST { 34 } else { 24 };
+    let agenda_width = if area.width >= WIDEST { 34 } else { 26 };
     let [left, middle, right] = Layout::horizontal([
         Constraint::Length(if area.width >= WIDE { agenda_width } else { 0 }),
         Constraint::Min(0),
@@ -28,69 +30,21 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     ])
     .areas(area);
     if left.width > 0 {
-        agenda(frame, left, view, sitting);
+        aside::agenda(frame, left, view, sitting);
     }
     if right.width > 0 {
-        heard(frame, right, view, sitting);
+        aside::heard(frame, right, view, sitting);
     }
-    conversation(frame, middle, view, sitting);
-}
-
-fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let block = panel(view, format!(" {} ", view.say(&msg!("talk-agenda"))));
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
-    let here = sitting.session.position().step;
-    let rows = sitting
-        .blueprint
-        .steps
-        .iter()
-        .enumerate()
-        .map(|(place, step)| {
-            let (mark, style) = match place.cmp(&here) {
-                std::cmp::Ordering::Less => ("✓", view.look.quiet()),
-                std::cmp::Ordering::Equal => ("▸", view.look.accent()),
-                std::cmp::Ordering::Greater => (" ", Style::new()),
-            };
-            let title = padded(&step.title, inner.width.saturating_sub(6));
-            Line::from(Span::styled(format!("{mark} {title} {:>3}", step.minutes), style))
-        })
-        .collect();
-    lines(frame, inner, rows);
-}
-
-/// Who has been heard and what was named, where there is room for it.
-fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let block = panel(view, format!(" {} ", view.say(&msg!("talk-heard"))));
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
-    let name_width = inner.width.saturating_sub(5);
-    let mut rows: Vec<Line> = sitting
-        .session
-        .groups()
-        .iter()
-        .map(|group| {
-            let mut line = Line::from(group_name(view, group));
-            let space = usize::from(name_width).saturating_sub(line.width());
-            line.push_span(format!(
-                "{}{:>5}",
-                " ".repeat(space),
-                sitting.session.counts().of_group(&group.id)
-            ));
-            line
-        })
-        .collect();
-    rows.push(Line::default());
-    rows.extend(sitting.session.themes().iter().enumerate().map(|(number, theme)| {
-        let name = padded(&format!("{} {}", number + 1, theme.name), name_width);
-        Line::from(format!("{name}{:>5}", sitting.session.counts().of_theme(&theme.id)))
-    }));
-    lines(frame, inner, rows);
+    if sitting.asks_consent() {
+        person::consent(frame, middle, view, sitting);
+    } else {
+        conversation(frame, middle, view, sitting);
+    }
 }
 
 fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let question = question(view, sitting, area.width);
+    let (question, large) = question(view, sitting, area);
     let input_width = area.width.saturating_sub(4);
     let text = sitting.talk.input.text();
     let input_lines: usize =
@@ -107,14 +61,22 @@ fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     ])
     .areas(area);
     lines(frame, top, question);
+    if let Some((row, large)) = large {
+        let place =
+            Rect { y: top.y + row, height: top.height.saturating_sub(row).min(large.height()), ..top };
+        large.draw(frame.buffer_mut(), place, view.look.strong(), Alignment::Left);
+    }
     self::input(frame, input, view, sitting);
     self::hint(frame, hint, view, sitting);
     last_remarks(frame, last, view, sitting);
 }
 
-/// Step and its time, what to say, the question, what to ask further.
-fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
-    let Some(step) = sitting.step() else { return Vec::new() };
+/// What to say, the question, what to ask further; where there is room for large letters, the question in
+/// those, and the row where it begins: the rows leave that much open.
+fn question<'a>(view: View, sitting: &Sitting, area: Rect) -> (Vec<Line<'a>>, Option<(u16, Big)>) {
+    let Some(step) = sitting.step() else { return (Vec::new(), None) };
+    let width = area.width;
+    let mut large = None;
     let position = sitting.session.position();
     let quiet = view.look.quiet();
     let mut rows = Vec::new();
@@ -131,9 +93,20 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
                 rows.push(Line::default());
             }
             let strong = view.look.strong();
-            rows.extend(
-                wrapped(&question.ask, width).into_iter().map(|line| Line::from(Span::styled(line, strong))),
-            );
+            let big = Big::set(&question.ask, Size::Medium, width)
+                .filter(|big| area.height >= TALL && big.height() <= area.height / 4);
+            match big {
+                Some(big) => {
+                    let row = u16::try_from(rows.len()).unwrap_or_default();
+                    rows.extend((0..=big.height()).map(|_| Line::default()));
+                    large = Some((row, big));
+                }
+                None => rows.extend(
+                    wrapped(&question.ask, width)
+                        .into_iter()
+                        .map(|line| Line::from(Span::styled(line, strong))),
+                ),
+            }
             for probe in &question.probes {
                 rows.extend(
                     wrapped(&format!("– {probe}"), width)
@@ -151,6 +124,7 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     };
     if let Some(consent) = &sitting.blueprint.consent
         && step.kind == StepKind::Welcome
+        && !sitting.hears_one_by_one()
     {
         rows.push(Line::default());
         let ask = view.say(&msg!("talk-consent", say = consent.say.clone()));
@@ -158,12 +132,27 @@ fn question<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
             wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))),
         );
     }
+    if sitting.blueprint.form == Form::Group
+        && sitting.heard(view.app.now.stamp).iter().all(|heard| heard.people.is_none())
+    {
+        rows.push(Line::default());
+        rows.push(Line::from(Span::styled(view.say(&msg!("heard-ask-present")), view.look.accent())));
+    }
+    if step.kind == StepKind::Close && !sitting.hears_one_by_one() {
+        rows.push(Line::default());
+        let missed = view.say(&aside::missed(view, sitting));
+        rows.extend(
+            wrapped(&missed, width)
+                .into_iter()
+                .map(|line| Line::from(Span::styled(line, view.look.warning()))),
+        );
+    }
     if let Some(go) = go {
         rows.push(Line::default());
         rows.push(Line::from(Span::styled(view.say(&go), view.look.accent())));
     }
     rows.push(Line::default());
-    rows
+    (rows, large)
 }
 
 fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
@@ -194,7 +183,8 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     }
 }
 
-/// What a `#word` means, what looks like personal data, and the themes this remark has already.
+/// What a `#word` means, what looks like personal data, and the themes this remark has already; else who has not
+/// been heard.
 fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut spans = Vec::new();
     for theme in sitting.talk.themes.iter().filter_map(|theme| sitting.session.theme(theme)) {
@@ -218,10 +208,21 @@ fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         // Before the themes: those are in sight again once this is done.
         spans.insert(0, Span::styled(format!(" {} ", view.label(&hint)), view.look.warning()));
     }
+    if spans.is_empty()
+        && let Some(silent) = aside::silent(view, sitting)
+    {
+        spans.push(Span::styled(cut(&view.say(&silent), area.width), view.look.quiet()));
+    }
     frame.render_widget(Line::from(spans), area);
 }
 
 fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let mut area = area;
+    if sitting.hears_one_by_one() && area.height > 1 {
+        let row = Rect { height: 1, ..area };
+        lines(frame, row, vec![person::tally(view, sitting, area.width)]);
+        area = Rect { y: area.y + 1, height: area.height - 1, ..area };
+    }
     if area.height < 2 {
         return;
     }

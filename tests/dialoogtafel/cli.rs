@@ -619,6 +619,7 @@ fn commands_hidden_in_a_session_file_never_reach_the_terminal() {
         text: EVIL.to_owned(),
         themes: Vec::new(),
         quotable: false,
+        conversation: None,
     };
     let id = EventId(IdSource::new(7).next(at));
     store.append(&[Entry { id, seq: first.seq + 1, at, event, ..first }]).unwrap();

@@ -10,6 +10,7 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{self, BINDINGS, Command, Key, Place, Room};
 use dialoogtafel::session::{Answer, Event};
 
+use super::person::TWO_GROUPS;
 use super::player::{Disk, Player, bundled, written};
 use super::scenes::{self, FULL, talk_remarks};
 
@@ -222,6 +223,10 @@ fn pgdn_and_pgup_walk_through_every_step_of_every_blueprint() {
         let plan = blueprint::read(found.text).unwrap();
         let mut player = Player::in_session(NL, found.text);
         let mut walked = Vec::new();
+        if player.sitting().asks_consent() {
+            // A conversation begins at the first question.
+            player.press("j<pgup>");
+        }
         loop {
             let position = player.session().position();
             walked.push(position);
@@ -230,6 +235,8 @@ fn pgdn_and_pgup_walk_through_every_step_of_every_blueprint() {
             assert!(shown.contains(step.title.as_str()), "{} {position:?}", found.id);
             if let Some(question) = step.questions.get(position.question) {
                 let start: String = question.ask.chars().take(30).collect();
+                // On a larger screen it stands there in large letters.
+                let shown = player.text(80, 24).join("\n");
                 assert!(shown.contains(start.trim()), "{} {position:?}: {start}", found.id);
             }
             player.press("<pgdn>");
@@ -258,6 +265,9 @@ fn enter_goes_on_from_a_step_to_score_or_to_sort() {
                 _ => Room::Talk,
             };
             let mut player = Player::in_session(NL, found.text);
+            if player.sitting().asks_consent() {
+                player.press("j");
+            }
             while player.session().position().step < place {
                 player.press("<pgdn>");
             }
@@ -979,6 +989,10 @@ fn players(place: Place) -> Vec<Player> {
         Place::Room(Room::Choose) => vec![example("<ctrl-5><down>")],
         Place::Room(Room::Overview) => vec![example("<ctrl-6><down><down>")],
         Place::Projector => unreachable!("another program; see projector.rs"),
+        Place::Person => vec![scene("person_talk")],
+        Place::Consent => vec![scene("person_consent")],
+        Place::Age => vec![scene("person_age")],
+        Place::Pasted => vec![scene("talk_pasted")],
         Place::List => vec![after(Player::at_home(NL), "n<down>"), example("<ctrl-p><down>")],
         Place::Prompt => vec![after(talk_remarks(NL), "<ctrl-e>x")],
     }
@@ -1013,7 +1027,9 @@ fn a_key_that_does_nothing_says_so_and_says_where_to_look() {
 
 /// Where one can be without anything lying over the screen.
 fn main_places() -> impl Iterator<Item = Option<Place>> {
-    [None, Some(Place::Counting)].into_iter().chain(Room::ALL.map(|room| Some(Place::Room(room))))
+    [None, Some(Place::Counting), Some(Place::Consent), Some(Place::Person)]
+        .into_iter()
+        .chain(Room::ALL.map(|room| Some(Place::Room(room))))
 }
 
 /// Somebody who is there.
@@ -1021,12 +1037,14 @@ fn player_at(place: Option<Place>, lang: Lang) -> Player {
     let mut player = match place {
         None => Player::at_home(lang),
         Some(Place::Counting) => Player::in_session(lang, bundled("prioriteren-stickers")),
+        Some(Place::Consent | Place::Person) => Player::in_session(lang, TWO_GROUPS),
         Some(_) => Player::in_example(lang),
     };
     match place {
         Some(Place::Room(room)) => player.press(&format!("<ctrl-{}>", room as usize + 1)),
-        Some(_) => player.press("<ctrl-3>"),
-        None => &mut player,
+        Some(Place::Person) => player.press("j"),
+        Some(Place::Counting) => player.press("<ctrl-3>"),
+        Some(_) | None => &mut player,
     };
     player
 }
@@ -1205,6 +1223,6 @@ fn effects_go_out_before_the_session_is_left() {
     let effects = player.app.update(dialoogtafel::app::Action::HangUp, player.now());
     assert!(matches!(effects.as_slice(), [Effect::SaveDraft(draft)] if draft.contains("half")));
     let mut player = Player::in_session(NL, bundled("supermarkt"));
-    player.press("half<ctrl-q><enter>");
+    player.press("jhalf<ctrl-q><enter>");
     assert!(player.has_quit && player.draft.unwrap().contains("half"));
 }

@@ -94,6 +94,7 @@ impl Journal {
             text: text.into(),
             themes: themes.iter().map(|id| ThemeId::new(*id)).collect(),
             quotable: false,
+            conversation: None,
         })
     }
 

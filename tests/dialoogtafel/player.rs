@@ -169,6 +169,12 @@ impl Player {
         self
     }
 
+    /// Somebody puts the clock on the wall forward, or back below 0.
+    pub fn put_clock(&mut self, seconds: i64) -> &mut Self {
+        self.clock += seconds * 1_000_000;
+        self
+    }
+
     /// The program is killed and started again on the same file.
     pub fn reopen(&mut self) -> &mut Self {
         self.seed += 1;
@@ -342,6 +348,8 @@ impl Player {
             Some(Overlay::Prompt(_)) => "prompt",
             Some(Overlay::Confirm(_)) => "confirm",
             Some(Overlay::PickBlueprint { .. }) => "pick",
+            Some(Overlay::Age) => "age",
+            Some(Overlay::Pasted(_)) => "pasted",
         }
     }
 

@@ -33,7 +33,8 @@ fn what_was_shown_as_saved_survives_a_kill_in_the_middle_of_a_burst() {
         let before = remarks_in(&file).len();
         let mut screen = open(&home, &file);
         for number in 1..=15 {
-            screen.keys(&format!("Opmerking {number} van ronde {round}<enter>"));
+            // A key that types nothing between them: not a text that is pasted.
+            screen.keys(&format!("Opmerking {number} van ronde {round}<enter><f2><f2>"));
         }
         // The first moment at which something is acknowledged; more is on its way.
         let more = |screen: &str| is_saved(screen) && count_on(screen).is_some_and(|count| count > before);

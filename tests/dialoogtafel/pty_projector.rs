@@ -111,7 +111,7 @@ fn only_quotable_remarks_reach_the_wall() {
     let mut writer = home.open_file(&file);
     writer.wait_for_text("Agenda");
     let mut wall = wall_at(&home, &file, LOW.0, LOW.1);
-    writer.keys("Fluisterwoord #soc<enter>Hardopwoord #soc<enter><ctrl-t>");
+    writer.keys("Fluisterwoord #soc<enter><f2><f2>Hardopwoord #soc<enter><ctrl-t>");
     writer.wait_until_saved("Citeerbaar");
     vote(&mut writer);
     reveal(&mut writer);

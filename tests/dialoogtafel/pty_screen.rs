@@ -159,6 +159,8 @@ fn pasted_lines_stay_lines_and_pasted_commands_never_reach_the_terminal() {
     // From Windows, from Unix, and as most terminals send it.
     for (number, end) in ["\r\n", "\n", "\r"].into_iter().enumerate() {
         screen.paste(&format!("één{end}twee{end}drie"));
+        screen.wait_for_text("3 regels geplakt");
+        screen.keys("<enter>");
         screen.wait_for_text("│ drie");
         screen.keys("<enter>");
         screen.wait_until_saved(&format!(", {} in totaal", number + 1));

@@ -51,6 +51,12 @@ fn keys() -> String {
     for room in Room::ALL {
         let name = Lang::Nl.say(&room.title());
         places.push((Place::Room(room), name.clone()));
+        if room == Room::Talk {
+            places.push((Place::Pasted, format!("{name}, lines pasted")));
+            places.push((Place::Consent, format!("{name}, asking consent")));
+            places.push((Place::Person, format!("{name}, one person at a time")));
+            places.push((Place::Age, format!("{name}, asking age")));
+        }
         if room == Room::Score {
             places.push((Place::Counting, format!("{name}, counting")));
         }

@@ -111,6 +111,20 @@ pub const SCENES: &[Scene] = &[
     ("talk_remove", |lang| pressed(talk_remarks(lang), "<ctrl-d>dubbel")),
     ("talk_to_score", |lang| pressed(Player::at_table(lang), &"<pgdn>".repeat(10))),
     ("talk_full", talk_full),
+    ("talk_pasted", |lang| {
+        let mut player = talk_remarks(lang);
+        player.paste("De bus rijdt niet #mob\nDe winkel is dicht\n\nDe dokter is weg");
+        player
+    }),
+    ("talk_silent", talk_silent),
+    ("talk_extended", |lang| pressed(talk_late(lang), "<alt-up>")),
+    ("talk_close", |lang| pressed(talk_remarks(lang), &"<pgdn>".repeat(15))),
+    ("talk_group", talk_group),
+    ("person_consent", |lang| Player::in_session(lang, super::player::bundled("supermarkt"))),
+    ("person_refused", |lang| pressed(three_people(lang), "n")),
+    ("person_talk", person_talk),
+    ("person_age", |lang| pressed(person_talk(lang), "<ctrl-n>")),
+    ("person_next", |lang| pressed(person_talk(lang), "<ctrl-n>4")),
     ("themes_empty", |lang| pressed(Player::at_table(lang), "<ctrl-2>")),
     ("themes", |lang| pressed(Player::in_example(lang), "<ctrl-2><down><down>")),
     ("themes_full", |lang| pressed(talk_full(lang), "<enter><ctrl-2><tab><end>")),
@@ -208,6 +222,44 @@ pub fn talk_remarks(lang: Lang) -> Player {
     player.press("De stilte, en 's avonds wandelen met de hond<enter>").wait(60);
     player.press("<f2>Ouderen komen hier pas als het te laat is #ou #een<enter><ctrl-t>").wait(60);
     player.press("<f2><pgdn>").wait(120);
+    player
+}
+
+/// Residents talk for twenty minutes; the professionals say nothing.
+fn talk_silent(lang: Lang) -> Player {
+    let mut player = talk_remarks(lang);
+    player.wait(10 * 60).press("De huisarts is ver weg<enter>").wait(9 * 60);
+    player.press("En de tandarts ook<enter>");
+    player
+}
+
+/// A group that is counted: who is there is not known yet.
+fn talk_group(lang: Lang) -> Player {
+    let toml = super::player::bundled("dialoogtafel").replace("form = \"table\"", "form = \"group\"");
+    let mut player = Player::in_session(lang, &toml);
+    player.press("<pgdn>De speeltuin is te klein<enter>");
+    player
+}
+
+/// Three people at the supermarket, one after another.
+pub fn three_people(lang: Lang) -> Player {
+    let mut player = Player::in_session(lang, super::player::bundled("supermarkt"));
+    for (remark, age) in [
+        ("De groente is hier te duur #geld #eten", 3),
+        ("Ik mis de bus naar het ziekenhuis #verv", 5),
+        ("Fijn dat iedereen elkaar groet", 0),
+    ] {
+        player.press("j").wait(60).press(remark).press("<enter><pgdn>").wait(120);
+        player.press(&format!("<ctrl-n>{age}"));
+    }
+    player.app.notice = None;
+    player
+}
+
+/// Half-way the fourth.
+fn person_talk(lang: Lang) -> Player {
+    let mut player = three_people(lang);
+    player.press("j").wait(90).press("Het zwembad is dicht #bew<enter><pgdn>").wait(150);
     player
 }
 

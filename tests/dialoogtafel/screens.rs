@@ -143,7 +143,8 @@ fn control_characters_never_reach_the_screen() {
     let mut player = Player::at_table(Lang::Nl);
     player.paste(STEERING);
     clean(&mut player, "pasted");
-    player.press("<enter>");
+    // As one remark.
+    player.press("<enter><enter>");
     assert!(player.remarks().iter().all(|remark| !remark.contains(|c: char| c.is_control() && c != '\n')));
     for c in STEERING.chars() {
         player.act(Action::Edit(dialoogtafel::app::Edit::Type(c)));
@@ -168,6 +169,7 @@ fn control_characters_never_reach_the_screen() {
         text: STEERING.into(),
         themes: vec![theme],
         quotable: true,
+        conversation: None,
     });
     player.draft = None;
     player.reopen();

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::session::{
-    Answer, BATCH, Ballot, BallotId, Counted, DeviceId, Entry, Event, EventId, Group, GroupId, Perspective,
-    Position, Score, Scores, Session, Setup, Stamp, TallyId, Theme, ThemeId,
+    Age, Answer, BATCH, Ballot, BallotId, Counted, DeviceId, Entry, Event, EventId, Group, GroupId,
+    Perspective, Position, Score, Scores, Session, Setup, Stamp, TallyId, Theme, ThemeId,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -77,11 +77,16 @@ fn an_action() -> impl Strategy<Value = Event> {
     let group = select(vec!["inwoners", "zorg", "onbekend"]).prop_map(GroupId::new);
     let position = (0..3usize, 0..3usize).prop_map(|(step, question)| Position { step, question });
     prop_oneof![
-        4 => (group.clone(), position, a_text(), proptest::collection::vec(a_theme(), 0..3), any::<bool>()).prop_map(
-            |(group, position, text, themes, quotable)| Event::ContributionRecorded {
-                group, position, text, themes, quotable
-            }
-        ),
+        4 => (
+            group.clone(), position, a_text(), proptest::collection::vec(a_theme(), 0..3), any::<bool>(),
+            proptest::option::of(remark.clone())
+        ).prop_map(|(group, position, text, themes, quotable, conversation)| Event::ContributionRecorded {
+            group, position, text, themes, quotable, conversation
+        }),
+        2 => Just(Event::ConversationBegun {}),
+        1 => (remark.clone(), select(Age::ALL.to_vec()))
+            .prop_map(|(conversation, age)| Event::AgeGiven { conversation, age }),
+        1 => (0..3usize, -9..9i16).prop_map(|(step, minutes)| Event::StepExtended { step, minutes }),
         1 => (remark.clone(), a_text(), a_text())
             .prop_map(|(contribution, text, reason)| Event::ContributionEdited { contribution, text, reason }),
         1 => (remark.clone(), a_text())
@@ -155,7 +160,7 @@ fn a_journal() -> impl Strategy<Value = Vec<Entry>> {
 fn shown(session: &Session) -> String {
     let off: Vec<_> = session.themes().iter().filter(|theme| !session.is_on_ballot(&theme.id)).collect();
     format!(
-        "{:?}{:?}{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}{:?}{:?}{:?}{:?}",
+        "{:?}{:?}{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
         session.contributions().collect::<Vec<_>>(),
         session.themes(),
         [1, 2].map(|round| session.ballots(round).collect::<Vec<_>>()),
@@ -170,7 +175,9 @@ fn shown(session: &Session) -> String {
         session.place(),
         session.date(),
         session.tables().collect::<Vec<_>>(),
-        session.position(),
+        session.agenda(),
+        session.conversations(),
+        session.groups().iter().map(|group| session.counts().conversations_of(&group.id)).collect::<Vec<_>>(),
     )
 }
 
@@ -359,8 +366,11 @@ fn the_laws_meet_every_kind_of_event() {
         | Event::Revealed { .. }
         | Event::ThemeChosen { .. }
         | Event::OnBallotSet { .. }
+        | Event::ConversationBegun { .. }
+        | Event::AgeGiven { .. }
+        | Event::StepExtended { .. }
         | Event::Retracted { .. }
-        | Event::Unknown { .. } => 20,
+        | Event::Unknown { .. } => 23,
     };
     assert_eq!(kinds.len(), all(&Event::Revealed { round: 1 }), "{kinds:?}");
 }
@@ -423,11 +433,17 @@ const PIECES: &[&str] = &[
     "<ctrl-x>",
     "<ctrl-p>",
     "<f1>",
+    "<ctrl-n>",
+    "j",
+    "4",
+    "<alt-up>",
+    "<alt-down>",
+    "<alt-a>",
 ];
 
 /// Ballots or stickers.
 fn a_blueprint() -> impl Strategy<Value = &'static str> {
-    select(vec!["dialoogtafel", "prioriteren", "prioriteren-stickers"]).prop_map(bundled)
+    select(vec!["dialoogtafel", "prioriteren", "prioriteren-stickers", "supermarkt"]).prop_map(bundled)
 }
 
 fn an_evening() -> impl Strategy<Value = Vec<(&'static str, bool)>> {
@@ -476,7 +492,11 @@ proptest! {
             // A correction that was under way.
             player.press("<esc>");
         }
-        player.press("<ctrl-1>Na de klap<enter>");
+        player.press("<ctrl-1>");
+        if player.sitting().asks_consent() {
+            player.press("j");
+        }
+        player.press("Na de klap<enter>");
         prop_assert_eq!(player.remarks().len(), before + 1);
         prop_assert_eq!(&player.entries, player.session().entries());
     }

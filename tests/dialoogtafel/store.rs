@@ -30,6 +30,7 @@ pub fn remark(number: u64) -> Entry {
             text: format!("Opmerking {number}: de bus komt nog maar één keer per uur 🚌"),
             themes: vec![ThemeId::new("mobiliteit")],
             quotable: number.is_multiple_of(2),
+            conversation: None,
         },
     )
 }
@@ -336,6 +337,7 @@ fn any_event() -> impl Strategy<Value = Event> {
                     text,
                     themes: themes.into_iter().map(ThemeId::new).collect(),
                     quotable,
+                    conversation: None,
                 }
             }
         ),

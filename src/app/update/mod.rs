@@ -1,7 +1,9 @@
 //! What each action does: one file per place where a command counts.
 
+mod agenda;
 mod counting;
 mod overlays;
+mod person;
 mod privacy;
 mod review;
 mod scores;
@@ -22,6 +24,7 @@ use crate::session::IdSource;
 impl App {
     /// Carries out one action.
     pub fn update(&mut self, action: Action, now: Now) -> Vec<Effect> {
+        let now = self.steady(now);
         self.now = now;
         let leaving = action == Action::HangUp;
         let mut effects = match action {
@@ -104,6 +107,7 @@ impl App {
                 match Sitting::open(*opened, self.device, IdSource::new(seed)) {
                     Ok(sitting) => {
                         let had_draft = sitting.has_draft();
+                        let one_by_one = sitting.hears_one_by_one();
                         let step = sitting.step().map_or_else(String::new, |step| step.title.clone());
                         // A correction that was under way is gone on with.
                         self.overlay = sitting.correction().map(|found| {
@@ -114,6 +118,7 @@ impl App {
                         match read_only.or(recovered) {
                             Some(why) => self.warn(why),
                             None if had_draft => self.say(msg!("draft-is-back")),
+                            None if fresh && one_by_one => self.say(msg!("session-begun-person")),
                             None if fresh => self.say(msg!("session-begun")),
                             None => self.say(msg!("session-open", step = step)),
                         }
@@ -185,12 +190,16 @@ impl App {
                 palette.selected = 0;
                 palette.field.edit(edit);
             }
-            (None, Screen::Session(sitting)) if sitting.room == Room::Talk => {
+            (None | Some(Overlay::Pasted(_)), Screen::Session(sitting)) if sitting.room == Room::Talk => {
                 if let Some(why) = sitting.read_only.clone() {
                     self.warn(why);
                     return;
                 }
-                sitting.talk.edit(edit);
+                match edit {
+                    _ if sitting.asks_consent() => {}
+                    Edit::Paste(text) => self.paste(&text),
+                    edit => sitting.talk.edit(edit),
+                }
             }
             _ => {}
         }
@@ -225,7 +234,10 @@ impl App {
     }
 
     fn back(&mut self) -> Vec<Effect> {
-        if self.overlay.take().is_some() {
+        if let Some(overlay) = self.overlay.take() {
+            if let Overlay::Pasted(pasted) = overlay {
+                self.unpaste(*pasted);
+            }
             return Vec::new();
         }
         let Screen::Session(sitting) = &mut self.screen else {

@@ -57,8 +57,13 @@ impl App {
                 Command::ReplacePersonal | Command::LeavePersonal | Command::Undo,
             ) => self.personal_in_prompt(prompt, command),
             (Some(Overlay::Prompt(prompt)), Command::Done) => return self.filled_in(prompt),
+            (Some(Overlay::Age), Command::AgeBand(key)) => self.age_given(key),
+            (Some(Overlay::Pasted(pasted)), Command::PasteLines) => self.record_lines(*pasted),
             (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
-            (Some(Overlay::Help { .. }), Command::Accept) | (None, _) => {}
+            // What was pasted stands in the input line as one remark.
+            (Some(Overlay::Help { .. }), Command::Accept)
+            | (Some(Overlay::Pasted(_)), Command::PasteWhole)
+            | (None, _) => {}
             (overlay, _) => self.overlay = overlay,
         }
         Vec::new()

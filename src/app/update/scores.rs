@@ -11,15 +11,17 @@ impl App {
     pub(super) fn in_voting(&mut self, command: Command) {
         let counting = self.sitting().is_some_and(|sitting| sitting.place() == Place::Counting);
         match command {
-            Command::SetPresent | Command::OtherRound if self.refuses() => {}
-            Command::SetPresent => self.ask_present(),
+            Command::OtherRound if self.refuses() => {}
             Command::OtherRound => self.ask_round(),
             _ if counting => self.in_counting(command),
             _ => self.in_scores(command),
         }
     }
 
-    fn ask_present(&mut self) {
+    pub(super) fn ask_present(&mut self) {
+        if self.refuses() {
+            return;
+        }
         let Screen::Session(sitting) = &self.screen else { return };
         let groups = sitting.session.groups().to_vec();
         let number = |people: Option<u32>| people.map_or_else(String::new, |people| people.to_string());

@@ -74,6 +74,10 @@ impl App {
             }
             Command::Reveal => self.reveal(),
             Command::NoteContact => self.ask_contact(),
+            Command::ExtendStep | Command::ShortenStep => {
+                self.extend_step(command == Command::ExtendStep);
+            }
+            Command::SetPresent => self.ask_present(),
             _ => match sitting.room {
                 Room::Talk => self.in_talk(command),
                 Room::Themes => self.in_themes(command),

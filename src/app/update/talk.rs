@@ -1,11 +1,15 @@
 //! What commands do in Gesprek.
 
 use crate::app::field::{Edit, LONGEST};
-use crate::app::{App, Screen};
+use crate::app::overlay::Overlay;
+use crate::app::paste::{self, Pasted};
+use crate::app::talk::remark;
+use crate::app::{App, Now, Screen, Sitting};
 use crate::blueprint::StepKind;
 use crate::keymap::{Command, Move, Room};
 use crate::msg;
-use crate::session::Event;
+use crate::session::{Event, ThemeId};
+use crate::text::clean;
 
 impl App {
     pub(super) fn in_talk(&mut self, command: Command) {
@@ -41,11 +45,66 @@ impl App {
                     sitting.talk.input.edit(Edit::Down);
                 }
             }
+            Command::ConsentYes => self.consent_given(),
+            // Nothing is kept of it: not even that somebody was asked.
+            Command::ConsentNo => self.say(msg!("consent-refused")),
+            Command::NextPerson => self.next_person(),
             _ => {}
         }
     }
 
-    fn record_remark(&mut self) {
+    /// Puts text into the input line; where it has several lines, asks once what they are.
+    pub(super) fn paste(&mut self, text: &str) {
+        let text = &clean(text);
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let before = sitting.talk.input.clone();
+        sitting.talk.edit(Edit::Paste(text.to_string()));
+        match &mut self.overlay {
+            Some(Overlay::Pasted(pasted)) => pasted.text.push_str(text),
+            _ if paste::lines(text).nth(1).is_some() => {
+                let pasted = Pasted { before, text: text.to_string() };
+                self.overlay = Some(Overlay::Pasted(Box::new(pasted)));
+            }
+            _ => {}
+        }
+    }
+
+    /// What was pasted goes out of the input line again.
+    pub(super) fn unpaste(&mut self, pasted: Pasted) {
+        if let Screen::Session(sitting) = &mut self.screen {
+            sitting.talk.input = pasted.before;
+        }
+    }
+
+    /// Every line that was pasted is a remark of its own.
+    pub(super) fn record_lines(&mut self, pasted: Pasted) {
+        let text = pasted.text.clone();
+        if paste::lines(&text).any(|line| line.chars().count() > LONGEST) {
+            self.warn(msg!("too-long", limit = LONGEST));
+            return;
+        }
+        let told = match &mut self.screen {
+            Screen::Session(sitting) => sitting.talk.watch.tell(),
+            Screen::Home(_) => None,
+        };
+        if let Some(told) = told {
+            self.overlay = Some(Overlay::Pasted(Box::new(pasted)));
+            self.warn(told);
+            return;
+        }
+        self.unpaste(pasted);
+        let now = self.now;
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let found: Vec<_> =
+            paste::lines(&text).filter_map(|line| remark(line, Vec::new(), &sitting.session)).collect();
+        let count = found.len();
+        for (text, themes) in found {
+            sitting.record_remark(text, themes, now);
+        }
+        self.say(msg!("pasted-lines", count = count));
+    }
+
+    pub(super) fn record_remark(&mut self) {
         let now = self.now;
         if self.refuses() {
             return;
@@ -59,9 +118,6 @@ impl App {
             self.warn(told);
             return;
         }
-        let Some(group) = sitting.talk.speaker(&sitting.session).map(|group| group.id.clone()) else {
-            return;
-        };
         let unknown = sitting
             .talk
             .suggestion(&sitting.session)
@@ -74,10 +130,21 @@ impl App {
             }
             return;
         };
-        let position = sitting.session.position();
-        sitting.record(Event::ContributionRecorded { group, position, text, themes, quotable: false }, now);
+        sitting.record_remark(text, themes, now);
         if let Some(unknown) = unknown {
             self.say(msg!("recorded-without-theme", typed = unknown.typed));
         }
+    }
+}
+
+impl Sitting {
+    /// Records what somebody said: the group that speaks, at the present question.
+    fn record_remark(&mut self, text: String, themes: Vec<ThemeId>, now: Now) {
+        let Some(group) = self.talk.speaker(&self.session).map(|group| group.id.clone()) else { return };
+        let (position, conversation) = (self.session.position(), self.conversation());
+        self.record(
+            Event::ContributionRecorded { group, position, text, themes, quotable: false, conversation },
+            now,
+        );
     }
 }

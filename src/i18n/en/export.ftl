@@ -25,6 +25,12 @@ overview-voters = { $count ->
 }
 overview-votes = { $votes } of { $possible }
 overview-heard = This overview holds { $remarks } and { $voted }.
+overview-conversations = { $count ->
+    [one] There was 1 conversation with one person.
+   *[other] There were { $count } conversations, each with one person.
+}
+overview-ages = Age: { $ages }.
+overview-age = { $age } ({ $count })
 overview-mentioned = Mentioned most: { $themes }.
 overview-mentioned-theme = { $theme } ({ $count ->
     [one] once
@@ -119,6 +125,7 @@ export-file-order = order
 export-file-figures = figures
 export-file-contributions = contributions
 export-file-ballots = ballots
+export-file-ages = ages
 export-file-tallies = counts
 
 export-title = Results overview
@@ -190,6 +197,7 @@ export-csv-order = rank;theme;promising;score;urgency;potential;energy;weakest;c
 export-csv-figures = theme;criterion;group;answers;mean;1;2;3;4;5;don't know;blank;votes;opinions
 export-csv-contributions = group;question;theme;text;quotable
 export-csv-ballots = ballot;group;theme;urgency;potential;energy
+export-csv-ages = age;people
 export-csv-tallies = group;theme;criterion;score;count
 export-csv-example = example
 export-csv-invented = invented

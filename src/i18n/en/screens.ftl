@@ -59,7 +59,6 @@ pick-blueprint = Which blueprint?
 pick-minutes = { $minutes } min
 
 ## Talk
-talk-agenda = Agenda
 talk-heard = Heard
 talk-question-of = question { $number } of { $total }
 talk-other-group = other group

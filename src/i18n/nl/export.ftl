@@ -25,6 +25,12 @@ overview-voters = { $count ->
 }
 overview-votes = { $votes } van { $possible }
 overview-heard = In dit overzicht staan { $remarks } en { $voted }.
+overview-conversations = { $count ->
+    [one] Er was 1 gesprek met één persoon.
+   *[other] Er waren { $count } gesprekken, steeds met één persoon.
+}
+overview-ages = Leeftijd: { $ages }.
+overview-age = { $age } ({ $count })
 overview-mentioned = Het meest genoemd: { $themes }.
 overview-mentioned-theme = { $theme } ({ $count } keer)
 overview-untagged = { $count ->
@@ -116,6 +122,7 @@ export-file-order = volgorde
 export-file-figures = cijfers
 export-file-contributions = inbreng
 export-file-ballots = stembriefjes
+export-file-ages = leeftijden
 export-file-tallies = tellingen
 
 export-title = Resultatenoverzicht
@@ -187,6 +194,7 @@ export-csv-order = plaats;thema;kansrijk;cijfer;urgentie;potentie;energie;zwakst
 export-csv-figures = thema;criterium;groep;antwoorden;gemiddelde;1;2;3;4;5;weet niet;leeg;stemmen;meningen
 export-csv-contributions = groep;vraag;thema;tekst;citeerbaar
 export-csv-ballots = stembriefje;groep;thema;urgentie;potentie;energie
+export-csv-ages = leeftijd;mensen
 export-csv-tallies = groep;thema;criterium;score;aantal
 export-csv-example = voorbeeld
 export-csv-invented = verzonnen

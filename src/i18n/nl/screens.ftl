@@ -59,7 +59,6 @@ pick-blueprint = Welk bouwplan?
 pick-minutes = { $minutes } min
 
 ## Gesprek
-talk-agenda = Agenda
 talk-heard = Gehoord
 talk-question-of = vraag { $number } van { $total }
 talk-other-group = andere groep

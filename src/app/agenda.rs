@@ -1,0 +1,154 @@
+//! The time of a session: what each step took, what is left for the rest, and when it ends.
+
+use super::sitting::Sitting;
+use crate::blueprint::Step;
+use crate::session::{Session, Stamp};
+
+/// A step that began more minutes ago than this is not being held now.
+const LONG_AGO: u32 = 300;
+/// Who makes a session so many minutes before people come in, is not late: it begins with the first step.
+const WAITING: u32 = 30;
+const MINUTE: i64 = 60_000_000;
+
+/// The agenda with its time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// Every step, in order.
+    pub steps: Vec<StepTime>,
+    /// How far the present step is; `None` while the session is not being held.
+    pub pace: Option<Pace>,
+}
+
+/// The minutes of one step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepTime {
+    /// As the blueprint has it.
+    pub planned: u32,
+    /// What it gets now, at least 1; of a step that is over as planned.
+    pub given: u32,
+    /// What it took so far; `None` where one has not been, or too long for a session that was going on.
+    pub real: Option<u32>,
+}
+
+/// How far the present step and the session are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pace {
+    /// Whole minutes that are left of the present step; below 0 so many over.
+    pub left: i64,
+    /// Whole minutes later than the blueprint has it.
+    pub behind: u32,
+    /// When the session ends, if what comes takes what it gets.
+    pub end: Stamp,
+}
+
+impl Sitting {
+    /// The agenda with its time.
+    pub fn plan(&self, now: Stamp) -> Plan {
+        plan(&self.blueprint.steps, &self.session, now)
+    }
+}
+
+/// The agenda with its time. What is left until the planned end is shared out over the present step, as of
+/// when it began, and those that come, each as much as it is planned to take; nobody gets more than twice
+/// that, or less than a minute. What was added to a step by hand is taken from those that come.
+pub fn plan(steps: &[Step], session: &Session, now: Stamp) -> Plan {
+    let (agenda, here) = (session.agenda(), session.position().step);
+    let known = |minutes: u32| Some(minutes).filter(|minutes| *minutes <= LONG_AGO);
+    // One may have been there before.
+    let weight = |place: usize, extended: i32| -> u32 {
+        let planned = steps.get(place).map_or(1, |step| step.minutes).saturating_add_signed(extended);
+        planned.saturating_sub(agenda.minutes_in(place).and_then(known).unwrap_or_default()).max(1)
+    };
+    let mut times: Vec<StepTime> = steps
+        .iter()
+        .enumerate()
+        .map(|(place, step)| StepTime {
+            planned: step.minutes,
+            given: step.minutes,
+            real: agenda.minutes_in(place).and_then(known),
+        })
+        .collect();
+    let since = agenda.since();
+    let spent = now.minutes_since(since);
+    let (Some(began), Some(present)) = (began(steps, session, now), times.get_mut(here)) else {
+        return Plan { steps: times, pace: None };
+    };
+    if spent > LONG_AGO {
+        return Plan { steps: times, pace: None };
+    }
+    present.real = Some(present.real.unwrap_or_default() + spent);
+    let planned: i64 = steps.iter().map(|step| i64::from(step.minutes)).sum();
+    let end = began.0.saturating_add(planned * MINUTE);
+
+    let later: Vec<u32> =
+        (here + 1..steps.len()).map(|place| weight(place, agenda.extended(place))).collect();
+    let mut all = vec![weight(here, 0)];
+    all.extend(&later);
+    let own = shared(nearest_minutes(end - since.0), &all).first().copied().unwrap_or(1);
+    let own = own.saturating_add_signed(agenda.extended(here)).max(1);
+    let own_end = since.0.saturating_add(i64::from(own) * MINUTE).max(now.0);
+    let rest = shared(nearest_minutes(end - own_end), &later);
+    let left: i64 = rest.iter().map(|minutes| i64::from(*minutes)).sum();
+    for (time, given) in times.iter_mut().skip(here).zip([own].iter().chain(&rest)) {
+        time.given = *given;
+    }
+
+    let planned_start: i64 = steps.iter().take(here).map(|step| i64::from(step.minutes)).sum();
+    let planned_start = began.0.saturating_add(planned_start * MINUTE);
+    let planned_end = planned_start + steps.get(here).map_or(0, |step| i64::from(step.minutes)) * MINUTE;
+    let late = since.minutes_since(Stamp(planned_start));
+    let behind = known(late).unwrap_or_default().max(now.minutes_since(Stamp(planned_end)));
+    Plan {
+        steps: times,
+        pace: Some(Pace {
+            left: i64::from(own) - i64::from(spent),
+            behind,
+            end: Stamp(own_end.saturating_add(left * MINUTE)),
+        }),
+    }
+}
+
+/// When the session began; `None` while it is still waited for.
+fn began(steps: &[Step], session: &Session, now: Stamp) -> Option<Stamp> {
+    let first = steps.first()?.minutes;
+    let made = session.started_at();
+    let left = session.agenda().first_left();
+    if left.unwrap_or(now).minutes_since(made) <= first + WAITING {
+        return Some(made);
+    }
+    left.map(|left| Stamp(left.0 - i64::from(first) * MINUTE))
+}
+
+/// Microseconds as minutes, rounded.
+fn nearest_minutes(micros: i64) -> i64 {
+    micros.saturating_add(MINUTE / 2).div_euclid(MINUTE)
+}
+
+/// Shares minutes out by weight, in whole minutes: together exactly `minutes`, as long as each gets at
+/// least 1 and at most twice its weight.
+pub fn shared(minutes: i64, weights: &[u32]) -> Vec<u32> {
+    let total: u64 = weights.iter().map(|weight| u64::from(*weight)).sum();
+    let minutes = u64::try_from(minutes).unwrap_or_default();
+    if minutes <= weights.len() as u64 {
+        return vec![1; weights.len()];
+    }
+    let minutes = minutes.min(total * 2);
+    let parts = weights.iter().map(|weight| u64::from(*weight) * minutes);
+    let mut shares: Vec<u64> = parts.clone().map(|part| part / total).collect();
+    // What rounding down left over goes to those that lost most by it.
+    let mut by_loss: Vec<(u64, usize)> =
+        parts.map(|part| part % total).enumerate().map(|(place, loss)| (loss, place)).collect();
+    by_loss.sort_by_key(|(loss, place)| (std::cmp::Reverse(*loss), *place));
+    let over = minutes - shares.iter().sum::<u64>();
+    for (_, place) in by_loss.iter().take(usize::try_from(over).unwrap_or_default()) {
+        shares[*place] += 1;
+    }
+    // Nobody gets nothing: who has most gives.
+    while let Some(empty) = shares.iter().position(|share| *share == 0) {
+        shares[empty] = 1;
+        if let Some(most) = shares.iter_mut().max() {
+            *most -= 1;
+        }
+    }
+    shares.into_iter().map(|share| u32::try_from(share).unwrap_or(u32::MAX)).collect()
+}

@@ -1,0 +1,102 @@
+//! Text that comes in at once: pasted, also where the terminal does not say so.
+
+use super::field::Field;
+use super::{App, Overlay, Sitting};
+use crate::keymap::{Code, Key};
+
+/// Lines that were pasted, and the question whether they are one remark or several. They stand in the input
+/// line already, so that they are kept with the draft.
+#[derive(Debug, Clone)]
+pub struct Pasted {
+    /// The input line as it was before.
+    pub(super) before: Field,
+    /// The lines.
+    pub(super) text: String,
+}
+
+impl Pasted {
+    /// How many lines hold something.
+    pub fn lines(&self) -> usize {
+        lines(&self.text).count()
+    }
+}
+
+/// A part of what came in at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// A key by itself.
+    Key(Key),
+    /// Keys that are text when they stand together.
+    Text {
+        /// The keys.
+        keys: Vec<Key>,
+        /// The text that they are.
+        text: String,
+    },
+}
+
+/// What a piece is to the app as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arrival {
+    /// Keys, one after another; none where they may not count.
+    Keys(Vec<Key>),
+    /// A text that is pasted.
+    Text(String),
+}
+
+impl App {
+    /// What a piece of what came in at once is here. A line break with text behind it is no key: nobody
+    /// types that at once.
+    pub fn arrival(&self, piece: Piece) -> Arrival {
+        let (keys, text) = match piece {
+            Piece::Key(key) => return Arrival::Keys(vec![key]),
+            Piece::Text { keys, text } => (keys, text),
+        };
+        let broken = text.trim_end().contains('\n');
+        match &self.overlay {
+            // The rest of what was pasted.
+            Some(Overlay::Pasted(_)) => Arrival::Text(text),
+            _ if !broken => Arrival::Keys(keys),
+            _ if self.is_typing() => Arrival::Text(text),
+            // A letter somewhere in a text is nobody's answer.
+            Some(_) => Arrival::Keys(Vec::new()),
+            None if self.sitting().is_some_and(Sitting::asks_consent) => Arrival::Keys(Vec::new()),
+            None => Arrival::Keys(keys),
+        }
+    }
+}
+
+/// The pieces of what came in at once. Two keys or more that make text are text; a line break of either
+/// kind is one.
+pub fn pieces(keys: &[Key]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = keys;
+    while let Some(first) = rest.first() {
+        let length = rest.iter().take_while(|key| textual(**key).is_some()).count();
+        if length < 2 {
+            pieces.push(Piece::Key(*first));
+            rest = &rest[1..];
+            continue;
+        }
+        let (run, after) = rest.split_at(length);
+        let text: String = run.iter().filter_map(|key| textual(*key)).collect();
+        pieces.push(Piece::Text { keys: run.to_vec(), text: text.replace("\r\n", "\n").replace('\r', "\n") });
+        rest = after;
+    }
+    pieces
+}
+
+/// What a key is in a text that was pasted. A line break comes as Enter, as Ctrl+J, or as both.
+fn textual(key: Key) -> Option<char> {
+    match key.code {
+        Code::Enter if !key.ctrl && !key.alt => Some('\r'),
+        Code::Char('j') if key.ctrl => Some('\n'),
+        Code::Tab => Some(' '),
+        _ => key.typed(),
+    }
+}
+
+/// The lines of a text that hold something.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}

@@ -1,0 +1,67 @@
+### Gesprek: people one after another, the time, who has been heard, what was pasted.
+
+## One person after another
+help-person = Hier spreekt u met één mens tegelijk. Lees eerst voor wat er staat en vraag of u mag opschrijven. Zegt iemand nee, dan wordt er niets bewaard. Typ wat iemand zegt en druk op Enter. Met Ctrl+N is het gesprek klaar en kiest u de leeftijd.
+help-consent = Toestemming vragen
+help-one-by-one = Eén mens tegelijk
+session-begun-person = De sessie is begonnen. Lees voor wat er staat.
+consent-title = Lees voor
+consent-usual = Ik schrijf op wat u zegt, zonder naam. Vindt u dat goed?
+consent-yes = ja, begin het gesprek
+consent-no = nee, er wordt niets bewaard
+consent-refused = Goed. Er is niets bewaard. U kunt de volgende vragen.
+person-done = Gesprek { $number } is klaar. Ctrl+Z haalt het terug.
+person-today = Vandaag: { $themes }
+person-today-theme = { $theme } { $count }
+person-none-today = Vandaag zijn er nog geen thema's genoemd.
+bar-day = { $count ->
+    [0] vandaag nog geen gesprek
+    [one] 1 gesprek vandaag
+   *[other] { $count } gesprekken vandaag
+}
+bar-conversation = gesprek { $number } van vandaag
+bar-conversation-time = { $minutes } van { $planned } min
+age-title = Hoe oud bent u ongeveer?
+age-how = Vraag het, of laat het aanwijzen. Druk op het cijfer.
+age-under-20 = jonger dan 20
+age-20 = 20 tot en met 34
+age-35 = 35 tot en met 49
+age-50 = 50 tot en met 64
+age-65 = 65 tot en met 79
+age-80 = 80 of ouder
+age-not-said = liever niet
+did-begin-conversation = gesprek begonnen
+did-age = gesprek klaar
+
+## Time
+bar-minutes-nearly = nog 1 min: rond af
+bar-minutes-up = de tijd is om
+agenda-title = Agenda: echt/plan
+agenda-end = eind { $end }
+agenda-end-late = eind { $end }, { $minutes } achter
+agenda-shared-anew = ~ Wat nog komt, is opnieuw verdeeld.
+extended = { $step } krijgt nu { $minutes } min. Wat nog komt, is opnieuw verdeeld. Het eind is { $end }.
+extended-later = De tijd van { $step } is veranderd. De sessie is nu niet bezig.
+extend-too-short = Dit onderdeel kan niet nog korter. PgDn gaat verder.
+extend-no-agenda = Bij losse gesprekken is er geen agenda om te veranderen.
+did-extend = tijd veranderd
+
+## Who has been heard
+bar-heard-people = Mensen: { $groups }
+heard-head = opm. mensen
+heard-silent = Nog niet gehoord: { $groups }. Geef hun het woord.
+heard-missed = Wie misten we? { $groups }.
+heard-missed-some = { $group } ({ $people })
+heard-missed-none = Alle groepen zijn gehoord. Wie misten we toch?
+heard-ask-present = Hoeveel mensen zijn er? Alt+A vult het in.
+
+## What was pasted
+pasted-title = Geplakte tekst
+pasted-question = U heeft { $count } regels geplakt. Wat zijn het?
+pasted-whole = één opmerking
+pasted-several = { $count } losse opmerkingen
+pasted-drop = niet plakken
+pasted-lines = { $count ->
+    [one] 1 opmerking opgenomen.
+   *[other] { $count } opmerkingen opgenomen.
+}

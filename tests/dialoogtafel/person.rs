@@ -1,0 +1,542 @@
+//! Gesprek in the field: one person after another, the time, who has been heard, what is pasted.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use dialoogtafel::app::agenda::shared;
+use dialoogtafel::app::{Arrival, pieces};
+use dialoogtafel::i18n::Lang;
+use dialoogtafel::keymap::{Key, Place, Room};
+use dialoogtafel::session::{Age, Event, GroupId, Position};
+use proptest::prelude::*;
+
+use super::player::{Player, bundled};
+use super::scenes::{talk_remarks, three_people};
+
+const NL: Lang = Lang::Nl;
+
+/// People of two groups, one after another.
+pub const TWO_GROUPS: &str = r#"
+blueprint = 1
+id = "markt"
+title = "Op de markt"
+purpose = "Horen wat er leeft."
+form = "person"
+[[groups]]
+id = "inwoners"
+name = "Inwoners"
+perspective = "resident"
+target = 12
+[[groups]]
+id = "winkeliers"
+name = "Winkeliers"
+perspective = "professional"
+[[themes]]
+id = "geld"
+name = "Geld"
+[[steps]]
+kind = "talk"
+title = "Vragen"
+minutes = 5
+say = "Twee korte vragen."
+[[steps.questions]]
+ask = "Wat is fijn aan dit dorp?"
+[[steps.questions]]
+ask = "Wat moet beter?"
+"#;
+
+fn market() -> Player {
+    Player::in_session(NL, bundled("supermarkt"))
+}
+
+/// Presses keys as the runtime does when they come in at once.
+fn at_once(player: &mut Player, keys: &str) {
+    for piece in pieces(&Key::parse_all(keys).unwrap()) {
+        match player.app.arrival(piece) {
+            Arrival::Text(text) => {
+                player.paste(&text);
+            }
+            Arrival::Keys(keys) => keys.into_iter().for_each(|key| player.key(key)),
+        }
+    }
+}
+
+/// The keys of each thing that is done most, apart from the text itself.
+#[test]
+fn the_keys_beyond_the_text_are_few() {
+    let keys = |keys: &str| Key::parse_all(keys).unwrap().len();
+    let mut counted = Vec::new();
+
+    let mut player = Player::at_table(NL);
+    player.press("<pgdn>De bus rijdt niet").press("<enter>");
+    assert_eq!(player.remarks(), ["De bus rijdt niet"]);
+    counted.push(("one remark in the running group", keys("<enter>"), 1));
+
+    player.press("De bus rijdt niet").press(" #m").press("<enter>");
+    assert_eq!(player.remarks()[1], "De bus rijdt niet #mobiliteit");
+    counted.push(("a remark with a theme, by its letter", keys("#m<enter>"), 3));
+    player.press("De bus komt niet").press("<enter><alt-4>");
+    assert_eq!(player.remarks()[2], "De bus komt niet #mobiliteit");
+    counted.push(("a remark with a theme, by its number", keys("<enter><alt-4>"), 2));
+
+    let mut player = market();
+    player.press("jHet is hier stil<enter>");
+    let next = "<ctrl-n>4j";
+    player.press(next).press("Hier komt niemand<enter>");
+    assert_eq!(player.session().conversations().all().len(), 2);
+    assert_eq!(player.remarks(), ["Het is hier stil", "Hier komt niemand"]);
+    counted.push(("the next person, with age band and consent", keys(next), 4));
+
+    player.press("<ctrl-3>xxx<down>x<down>x<up><up>");
+    let mut player = Player::at_table(NL);
+    player.press("<ctrl-3><down><down><down><down>x<down>x<up><up><up><up><up>");
+    player.press("543432333444").press("<enter>");
+    assert_eq!(player.session().ballots(1).count(), 1);
+    counted.push(("the scores of four themes of one person", keys("543432333444<enter>"), 13));
+
+    for (what, keys, most) in counted {
+        println!("{what}: {keys}");
+        assert!(keys <= most, "{what}: {keys}, at most {most}");
+    }
+}
+
+#[test]
+fn a_conversation_begins_only_with_yes_and_no_key_skips_the_question() {
+    let player = market();
+    assert_eq!(player.sitting().place(), Place::Consent);
+    let began = player.entries.clone();
+    for keys in
+        ["<enter>", "<pgdn>", "De bus", "<ctrl-n>", "<space>", "4", "<tab>", "<up>", "<ctrl-t>", "<alt-1>"]
+    {
+        // 'De bus' holds neither j nor y.
+        let mut player = player.clone();
+        player.press(keys).paste("ja\nnee");
+        at_once(&mut player, "ja hoor<enter>ik vind het goed");
+        assert_eq!(player.session().entries(), began, "{keys}");
+        assert_eq!((player.input().as_str(), player.sitting().asks_consent()), ("", true), "{keys}");
+    }
+    for yes in ["j", "y"] {
+        let mut player = player.clone();
+        player.press(yes);
+        assert_eq!(player.kinds(), ["conversation_begun", "position_moved"]);
+        assert_eq!(player.session().position(), Position { step: 1, question: 0 });
+        assert!(player.text(80, 24).join("\n").contains("Wat is fijn aan dit dorp?"));
+    }
+}
+
+#[test]
+fn no_stores_nothing_at_all() {
+    let mut player = three_people(NL);
+    let (entries, draft) = (player.entries.clone(), player.draft.clone());
+    player.press("n").wait(30);
+    assert_eq!(player.notice(), Some("consent-refused"));
+    assert_eq!((player.session().entries(), &player.draft), (entries.as_slice(), &draft));
+    assert_eq!(player.entries, entries);
+    // The next one can be asked at once.
+    player.press("j");
+    assert_eq!(player.session().conversations().all().len(), 4);
+}
+
+#[test]
+fn ten_conversations_in_a_row_are_ten_with_their_remarks_and_ages() {
+    let mut player = market();
+    for number in 0..10 {
+        player.press("j");
+        assert_eq!(player.session().position(), Position { step: 1, question: 0 });
+        player.press(&format!("Inbreng {number} #eten<enter><pgdn>Nog een<enter>")).wait(200);
+        player.press(&format!("<ctrl-n>{}", number % 7));
+    }
+    let session = player.session();
+    let ages: Vec<_> = session.conversations().all().iter().map(|one| one.age.unwrap()).collect();
+    let band = |key: usize| if key == 0 { Age::NotSaid } else { Age::BANDS[key - 1] };
+    assert_eq!(ages, (0..10).map(|number| band(number % 7)).collect::<Vec<_>>());
+    assert_eq!(session.conversations().of_age(Age::Under20), 2);
+    assert_eq!(session.contributions().count(), 20);
+    for (one, said) in
+        session.conversations().all().iter().zip(session.contributions().collect::<Vec<_>>().chunks(2))
+    {
+        assert!(said.iter().all(|said| said.conversation == Some(one.id)));
+    }
+    assert_eq!(session.counts().conversations_of(&GroupId::new("inwoners")), 10);
+    let day = player.sitting().day(player.app.now);
+    assert_eq!((day.conversations, day.minutes, day.themes[0].1), (10, None, 10));
+    let screen = player.text(80, 24).join("\n");
+    assert!(
+        screen.contains("10 gesprekken vandaag") && screen.contains("Mensen: Inwoners 10/40"),
+        "{screen}"
+    );
+    assert!(screen.contains("Vandaag: Eten 10"), "{screen}");
+}
+
+#[test]
+fn space_and_nought_are_rather_not_and_esc_goes_back_into_the_conversation() {
+    for key in ["0", "<space>"] {
+        let mut player = market();
+        player.press("jHallo<enter><ctrl-n>").press(key);
+        assert!(matches!(player.last(), Event::AgeGiven { age: Age::NotSaid, .. }));
+    }
+    let mut player = market();
+    player.press("jHallo<enter><ctrl-n><esc>Nog iets<enter>");
+    assert_eq!(player.remarks(), ["Hallo", "Nog iets"]);
+    assert_eq!(player.session().conversations().all().len(), 1);
+    // Keys that are no band do nothing.
+    player.press("<ctrl-n>7x<enter>");
+    assert_eq!((player.over(), player.sitting().asks_consent()), ("age", false));
+}
+
+#[test]
+fn what_still_stands_in_the_line_is_recorded_with_this_person() {
+    let mut player = market();
+    player.press("jDe bus #verv<ctrl-n>2");
+    assert_eq!(player.remarks(), ["De bus #vervoer"]);
+    assert_eq!(player.input(), "");
+    assert!(player.sitting().asks_consent());
+}
+
+#[test]
+fn an_interrupted_conversation_goes_on_after_a_kill_and_undo_brings_one_back() {
+    let mut player = three_people(NL);
+    player.press("jHet is hier<enter><pgdn>Half getypt").wait(2);
+    let current = player.session().conversations().current().unwrap().id;
+    player.reopen();
+    assert_eq!(player.session().conversations().current().unwrap().id, current);
+    assert_eq!((player.input().as_str(), player.sitting().asks_consent()), ("Half getypt", false));
+    assert_eq!(player.session().position(), Position { step: 1, question: 1 });
+    player.press(" en af<enter><ctrl-n>1");
+    // In the question of age nothing is lost either.
+    assert_eq!(player.press("j<ctrl-n>").reopen().over(), "");
+    assert!(!player.sitting().asks_consent());
+    player.press("<ctrl-z>");
+    assert!(player.sitting().asks_consent());
+    player.press("<ctrl-z>");
+    assert_eq!(player.session().conversations().current().unwrap().id, current);
+    assert_eq!(player.session().conversations().all().len(), 4);
+}
+
+#[test]
+fn groups_are_counted_in_people_and_the_group_stays() {
+    let mut player = Player::in_session(NL, TWO_GROUPS);
+    player.press("jEen<enter>Twee<enter><ctrl-n>1j<f2>Drie<enter><ctrl-n>2jVier<enter>");
+    let people: Vec<_> = player
+        .sitting()
+        .heard(player.app.now.stamp)
+        .iter()
+        .map(|heard| (heard.remarks, heard.people))
+        .collect();
+    assert_eq!(people, [(2, Some(1)), (2, Some(2))]);
+    assert!(player.text(80, 24).join("\n").contains("Mensen: Inwoners 1/12 · Winkeliers 2"));
+    // A remark taken away takes its person from the count.
+    player.press("<ctrl-d><enter>");
+    assert_eq!(player.sitting().heard(player.app.now.stamp)[1].people, Some(1));
+}
+
+#[test]
+fn the_words_of_a_blueprint_without_consent_are_the_usual_ones() {
+    let mut player = Player::in_session(NL, TWO_GROUPS);
+    assert!(player.text(80, 24).join(" ").contains("zonder naam"));
+    player.press("<ctrl-2><ctrl-1>");
+    assert_eq!((player.room(), player.sitting().asks_consent()), (Room::Talk, true));
+}
+
+#[test]
+fn however_long_the_words_are_the_answers_stay_in_sight() {
+    let long = "Een lange zin om voor te lezen. ".repeat(40);
+    for (what, with) in [("Ik schrijf op wat u zegt, zonder naam.", &long), ("Goedendag.", &long)] {
+        let toml = bundled("supermarkt").replace(what, with);
+        let mut player = Player::in_session(NL, &toml);
+        for (width, height) in [(60, 18), (80, 24), (200, 60)] {
+            let screen = player.text(width, height).join("\n");
+            assert!(screen.contains("nee, er wordt niets bewaard"), "{screen}");
+        }
+        let screen = player.text(80, 24).join("\n");
+        assert!(
+            screen.contains("zonder naam. Vindt u") || screen.contains("Een lange zin om voor"),
+            "{screen}"
+        );
+    }
+}
+
+#[test]
+fn a_session_that_can_only_be_read_asks_no_consent() {
+    let mut player = three_people(NL);
+    player.reopen_read_only();
+    assert!(!player.sitting().asks_consent());
+    player.press("j<ctrl-n>");
+    assert_eq!(player.over(), "");
+}
+
+// ---- Time
+
+fn pace(player: &Player) -> (i64, u32, String) {
+    let pace = player.sitting().plan(player.app.now.stamp).pace.unwrap();
+    (pace.left, pace.behind, player.app.now.clock(pace.end))
+}
+
+fn given(player: &Player) -> Vec<u32> {
+    player.sitting().plan(player.app.now.stamp).steps.iter().map(|step| step.given).collect()
+}
+
+/// Past the last question of the present step.
+fn next_step(player: &mut Player) {
+    let here = player.session().position().step;
+    while player.session().position().step == here {
+        player.press("<pgdn>");
+    }
+}
+
+#[test]
+fn a_step_that_runs_over_takes_from_those_that_come_and_the_end_is_kept() {
+    // 10 welcome, 20, 15, 25, 10 score, 10 close; begun at 19:30.
+    let mut player = Player::at_table(NL);
+    assert_eq!((pace(&player), given(&player)), ((10, 0, "21:00".into()), vec![10, 20, 15, 25, 10, 10]));
+    player.wait(9 * 60);
+    assert_eq!(pace(&player).0, 1);
+    assert!(player.text(80, 24).join("\n").contains("nog 1 min: rond af"));
+    player.wait(60);
+    assert!(player.text(80, 24).join("\n").contains("de tijd is om"));
+    player.wait(6 * 60);
+    assert_eq!(pace(&player), (-6, 6, "21:00".into()));
+    let screen = player.text(80, 24).join("\n");
+    assert!(screen.contains("6 min over tijd, 6 achter") && screen.contains("eind 21:00, 6"), "{screen}");
+    assert_eq!(given(&player)[1..].iter().sum::<u32>(), 74);
+    next_step(&mut player);
+    assert_eq!(given(&player), [10, 19, 14, 23, 9, 9]);
+    assert_eq!(pace(&player), (19, 6, "21:00".into()));
+    assert_eq!(player.sitting().plan(player.app.now.stamp).steps[0].real, Some(16));
+    player.wait(15 * 60);
+    assert_eq!(pace(&player), (4, 6, "21:00".into()));
+    assert!(player.text(80, 24).join("\n").contains("nog 4 min, 6 achter"));
+}
+
+#[test]
+fn a_step_that_is_skipped_gives_to_those_that_come() {
+    let mut player = Player::at_table(NL);
+    player.wait(10 * 60);
+    next_step(&mut player);
+    player.wait(20 * 60);
+    next_step(&mut player);
+    next_step(&mut player);
+    // The 15 minutes of the skipped step.
+    assert_eq!(given(&player)[3..].iter().sum::<u32>(), 60);
+    assert_eq!(pace(&player).2, "21:00");
+}
+
+#[test]
+fn when_nothing_is_left_every_step_keeps_a_minute_and_the_end_moves() {
+    let mut player = Player::at_table(NL);
+    player.wait(10 * 60);
+    next_step(&mut player);
+    player.wait(85 * 60);
+    assert_eq!(given(&player)[2..], [1, 1, 1, 1]);
+    assert_eq!(pace(&player), (-65, 65, "21:09".into()));
+}
+
+#[test]
+fn a_step_is_made_longer_and_shorter_by_a_key_and_undone() {
+    let mut player = Player::at_table(NL);
+    player.wait(10 * 60);
+    next_step(&mut player);
+    player.press("<alt-up>");
+    assert_eq!((given(&player)[1], pace(&player)), (25, (25, 0, "21:00".into())));
+    assert_eq!(player.notice(), Some("extended"));
+    assert_eq!(given(&player)[2..].iter().sum::<u32>(), 55);
+    player.press("<alt-down><alt-down>");
+    assert_eq!(given(&player)[1], 15);
+    player.press("<ctrl-z><ctrl-z>");
+    assert_eq!(given(&player)[1], 25);
+    player.press("<ctrl-z>");
+    assert_eq!(given(&player), [10, 20, 15, 25, 10, 10]);
+    player.press("<alt-down><alt-down><alt-down><alt-down>");
+    assert_eq!((given(&player)[1], player.notice()), (5, Some("extend-too-short")));
+    let mut player = market();
+    assert_eq!(player.press("<alt-up>").notice(), Some("extend-no-agenda"));
+}
+
+#[test]
+fn who_makes_the_session_in_the_afternoon_is_not_late_in_the_evening() {
+    let mut player = Player::at_table(NL);
+    player.wait(3 * 3600);
+    assert_eq!(player.sitting().plan(player.app.now.stamp).pace, None);
+    next_step(&mut player);
+    assert_eq!(pace(&player), (20, 0, "23:50".into()));
+}
+
+#[test]
+fn a_clock_that_goes_back_an_hour_changes_no_minute_and_no_order() {
+    let mut player = Player::at_table(NL);
+    player.wait(10 * 60);
+    next_step(&mut player);
+    player.wait(4 * 60).press("Voor<enter>Half");
+    let before = pace(&player).0;
+    // Time stands still until the program looks, which it does every minute.
+    player.put_clock(-3600).wait(0);
+    player.wait(60);
+    assert_eq!(pace(&player), (before - 1, 0, "20:00".into()));
+    // What is typed is kept in time, not in an hour.
+    assert!(player.draft.as_deref().is_some_and(|draft| draft.contains("Half")));
+    player.press(" na<enter>");
+    assert_eq!(player.remarks(), ["Voor", "Half na"]);
+    assert!(player.entries.is_sorted_by_key(|entry| entry.at));
+    // The bar shows the clock on the wall.
+    assert!(player.text(80, 24)[0].contains("opgeslagen 18:45"), "{:?}", player.text(80, 24)[0]);
+    // Also when the program is started again.
+    player.wait(60).reopen();
+    player.wait(60);
+    assert_eq!(player.remarks().len(), 2);
+    assert!((0..=3).contains(&(before - pace(&player).0)), "{:?}", pace(&player));
+
+    let mut player = three_people(NL);
+    player.press("j").wait(120).put_clock(-3600).wait(0).wait(60).press("Iets<enter><ctrl-n>3j");
+    assert_eq!(player.session().conversations().all().len(), 5);
+    player.wait(121);
+    assert_eq!(player.sitting().day(player.app.now).minutes, Some(2));
+}
+
+proptest! {
+    #[test]
+    fn minutes_are_shared_out_whole(minutes in -50..400i64, weights in proptest::collection::vec(1..60u32, 0..12)) {
+        let shares = shared(minutes, &weights);
+        let (count, total) = (i64::try_from(weights.len()).unwrap(), weights.iter().map(|weight| i64::from(*weight)).sum::<i64>());
+        prop_assert_eq!(shares.len(), weights.len());
+        prop_assert!(shares.iter().all(|share| *share >= 1));
+        prop_assert!(shares.iter().zip(&weights).all(|(share, weight)| share <= &(weight * 2)));
+        let together: i64 = shares.iter().map(|share| i64::from(*share)).sum();
+        prop_assert_eq!(together, minutes.max(count).min(total * 2));
+    }
+}
+
+// ---- Heard
+
+#[test]
+fn a_group_that_says_nothing_for_a_quarter_of_an_hour_is_named_while_others_speak() {
+    let silent = |player: &Player| -> Vec<String> {
+        let heard = player.sitting().heard(player.app.now.stamp);
+        heard.iter().filter(|heard| heard.silent).map(|heard| heard.group.name.clone()).collect()
+    };
+    let mut player = Player::at_table(NL);
+    player.press("<pgdn>Een<enter>").wait(14 * 60);
+    player.press("Twee<enter>");
+    assert_eq!(silent(&player), Vec::<String>::new());
+    player.wait(2 * 60);
+    assert_eq!(silent(&player), ["Professionals"]);
+    assert!(player.text(80, 24).join("\n").contains("Nog niet gehoord: Professionals."));
+    // What is being typed goes first; a pause is nobody's silence; speaking ends it.
+    assert!(!player.clone().press("De bus #mob").text(80, 24).join("\n").contains("Nog niet gehoord"));
+    assert_eq!(silent(player.clone().wait(20 * 60)), Vec::<String>::new());
+    assert_eq!(silent(player.press("<f2>Drie<enter>")), Vec::<String>::new());
+    // Half of the talking is over, and not a word.
+    let mut player = Player::at_table(NL);
+    player.press("<pgdn>Een<enter>");
+    assert_eq!(silent(&player), Vec::<String>::new());
+    next_step(&mut player);
+    assert_eq!(silent(&player), ["Professionals"]);
+}
+
+#[test]
+fn at_closing_the_groups_under_their_target_are_named() {
+    let close = |player: &mut Player| {
+        let last = player.sitting().blueprint.steps.len() - 1;
+        while player.session().position().step < last {
+            player.press("<pgdn>");
+        }
+        player.text(80, 24).join(" ")
+    };
+    let mut player = Player::at_table(NL);
+    player.press("<pgdn>Een<enter>");
+    assert!(close(&mut player.clone()).contains("Wie misten we? Professionals (0)"));
+    // How many people there are is said with Alt+A.
+    player.press("<alt-a>5<tab>3<enter>");
+    let target = |player: &Player, place: usize| player.session().groups()[place].target;
+    let shown = player.text(80, 24).join("\n");
+    match target(&player, 0) {
+        Some(target) => assert!(shown.contains(&format!("Inwoners 5/{target}")), "{shown}"),
+        None => assert!(shown.contains("Mensen: Inwoners 5"), "{shown}"),
+    }
+    assert!(close(&mut player).contains("Wie misten we?"));
+}
+
+// ---- Pasting
+
+const LINES: &str = "De bus rijdt niet #mob\nDe winkel is dicht\n\n  De dokter is weg  \n";
+
+#[test]
+fn pasted_lines_are_one_remark_or_several_asked_once() {
+    let mut player = talk_remarks(NL);
+    player.paste("Eén regel\n");
+    assert_eq!(player.over(), "");
+    player.press("<enter>").paste(LINES);
+    assert_eq!(player.over(), "pasted");
+    let asked = player.clone();
+    player.press("<enter>");
+    assert_eq!((player.over(), player.session().contributions().count()), ("", 4));
+    player.press("<enter>");
+    assert_eq!(player.remarks()[4], "De bus rijdt niet\nDe winkel is dicht\n\nDe dokter is weg #mobiliteit");
+
+    let mut player = asked.clone();
+    player.press("2");
+    assert_eq!(
+        player.remarks()[4..],
+        ["De bus rijdt niet #mobiliteit", "De winkel is dicht", "De dokter is weg"]
+    );
+    assert_eq!((player.input().as_str(), player.notice()), ("", Some("pasted-lines")));
+
+    let mut player = asked.clone();
+    player.press("<esc>");
+    assert_eq!((player.input().as_str(), player.session().contributions().count()), ("", 4));
+
+    // Until it is answered, it is kept as any text.
+    let mut player = asked;
+    player.wait(2).reopen();
+    assert!(player.input().contains("De dokter is weg"));
+}
+
+#[test]
+fn keys_that_come_in_at_once_with_line_breaks_are_pasted() {
+    let keys = "De bus rijdt niet<enter>De winkel is dicht<enter><ctrl-j>De dokter<ctrl-j>";
+    let mut player = Player::at_table(NL);
+    at_once(&mut player, keys);
+    assert_eq!((player.over(), player.remarks().len()), ("pasted", 0));
+    // The rest of it, also without a line break.
+    at_once(&mut player, " 2 is weg");
+    player.press("2");
+    assert_eq!(player.remarks(), ["De bus rijdt niet", "De winkel is dicht", "De dokter", "2 is weg"]);
+    // One line with Enter behind it is typed, however fast; so are the keys of a ballot.
+    at_once(&mut player, "Snel getypt<enter>");
+    assert_eq!(player.remarks()[4], "Snel getypt");
+    player.press("<ctrl-3>");
+    at_once(&mut player, "543432333444444212<enter>543432333444444212<enter>");
+    assert_eq!(player.session().ballots(1).count(), 2);
+}
+
+// ---- What goes out
+
+#[test]
+fn every_format_tells_how_many_conversations_there_were_and_how_old_people_are() {
+    let mut player = three_people(NL);
+    player.press("n<ctrl-x>");
+    let (_, files) = player.exported.last().unwrap();
+    let text = |end: &str| -> String {
+        let found = files.iter().find(|file| file.name.ends_with(end));
+        let found = found.unwrap_or_else(|| {
+            panic!("{end}: {:?}", files.iter().map(|file| &file.name).collect::<Vec<_>>())
+        });
+        String::from_utf8(found.bytes.clone()).unwrap()
+    };
+    let ages = "Leeftijd: 35 tot en met 49 (1), 65 tot en met 79 (1) en liever niet (1).";
+    for end in [".md", ".html"] {
+        // Markdown escapes brackets.
+        let page = text(end).replace('\\', "");
+        assert!(page.contains("Er waren 3 gesprekken") && page.contains(ages), "{end}: {page}");
+    }
+    let csv = text("leeftijden.csv");
+    let rows: Vec<_> = csv.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(rows, ["leeftijd;mensen", "35 tot en met 49;1", "65 tot en met 79;1", "liever niet;1"]);
+    let json: serde_json::Value = serde_json::from_str(&text(".json")).unwrap();
+    assert_eq!(json["participation"]["conversations"], 3);
+    assert_eq!(json["participation"]["ages"], serde_json::json!({"35-49": 1, "65-79": 1, "not-said": 1}));
+    // Nothing tells which remarks one person made.
+    for file in files {
+        let text = String::from_utf8_lossy(&file.bytes);
+        let ids = player.session().conversations().all().iter().map(|one| one.id.to_string());
+        assert!(ids.into_iter().all(|id| !text.contains(&id)), "{}", file.name);
+    }
+}
