@@ -25,8 +25,8 @@ pub struct Review {
     pub figures: bool,
     /// The first row of the figures that is shown.
     pub scroll: usize,
-    /// Of the comparisons, where not all fit: the rounds, not the other orders.
-    pub rounds: bool,
+    /// Of the comparisons, where not all fit: the other orders, not the rounds.
+    pub orders_first: bool,
     /// Which theme wins for which weights, and the top for every voice, where the view shows it.
     pub outlook: Option<Outlook>,
     /// Other orders, where the view shows them.
@@ -43,7 +43,7 @@ impl Default for Review {
             trial: Trial::default(),
             figures: false,
             scroll: 0,
-            rounds: false,
+            orders_first: false,
             outlook: None,
             compared: None,
             tried: None,
@@ -210,7 +210,7 @@ impl Sitting {
                 let same = self.usual_voice().is_some_and(|usual| (usual * 10.0 - next).abs() < SAME);
                 self.try_out(Trial { resident: (!same).then_some(next as u8), ..self.review.trial });
             }
-            _ => self.review.rounds = !self.review.rounds,
+            _ => self.review.orders_first = !self.review.orders_first,
         }
         true
     }
@@ -301,7 +301,7 @@ impl Sitting {
             }
             (other, self.ranking_by(&rules, round))
         };
-        let before = round.checked_sub(1).filter(|before| self.session.is_revealed(*before));
+        let before = self.session.last_revealed(round.saturating_sub(1));
         Compared {
             others: rules.chain(sides).map(order).collect(),
             before: before.map(|before| (before, self.ranking_by(&self.blueprint.scoring, before))),

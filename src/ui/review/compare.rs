@@ -35,7 +35,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         rows.extend(orders);
     } else {
         // One of the two; the arrows go to the other.
-        let (turn, shown) = if sitting.review.rounds {
+        let (turn, shown) = if sitting.review.orders_first {
             (msg!("compare-to-rounds"), orders)
         } else {
             (msg!("compare-to-orders"), rounds)
