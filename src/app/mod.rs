@@ -5,12 +5,16 @@
 
 mod choice;
 mod counting;
+mod describe;
 mod effect;
 mod field;
+mod find;
 mod firm;
 mod home;
 mod overlay;
 mod page;
+mod pick;
+mod recall;
 mod report;
 mod review;
 mod saving;
@@ -24,17 +28,20 @@ pub use choice::Choice;
 pub use counting::{Counting, Spot, answer, answers};
 pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
 pub use field::{Edit, Field};
+pub use find::Find;
 pub use firm::FirmnessJob;
 pub use home::{Home, Line as HomeLine};
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;
+pub use pick::{Pick, PickLine, What};
+pub use recall::Recall;
 pub use report::Report;
 pub use review::{Compared, Other, Review, Trial};
 pub use saving::Saving;
 pub use scores::Scores;
 pub use sitting::{Sitting, fold_journal};
 pub use talk::{Suggestion, Talk};
-pub use themes::{Pane, Themes};
+pub use themes::{Filter, Pane, Themes, Under};
 
 use crate::i18n::{Lang, Message};
 use crate::keymap::{self, Command, Key, Place, Room};
@@ -160,7 +167,7 @@ impl App {
     /// Whether typed characters go into a text.
     fn is_typing(&self) -> bool {
         match (&self.overlay, &self.screen) {
-            (Some(Overlay::Prompt(_) | Overlay::Palette(_)), _) => true,
+            (Some(Overlay::Prompt(_) | Overlay::Palette(_) | Overlay::Find(_)), _) => true,
             (None, Screen::Session(sitting)) => sitting.room == Room::Talk,
             _ => false,
         }
@@ -184,6 +191,9 @@ impl App {
     /// When the app wants a [`Action::Tick`], if nothing happens before.
     pub fn wake_at(&self) -> Option<Stamp> {
         let sitting = self.sitting()?;
+        if !sitting.recall.is_complete() {
+            return Some(self.now.stamp);
+        }
         // The time of the step changes with the minute.
         sitting.wake_at().into_iter().chain([self.now.next_minute()]).min()
     }

@@ -1,6 +1,8 @@
 //! What lies over a screen: help, palette, a question, a line to fill in.
 
 use super::field::Field;
+use super::find::Find;
+use super::pick::Pick;
 use super::sitting::Correction;
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
@@ -23,6 +25,10 @@ pub enum Overlay {
     Prompt(Prompt),
     /// A question to answer with Enter or Esc.
     Confirm(Confirm),
+    /// Find in remarks.
+    Find(Box<Find>),
+    /// One of several lines.
+    Pick(Pick),
     /// Which blueprint for a new session.
     PickBlueprint {
         /// The line under the cursor.

@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use super::choice::Choice;
 use super::counting::Counting;
+use super::describe::describe;
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
 use super::overlay::Confirm;
+use super::recall::Recall;
 use super::report::Report;
 use super::review::Review;
 use super::saving::{Outbox, Saving};
@@ -40,6 +42,8 @@ pub struct Sitting {
     pub talk: Talk,
     /// Room 2.
     pub themes: Themes,
+    /// Remarks by their words.
+    pub recall: Recall,
     /// Room 3, with ballots.
     pub scores: Scores,
     /// Room 3, where votes are counted together.
@@ -117,6 +121,7 @@ impl Sitting {
             room,
             talk,
             themes: Themes::default(),
+            recall: Recall::new(blueprint.language, &session),
             scores,
             counting,
             choice: Choice::default(),
@@ -206,12 +211,19 @@ impl Sitting {
         if self.read_only.is_some() {
             return None;
         }
-        let takes_away = matches!(event, Event::ContributionRemoved { .. } | Event::Retracted { .. });
+        let takes_away = matches!(
+            event,
+            Event::ContributionRemoved { .. }
+                | Event::Retracted { .. }
+                | Event::ThemeMerged { .. }
+                | Event::ThemeDropped { .. }
+        );
         let at = Stamp::after(self.session.last_stamp(), now.stamp);
         self.seq += 1;
         let entry = Entry { id: EventId(self.ids.next(at)), device: self.device, seq: self.seq, at, event };
         let id = entry.id;
         self.session.apply(entry.clone());
+        self.recall.follow(&entry, &self.session);
         self.outbox.push(entry);
         if takes_away {
             self.themes.keep_to(&self.session);
@@ -378,31 +390,4 @@ fn positions(blueprint: &Blueprint) -> Vec<Position> {
             (0..plan.questions.len().max(1)).map(move |question| Position { step, question })
         })
         .collect()
-}
-
-/// What an event did, in a few words, for undo and redo.
-fn describe(event: &Event) -> Message {
-    match event {
-        Event::ContributionRecorded { .. } => msg!("did-record"),
-        Event::ContributionEdited { .. } => msg!("did-edit"),
-        Event::ContributionRemoved { .. } => msg!("did-remove"),
-        Event::ContributionTagged { on: true, .. } => msg!("did-tag"),
-        Event::ContributionTagged { on: false, .. } => msg!("did-untag"),
-        Event::QuotableSet { .. } => msg!("did-quotable"),
-        Event::ThemeAdded { .. } => msg!("did-add-theme"),
-        Event::ThemeRenamed { .. } => msg!("did-rename-theme"),
-        Event::BallotCast { .. } => msg!("did-ballot"),
-        Event::BallotRemoved { .. } => msg!("did-remove-ballot"),
-        Event::TallyCounted { .. } => msg!("did-tally"),
-        Event::TallyRemoved { .. } => msg!("did-remove-tally"),
-        Event::PresentSet { .. } => msg!("did-present"),
-        Event::RoundBegun { .. } => msg!("did-round"),
-        Event::Revealed { .. } => msg!("did-reveal"),
-        Event::ThemeChosen { .. } => msg!("did-choose"),
-        Event::OnBallotSet { .. } => msg!("did-on-ballot"),
-        Event::SessionStarted { .. }
-        | Event::PositionMoved { .. }
-        | Event::Retracted { .. }
-        | Event::Unknown { .. } => msg!("did-something"),
-    }
 }

@@ -9,6 +9,7 @@ mod event;
 mod fold;
 mod ids;
 mod plain;
+mod themes;
 mod voting;
 
 pub use contributions::Contribution;

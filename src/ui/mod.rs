@@ -6,6 +6,7 @@
 mod big;
 pub mod charts;
 mod choose;
+mod find;
 mod frame;
 mod home;
 mod look;

@@ -214,6 +214,15 @@ fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         let space = area.width.saturating_sub(u16::try_from(used + 1).unwrap_or(u16::MAX));
         spans.push(Span::styled(format!(" {}", cut(&view.say(&text), space)), view.look.warning()));
     }
+    // What the remark that Alt and a digit are about may be about.
+    if spans.is_empty()
+        && sitting.talk.input.is_empty()
+        && let Some((number, theme)) = sitting.talk_suggestion()
+    {
+        let maybe = view.say(&msg!("talk-maybe", number = number, theme = theme.name.clone()));
+        spans
+            .push(Span::styled(format!(" {}", cut(&maybe, area.width.saturating_sub(1))), view.look.quiet()));
+    }
     frame.render_widget(Line::from(spans), area);
 }
 

@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
+use crate::msg;
 use crate::session::{Contribution, Group};
 
 /// A box with a title, one cell of air at the sides.
@@ -126,7 +127,11 @@ pub(super) fn remark_line<'a>(
     style: Style,
 ) -> Line<'a> {
     let group = sitting.session.group(&remark.group);
-    let tail = remark_tail(view, sitting, remark, if width < 70 { 12 } else { 24 }, width * 2 / 5);
+    let mut tail = remark_tail(view, sitting, remark, if width < 70 { 12 } else { 24 }, width * 2 / 5);
+    if let Some((_, theme)) = sitting.suggested(remark) {
+        let maybe = view.say(&msg!("maybe-theme", theme = theme.name.clone()));
+        tail.push(Span::styled(format!(" {}", cut(&maybe, width * 2 / 5)), view.look.quiet()));
+    }
     let tail_width: usize = tail.iter().map(Span::width).sum();
     let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX);
     let who = group.map_or_else(

@@ -104,6 +104,10 @@ fn an_action() -> impl Strategy<Value = Event> {
         1 => (1..3u8).prop_map(|round| Event::Revealed { round }),
         1 => (a_theme(), any::<bool>()).prop_map(|(theme, chosen)| Event::ThemeChosen { theme, chosen }),
         1 => (a_theme(), any::<bool>()).prop_map(|(theme, on)| Event::OnBallotSet { theme, on }),
+        2 => (a_theme(), a_theme()).prop_map(|(from, into)| Event::ThemeMerged { from, into }),
+        1 => a_theme().prop_map(|theme| Event::ThemeSplit { theme }),
+        1 => (a_theme(), any::<bool>())
+            .prop_map(|(theme, dropped)| Event::ThemeDropped { theme, dropped }),
     ]
 }
 
@@ -154,10 +158,12 @@ fn a_journal() -> impl Strategy<Value = Vec<Entry>> {
 /// What a session shows, without the journal itself.
 fn shown(session: &Session) -> String {
     let off: Vec<_> = session.themes().iter().filter(|theme| !session.is_on_ballot(&theme.id)).collect();
+    let parts: Vec<Vec<_>> =
+        session.themes().iter().map(|theme| session.parts_of(&theme.id).collect()).collect();
     format!(
         "{:?}{:?}{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}{:?}{:?}{:?}{:?}",
         session.contributions().collect::<Vec<_>>(),
-        session.themes(),
+        (session.themes(), parts, session.counts()),
         [1, 2].map(|round| session.ballots(round).collect::<Vec<_>>()),
         [1, 2].map(|round| (session.tallies(round).collect::<Vec<_>>(), session.shown_ballots(round))),
         (
@@ -344,8 +350,11 @@ fn the_laws_meet_every_kind_of_event() {
         | Event::Revealed { .. }
         | Event::ThemeChosen { .. }
         | Event::OnBallotSet { .. }
+        | Event::ThemeMerged { .. }
+        | Event::ThemeSplit { .. }
+        | Event::ThemeDropped { .. }
         | Event::Retracted { .. }
-        | Event::Unknown { .. } => 20,
+        | Event::Unknown { .. } => 23,
     };
     assert_eq!(kinds.len(), all(&Event::Revealed { round: 1 }), "{kinds:?}");
 }
@@ -408,6 +417,9 @@ const PIECES: &[&str] = &[
     "<ctrl-x>",
     "<ctrl-p>",
     "<f1>",
+    "m<enter>",
+    "h<enter>",
+    "<ctrl-f>bus",
 ];
 
 /// Ballots or stickers.
