@@ -28,7 +28,7 @@ impl Recall {
 
     /// Something happened in the session.
     pub(super) fn follow(&mut self, entry: &Entry, session: &Session) {
-        self.finder.follow(entry.id, &entry.event);
+        self.finder.follow(entry.id, &entry.event, session);
         self.catch_up(session);
         if matches!(
             entry.event,

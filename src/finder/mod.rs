@@ -18,7 +18,7 @@ pub use suggest::Suggester;
 pub use words::Tongue;
 use words::Words;
 
-use crate::session::{Event, EventId, Session};
+use crate::session::{Contribution, Event, EventId, Session, Stamp, ThemeId};
 use crate::text::folded;
 
 /// Every remark that stands, by its words.
@@ -42,10 +42,11 @@ struct Piece {
     slot: usize,
 }
 
-/// One remark, in the order in which they were recorded.
+/// One remark.
 #[derive(Debug, Clone)]
 struct Slot {
     id: EventId,
+    at: Stamp,
     /// Of the text as it was written: a remark that did not change is not looked at again.
     fingerprint: u64,
     /// Index in `pieces`; `None` for one that was taken away.
@@ -83,7 +84,7 @@ impl Finder {
         let Some(reached) = self.reached else { return };
         let mut count = 0;
         for remark in session.contributions().skip(reached).take(most) {
-            self.put(remark.id, &remark.text);
+            self.put(remark);
             count += 1;
         }
         self.reached = Some(reached + count);
@@ -97,14 +98,14 @@ impl Finder {
     }
 
     /// Something happened in the session: the entry `id`, already applied.
-    pub fn follow(&mut self, id: EventId, event: &Event) {
+    pub fn follow(&mut self, id: EventId, event: &Event, session: &Session) {
         match event {
-            Event::ContributionRecorded { text, .. } if self.is_complete() => self.put(id, text),
-            Event::ContributionEdited { contribution, text, .. } if self.by_id.contains_key(contribution) => {
-                self.put(*contribution, text);
+            Event::ContributionRecorded { .. } if self.is_complete() => self.look_at(id, session),
+            Event::ContributionEdited { contribution, .. } if self.by_id.contains_key(contribution) => {
+                self.look_at(*contribution, session);
             }
             Event::ContributionRemoved { contribution, .. } => {
-                self.take_away(*contribution);
+                self.look_at(*contribution, session);
                 // Those behind it moved up by one.
                 self.reached = self.reached.map(|reached| reached.saturating_sub(1));
             }
@@ -114,7 +115,16 @@ impl Finder {
         }
     }
 
-    fn put(&mut self, id: EventId, text: &str) {
+    /// A remark as it stands now, if it does.
+    fn look_at(&mut self, id: EventId, session: &Session) {
+        match session.contribution(id) {
+            Some(remark) => self.put(remark),
+            None => self.take_away(id),
+        }
+    }
+
+    fn put(&mut self, remark: &Contribution) {
+        let (id, text) = (remark.id, &remark.text);
         let mut hasher = DefaultHasher::new();
         text.hash(&mut hasher);
         let fingerprint = hasher.finish();
@@ -130,7 +140,14 @@ impl Finder {
             None => {
                 let slot = self.slots.len();
                 self.by_id.insert(id, slot);
-                self.slots.push(Slot { id, fingerprint, piece: None, words: Box::default(), kin: None });
+                self.slots.push(Slot {
+                    id,
+                    at: remark.at,
+                    fingerprint,
+                    piece: None,
+                    words: Box::default(),
+                    kin: None,
+                });
                 slot
             }
         };
@@ -178,8 +195,10 @@ impl Finder {
             }
             from = end;
         }
-        // A corrected remark stands at the end of the text.
-        hits.sort_unstable_by_key(|slot| std::cmp::Reverse(*slot));
+        // A corrected remark stands at the end of the text; the others are in order.
+        hits.reverse();
+        let recorded = |slot: &usize| (self.slots[*slot].at, self.slots[*slot].id);
+        hits.sort_by_key(|slot| std::cmp::Reverse(recorded(slot)));
         hits.into_iter().map(|slot| self.slots[slot].id).collect()
     }
 
@@ -193,11 +212,7 @@ impl Finder {
     }
 
     /// What a remark may be about, by its words.
-    pub fn suggestion<'a>(
-        &self,
-        id: EventId,
-        suggester: &'a Suggester,
-    ) -> Option<&'a crate::session::ThemeId> {
+    pub fn suggestion<'a>(&self, id: EventId, suggester: &'a Suggester) -> Option<&'a ThemeId> {
         let slot = &self.slots[*self.by_id.get(&id)?];
         suggester.suggest(slot.words.iter().map(|word| self.words.text(*word)))
     }

@@ -12,6 +12,8 @@ const BEGINS: usize = 5;
 /// At the end of a longer word it must be one longer: 'school' in 'basisschool', but not 'sport' in
 /// 'transport'.
 const ENDS: usize = 6;
+/// So much of it is there without its ending, at least: 'val' of 'vallen' is in too many words.
+const STEM: usize = 4;
 /// What is left of the longer word is a word as well.
 const REST: usize = 3;
 /// Words in names of themes that tell nothing.
@@ -27,8 +29,10 @@ pub struct Suggester {
     phrases: Vec<Phrase>,
     /// The phrases in which a stem occurs.
     by_stem: HashMap<String, Vec<usize>>,
-    /// The same for stems and whole words that also count inside a longer word.
-    inside: HashMap<String, Vec<usize>>,
+    /// The same for what also counts at the begin of a longer word, with or without its ending.
+    begins: HashMap<String, Vec<usize>>,
+    /// The same for what also counts at the end of a longer word.
+    ends: HashMap<String, Vec<usize>>,
 }
 
 /// A keyword or a name: all its words have to occur.
@@ -72,12 +76,16 @@ impl Suggester {
             return;
         }
         self.phrases.push(Phrase { theme, words: stems.len() });
-        // As it is written, and without its ending: 'fiets' in 'fietsenstalling', 'wandelen' in 'wandelpad'.
-        for part in words.iter().map(|word| (*word).to_owned()).chain(stems.iter().cloned()) {
-            if stems.len() == 1 && part.chars().count() >= BEGINS {
-                let phrases = self.inside.entry(part).or_default();
-                if !phrases.contains(&phrase) {
-                    phrases.push(phrase);
+        if let ([word], [stem]) = (words, stems.as_slice()) {
+            // As it is written, and without its ending: 'fiets' in 'fietsenstalling', 'wandelen' in
+            // 'wandelpad'.
+            let letters = word.chars().count();
+            let parts = if stem == word { vec![stem.as_str()] } else { vec![word, stem.as_str()] };
+            for part in parts.into_iter().filter(|part| part.chars().count() >= STEM) {
+                for (longest, inside) in [(BEGINS, &mut self.begins), (ENDS, &mut self.ends)] {
+                    if letters >= longest {
+                        inside.entry(part.to_owned()).or_default().push(phrase);
+                    }
                 }
             }
         }
@@ -107,16 +115,14 @@ impl Suggester {
         self.themes.get(points.iter().position(|found| *found == most)?)
     }
 
-    /// The phrases of which a word stands at the begin or end of a longer one.
+    /// The keywords that stand at the begin or end of a longer word.
     fn within(&self, long: &str) -> Vec<usize> {
         let letters = long.chars().count();
         let mut found = Vec::new();
         for (before, (at, _)) in long.char_indices().enumerate() {
-            let after = letters - before;
-            let begins = before >= BEGINS && after >= REST;
-            let ends = before >= REST && after >= ENDS;
-            let parts = [begins.then(|| &long[..at]), ends.then(|| &long[at..])];
-            for phrase in parts.into_iter().flatten().filter_map(|part| self.inside.get(part)).flatten() {
+            let begins = self.begins.get(&long[..at]).filter(|_| letters - before >= REST);
+            let ends = self.ends.get(&long[at..]).filter(|_| before >= REST);
+            for phrase in begins.into_iter().chain(ends).flatten() {
                 if !found.contains(phrase) {
                     found.push(*phrase);
                 }

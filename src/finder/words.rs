@@ -22,19 +22,20 @@ pub(super) fn split(folded: &str) -> impl Iterator<Item = &str> {
 
 /// A folded word without its endings: `bussen` and `bus` are the same.
 pub(super) fn stem(word: &str, tongue: Tongue) -> String {
-    // Once is not enough for Dutch: it makes 'fiets' of 'fietsen', but 'fiet' of 'fiets'.
-    const TIMES: usize = 3;
-    let stemmer = Stemmer::create(match tongue {
+    let algorithm = match tongue {
         Tongue::Dutch => Algorithm::Dutch,
         Tongue::English => Algorithm::English,
-    });
-    let mut stem = word.to_owned();
-    for _ in 0..TIMES {
-        let shorter = stemmer.stem(&stem).into_owned();
-        if shorter == stem || shorter.is_empty() {
-            break;
+    };
+    let mut stem = Stemmer::create(algorithm).stem(word).into_owned();
+    if tongue == Tongue::Dutch {
+        // Snowball makes 'fiet' of 'fiets' but 'fiets' of 'fietsen', and 'buss' of 'bussen'. Doing all of it
+        // twice goes too far: it makes 'ver' of 'vereniging'.
+        let last = |stem: &str, back: usize| stem.chars().rev().nth(back).filter(|c| !"aeiouyj".contains(*c));
+        let doubled = last(&stem, 0).is_some() && last(&stem, 0) == last(&stem, 1);
+        let plural = stem.ends_with('s') && last(&stem, 1).is_some();
+        if stem.len() > 3 && (doubled || plural) {
+            stem.pop();
         }
-        stem = shorter;
     }
     stem
 }

@@ -115,8 +115,8 @@ fn full(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let rule = usize::from(area.width).saturating_sub(head.width() + 1);
     head.push_span(format!(" {}", "─".repeat(rule)));
     let mut rows = vec![head];
-    if let Some((number, theme)) = sitting.suggested(remark) {
-        let maybe = msg!("themes-suggestion", number = number, theme = theme.name.clone());
+    if let Some((_, theme)) = sitting.suggested(remark) {
+        let maybe = msg!("themes-suggestion", theme = theme.name.clone());
         rows.push(Line::from(Span::styled(cut(&view.say(&maybe), area.width), view.look.warning())));
     }
     rows.extend(wrapped(&remark.text, area.width).into_iter().map(Line::from));
@@ -167,6 +167,11 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             ))
         }));
     }
-    let first = first_shown(at_cursor, rows.len(), inner.height);
-    lines(frame, inner, rows.split_off(first));
+    // What can be done with the theme under the cursor, where it has one.
+    let keys = u16::from(sitting.themes.pane == Pane::Themes && !rows.is_empty()).min(inner.height / 2);
+    let list = Rect { height: inner.height - keys, ..inner };
+    let first = first_shown(at_cursor, rows.len(), list.height);
+    lines(frame, list, rows.split_off(first));
+    let said = Span::styled(cut(&view.say(&msg!("themes-keys")), inner.width), view.look.quiet());
+    lines(frame, Rect { y: list.bottom(), height: keys, ..inner }, vec![Line::from(said)]);
 }

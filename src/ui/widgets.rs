@@ -129,8 +129,13 @@ pub(super) fn remark_line<'a>(
     let group = sitting.session.group(&remark.group);
     let mut tail = remark_tail(view, sitting, remark, if width < 70 { 12 } else { 24 }, width * 2 / 5);
     if let Some((_, theme)) = sitting.suggested(remark) {
-        let maybe = view.say(&msg!("maybe-theme", theme = theme.name.clone()));
-        tail.push(Span::styled(format!(" {}", cut(&maybe, width * 2 / 5)), view.look.quiet()));
+        let name = theme.name.clone();
+        let maybe = if width < 70 {
+            msg!("maybe-theme-short", theme = cut(&name, 16))
+        } else {
+            msg!("maybe-theme", theme = name)
+        };
+        tail.push(Span::styled(format!(" {}", cut(&view.say(&maybe), width * 2 / 5)), view.look.quiet()));
     }
     let tail_width: usize = tail.iter().map(Span::width).sum();
     let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX);

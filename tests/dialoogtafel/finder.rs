@@ -58,7 +58,7 @@ fn suggestion(text: &str) -> Option<String> {
 #[test]
 fn a_keyword_is_known_by_its_stem_and_in_compound_words() {
     for (text, theme) in [
-        ("De bussen rijden niet op zondag", "mobiliteit"),
+        ("Er zijn te weinig bussen", "mobiliteit"),
         ("Wij fietsen overal heen", "mobiliteit"),
         ("Bij het treinstation is het donker", "mobiliteit"),
         ("Mijn BUURMAN helpt altijd", "sociale-verbinding"),
@@ -104,7 +104,7 @@ fn most_words_decide() {
 fn nearly_the_same_is_four_fifths_of_the_words_and_never_two() {
     let session = session(&[
         "De bus komt hier op zondag niet",
-        "de BUSSEN komen hier, op zondag, niet!",
+        "de BUSSEN komt hier, op zondag, niet!",
         "De bus komt hier op zondag niet meer",
         "De bus komt hier op zaterdag wel",
         "De bus",
@@ -177,7 +177,7 @@ proptest! {
         for entry in journal(events) {
             let (id, event) = (entry.id, entry.event.clone());
             session.apply(entry);
-            finder.follow(id, &event);
+            finder.follow(id, &event, &session);
             finder.catch_up(&session, go);
         }
         while !finder.is_complete() {

@@ -158,12 +158,14 @@ fn a_journal() -> impl Strategy<Value = Vec<Entry>> {
 /// What a session shows, without the journal itself.
 fn shown(session: &Session) -> String {
     let off: Vec<_> = session.themes().iter().filter(|theme| !session.is_on_ballot(&theme.id)).collect();
+    let counts = session.themes().iter().map(|theme| session.counts().of_theme(&theme.id));
+    let counts = (counts.collect::<Vec<_>>(), session.counts().untagged(), session.counts().total());
     let parts: Vec<Vec<_>> =
         session.themes().iter().map(|theme| session.parts_of(&theme.id).collect()).collect();
     format!(
         "{:?}{:?}{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}{:?}{:?}{:?}{:?}",
         session.contributions().collect::<Vec<_>>(),
-        (session.themes(), parts, session.counts()),
+        (session.themes(), parts, counts),
         [1, 2].map(|round| session.ballots(round).collect::<Vec<_>>()),
         [1, 2].map(|round| (session.tallies(round).collect::<Vec<_>>(), session.shown_ballots(round))),
         (

@@ -3,9 +3,11 @@
 ## Themes
 themes-remarks-filtered = Remarks: { $count }, only { $filter }
 themes-none-shown = No remark fits this. Backspace shows all again.
-themes-suggestion = Maybe #{ $theme }? Enter adds it, or { $number }.
+themes-suggestion = Enter: maybe #{ $theme }
 themes-part = with { $theme }
 maybe-theme = maybe #{ $theme }
+maybe-theme-short = #{ $theme }?
+themes-keys = m merge  x drop  h take back
 talk-maybe = Maybe #{ $theme }? Alt+{ $number } adds it.
 no-suggestion-here = There is no suggestion for a theme here. Type the number of a theme.
 pick-theme-first = First pick a theme with ↑ and ↓. Then press again.
@@ -39,7 +41,7 @@ filter-question = at the question: { $question }
 
 ## Find
 find-title = Find in all remarks
-find-hint = Type a word, or a part of one. Of several words all must occur.
+find-hint = Type a word or a part of one. All words must occur.
 find-count = { $count ->
     [0] Nothing found. Try a shorter word.
     [one] 1 found. Enter goes there.

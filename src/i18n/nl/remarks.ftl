@@ -3,9 +3,11 @@
 ## Thema's
 themes-remarks-filtered = Inbreng: { $count }, alleen { $filter }
 themes-none-shown = Er is geen inbreng die hierbij past. Met Backspace ziet u alles weer.
-themes-suggestion = Misschien #{ $theme }? Enter zet het erbij, of { $number }.
+themes-suggestion = Enter: misschien #{ $theme }
 themes-part = met { $theme }
 maybe-theme = misschien #{ $theme }
+maybe-theme-short = #{ $theme }?
+themes-keys = m samenvoegen  x weg  h terug
 talk-maybe = Misschien #{ $theme }? Alt+{ $number } zet het erbij.
 no-suggestion-here = Hier is geen voorstel voor een thema. Typ het nummer van een thema.
 pick-theme-first = Kies eerst een thema met ↑ en ↓. Druk daarna nog een keer.
@@ -39,7 +41,7 @@ filter-question = bij de vraag: { $question }
 
 ## Find
 find-title = Zoeken in alle inbreng
-find-hint = Typ een woord, of een stuk ervan. Bij meer woorden moeten ze er allemaal in staan.
+find-hint = Typ een woord of een stuk ervan. Alle woorden moeten erin staan.
 find-count = { $count ->
     [0] Niets gevonden. Probeer een korter woord.
     [one] 1 gevonden. Enter gaat erheen.
