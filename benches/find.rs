@@ -77,7 +77,7 @@ fn session(remarks: usize) -> Session {
         texts.push(text);
     }
     let entries = texts.into_iter().enumerate().map(|(number, text)| {
-        let at = Stamp(number as i64 + 1);
+        let at = Stamp(i64::try_from(number).unwrap() + 1);
         let (group, position) = (GroupId::new("inwoners"), Position::default());
         let event =
             Event::ContributionRecorded { group, position, text, themes: Vec::new(), quotable: false };

@@ -93,7 +93,9 @@ impl Finder {
             let gone = |slot: &Slot| slot.piece.is_some() && session.contribution(slot.id).is_none();
             let gone: Vec<EventId> =
                 self.slots.iter().filter(|slot| gone(slot)).map(|slot| slot.id).collect();
-            gone.into_iter().for_each(|id| self.take_away(id));
+            for id in gone {
+                self.take_away(id);
+            }
         }
     }
 
@@ -128,28 +130,19 @@ impl Finder {
         let mut hasher = DefaultHasher::new();
         text.hash(&mut hasher);
         let fingerprint = hasher.finish();
-        let slot = match self.by_id.get(&id).copied() {
-            Some(slot) => {
-                let known = &self.slots[slot];
-                if known.piece.is_some() && known.fingerprint == fingerprint {
-                    return;
-                }
-                self.take_away(id);
-                slot
+        let slot = if let Some(slot) = self.by_id.get(&id).copied() {
+            let known = &self.slots[slot];
+            if known.piece.is_some() && known.fingerprint == fingerprint {
+                return;
             }
-            None => {
-                let slot = self.slots.len();
-                self.by_id.insert(id, slot);
-                self.slots.push(Slot {
-                    id,
-                    at: remark.at,
-                    fingerprint,
-                    piece: None,
-                    words: Box::default(),
-                    kin: None,
-                });
-                slot
-            }
+            self.take_away(id);
+            slot
+        } else {
+            let slot = self.slots.len();
+            self.by_id.insert(id, slot);
+            let words = Box::default();
+            self.slots.push(Slot { id, at: remark.at, fingerprint, piece: None, words, kin: None });
+            slot
         };
         let folded = folded(text);
         let words = self.words.of(&folded);

@@ -102,7 +102,9 @@ impl Suggester {
             if phrases.is_empty() {
                 phrases = self.within(stem);
             }
-            phrases.into_iter().for_each(|phrase| *met.entry(phrase).or_default() += 1);
+            for phrase in phrases {
+                *met.entry(phrase).or_default() += 1;
+            }
         }
         let mut points = vec![0; self.themes.len()];
         for (phrase, words) in met {

@@ -72,7 +72,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('z')], Session, C::Undo, 80),
         row(&[ctrl('y')], Session, C::Redo, 0),
         row(&[ctrl('x')], Session, C::Export, 81),
-        row(&[ctrl('f')], Session, C::Find, 79),
+        row(&[ctrl('f')], Session, C::Find, 82),
         row(&[ctrl('1')], Session, C::Room(Room::Talk), 0),
         row(&[ctrl('2')], Session, C::Room(Room::Themes), 0),
         row(&[ctrl('3')], Session, C::Room(Room::Score), 0),

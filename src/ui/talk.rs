@@ -251,7 +251,7 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     for remark in sitting.session.contributions().rev().skip(skip).take(height) {
         let here = sitting.talk.selected == Some(remark.id);
         let style = if here { view.look.selected() } else { Style::new() };
-        rows.push(remark_line(view, sitting, remark, area.width, style));
+        rows.push(remark_line(view, sitting, remark, area.width, style, None));
     }
     lines(frame, area, rows);
 }

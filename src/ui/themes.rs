@@ -10,6 +10,7 @@ use super::View;
 use super::widgets::{cut, first_shown, group_name, lines, padded, panel, remark_line, remark_tail, wrapped};
 use crate::app::{Filter, Pane, Sitting, Under};
 use crate::msg;
+use crate::session::Contribution;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     // As wide as the names, but the remarks keep most of the room.
@@ -33,9 +34,10 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let inner = block.inner(area);
     frame.render_widget(block, area);
     if sitting.themes.order.is_empty() {
-        let empty = match sitting.themes.filter.is_off() {
-            true => msg!("themes-no-remarks"),
-            false => msg!("themes-none-shown"),
+        let empty = if sitting.themes.filter.is_off() {
+            msg!("themes-no-remarks")
+        } else {
+            msg!("themes-none-shown")
         };
         let empty = wrapped(&view.say(&empty), inner.width);
         lines(frame, inner, empty.into_iter().map(Line::from).collect());
@@ -59,7 +61,8 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             let sign = alike(sitting, place);
             let width = list.width.saturating_sub(u16::try_from(sign.width()).unwrap_or_default());
             let remark = sitting.session.contribution(*id)?;
-            let mut line = remark_line(view, sitting, remark, width, style);
+            let mut line =
+                remark_line(view, sitting, remark, width, style, maybe(view, sitting, remark, width));
             // Behind the mark of who spoke.
             line.spans.insert(1, Span::styled(sign, view.look.warning()));
             Some(line)
@@ -67,6 +70,17 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         .collect();
     lines(frame, list, rows);
     self::full(frame, full, view, sitting);
+}
+
+/// What a remark without a theme may be about.
+fn maybe<'a>(view: View, sitting: &Sitting, remark: &Contribution, width: u16) -> Option<Span<'a>> {
+    let (_, theme) = sitting.suggested(remark)?;
+    let maybe = if width < 70 {
+        msg!("maybe-theme-short", theme = cut(&theme.name, 16))
+    } else {
+        msg!("maybe-theme", theme = theme.name.clone())
+    };
+    Some(Span::styled(format!(" {}", cut(&view.say(&maybe), width * 2 / 5)), view.look.quiet()))
 }
 
 /// How many remarks are shown, and which.

@@ -9,7 +9,6 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
-use crate::msg;
 use crate::session::{Contribution, Group};
 
 /// A box with a title, one cell of air at the sides.
@@ -118,25 +117,18 @@ pub(super) fn remark_tail<'a>(
     spans
 }
 
-/// A remark on one line: who, what, themes.
+/// A remark on one line: who, what, themes, and what else stands behind it.
 pub(super) fn remark_line<'a>(
     view: View,
     sitting: &crate::app::Sitting,
     remark: &Contribution,
     width: u16,
     style: Style,
+    maybe: Option<Span<'a>>,
 ) -> Line<'a> {
     let group = sitting.session.group(&remark.group);
     let mut tail = remark_tail(view, sitting, remark, if width < 70 { 12 } else { 24 }, width * 2 / 5);
-    if let Some((_, theme)) = sitting.suggested(remark) {
-        let name = theme.name.clone();
-        let maybe = if width < 70 {
-            msg!("maybe-theme-short", theme = cut(&name, 16))
-        } else {
-            msg!("maybe-theme", theme = name)
-        };
-        tail.push(Span::styled(format!(" {}", cut(&view.say(&maybe), width * 2 / 5)), view.look.quiet()));
-    }
+    tail.extend(maybe);
     let tail_width: usize = tail.iter().map(Span::width).sum();
     let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX);
     let who = group.map_or_else(

@@ -31,7 +31,7 @@ fn journal(events: impl IntoIterator<Item = Event>) -> Vec<Entry> {
         id: id(number),
         device: DeviceId(Uuid::from_u128(7)),
         seq: number as u64 + 1,
-        at: Stamp(number as i64 + 1),
+        at: Stamp(i64::try_from(number).unwrap() + 1),
         event,
     };
     events.into_iter().enumerate().map(entry).collect()

@@ -278,6 +278,38 @@ proptest! {
         prop_assert_eq!(session.to_undo(|device| device == me).is_some(), mine > 0);
     }
 
+    /// Whatever happened before: a theme that is put with another and taken out again, or dropped and taken
+    /// back, leaves everything as it was; in between it stands nowhere.
+    #[test]
+    fn what_is_merged_or_dropped_comes_back_as_it_was(
+        journal in a_journal(), from in a_theme(), into in a_theme(), drops in any::<bool>()
+    ) {
+        let before = Session::fold(setup(), journal);
+        prop_assume!(before.part_of(&from).is_none() && !before.is_dropped(&from));
+        let [there, back] = if drops {
+            [true, false].map(|dropped| Event::ThemeDropped { theme: from.clone(), dropped })
+        } else {
+            [Event::ThemeMerged { from: from.clone(), into }, Event::ThemeSplit { theme: from.clone() }]
+        };
+        let mut after = before.clone();
+        let write = |session: &mut Session, number, event| {
+            let at = Stamp::after(session.last_stamp(), Stamp(0));
+            session.apply(Entry { id: event_id(number), device: device(1), seq: 99, at, event });
+        };
+        write(&mut after, 500, there);
+        if drops || after.part_of(&from).is_some() {
+            prop_assert!(after.theme(&from).is_none() && !after.is_on_ballot(&from));
+            prop_assert!(!after.chosen().contains(&from));
+            prop_assert!(after.contributions().all(|remark| !remark.themes.contains(&from)));
+            // Nobody's scores are touched.
+            prop_assert!(after.ballots_of_all_rounds().eq(before.ballots_of_all_rounds()));
+        }
+        let untagged = after.contributions().filter(|remark| remark.themes.is_empty()).count();
+        prop_assert_eq!(after.counts().untagged(), untagged);
+        write(&mut after, 501, back);
+        prop_assert_eq!(shown(&after), shown(&before));
+    }
+
     #[test]
     fn an_unknown_kind_changes_nothing(journal in a_journal(), kind in "[a-z_]{3,9}_nieuw", place in any::<prop::sample::Index>()) {
         let known: Vec<Entry> =

@@ -290,7 +290,7 @@ fn a_large_session_can_be_searched_bit_by_bit() {
     for (number, (id, event)) in events.events.into_iter().enumerate() {
         let mut entry = first.clone();
         (entry.id, entry.event, entry.seq) = (id, event, number as u64 + 2);
-        entry.at.0 += number as i64 + 1;
+        entry.at.0 += i64::try_from(number).unwrap() + 1;
         player.entries.push(entry);
     }
     player.reopen();

@@ -7,6 +7,7 @@ use crate::app::pick::{Does, Pick, What};
 use crate::app::sitting::Sitting;
 use crate::app::themes::{Filter, Pane};
 use crate::app::{App, Screen};
+use crate::i18n::Message;
 use crate::keymap::{Command, Room};
 use crate::msg;
 use crate::session::{Counted, Event, Session, Theme, ThemeId};
@@ -48,12 +49,7 @@ impl App {
             }
             Command::MergeTheme => {
                 if let Some(theme) = self.theme_to_change() {
-                    let pick = Pick::new(What::MergeInto(theme));
-                    let any = self.sitting().is_some_and(|sitting| !pick.lines(sitting).is_empty());
-                    match any {
-                        true => self.overlay = Some(Overlay::Pick(pick)),
-                        false => self.say(msg!("no-other-theme")),
-                    }
+                    self.open_list(What::MergeInto(theme), msg!("no-other-theme"));
                 }
             }
             Command::DropTheme => {
@@ -61,16 +57,7 @@ impl App {
                     self.drop_theme(theme);
                 }
             }
-            Command::RestoreTheme => {
-                if self.refuses() {
-                    return;
-                }
-                let pick = Pick::new(What::Restore);
-                match self.sitting().is_some_and(|sitting| !pick.lines(sitting).is_empty()) {
-                    true => self.overlay = Some(Overlay::Pick(pick)),
-                    false => self.say(msg!("nothing-to-restore")),
-                }
-            }
+            Command::RestoreTheme => self.open_list(What::Restore, msg!("nothing-to-restore")),
             Command::Filter => self.overlay = Some(Overlay::Pick(Pick::new(What::Filter))),
             Command::ClearFilter if sitting.themes.filter.is_off() => self.say(msg!("no-filter")),
             Command::ClearFilter => {
@@ -81,6 +68,19 @@ impl App {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// A list of themes to change one, or a sentence where it would be empty.
+    fn open_list(&mut self, what: What, empty: Message) {
+        if self.refuses() {
+            return;
+        }
+        let pick = Pick::new(what);
+        if self.sitting().is_some_and(|sitting| pick.lines(sitting).is_empty()) {
+            self.say(empty);
+        } else {
+            self.overlay = Some(Overlay::Pick(pick));
         }
     }
 
