@@ -6,7 +6,7 @@ use crate::finder::{Finder, Suggester, Tongue};
 use crate::session::{Contribution, Entry, Event, EventId, Session, Theme};
 
 /// How many remarks are looked at in one go: some milliseconds.
-const GO: usize = 2_000;
+const GO: usize = 1_000;
 
 /// Remarks by their words.
 #[derive(Debug, Clone)]

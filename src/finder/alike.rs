@@ -10,7 +10,7 @@ use std::collections::HashMap;
 /// Fewer words are alike too easily.
 const FEWEST: usize = 3;
 /// How many leaders that share a telling word are looked at.
-const NEWEST: usize = 64;
+const NEWEST: usize = 32;
 
 /// Remarks that say nearly the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fold::Session;
 use super::ids::ThemeId;
 use super::plain::Theme;
+use super::voting::Counted;
 
 /// Every theme there ever was, and what became of it.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -197,5 +198,15 @@ impl Session {
     /// Whether a theme stands on the ballot; never where it is part of another, or was dropped.
     pub fn is_on_ballot(&self, theme: &ThemeId) -> bool {
         self.list_of_themes().is_on_ballot(theme)
+    }
+
+    /// Whether something was scored on a theme, in any round.
+    pub fn is_scored(&self, theme: &ThemeId) -> bool {
+        let counted = |counts: &Counted| match counts {
+            Counted::Fingers(counts) => counts.contains_key(theme),
+            Counted::Votes { votes, .. } => votes.contains_key(theme),
+        };
+        self.ballots_of_all_rounds().any(|ballot| ballot.scores.contains_key(theme))
+            || self.tallies_of_all_rounds().any(|tally| counted(&tally.counts))
     }
 }

@@ -10,7 +10,7 @@ use crate::app::{App, Screen};
 use crate::i18n::Message;
 use crate::keymap::{Command, Room};
 use crate::msg;
-use crate::session::{Counted, Event, Session, Theme, ThemeId};
+use crate::session::{Event, Session, Theme, ThemeId};
 
 impl Sitting {
     /// Shows remarks in Thema's, the first of them under the cursor.
@@ -126,7 +126,7 @@ impl App {
         let now = self.now;
         let Screen::Session(sitting) = &mut self.screen else { return };
         let name = sitting.session.theme(&theme).map_or_else(String::new, |theme| theme.name.clone());
-        let scored = is_scored(&sitting.session, &theme);
+        let scored = sitting.session.is_scored(&theme);
         sitting.record(Event::ThemeDropped { theme, dropped: true }, now);
         self.say(if scored {
             msg!("theme-dropped-scored", theme = name)
@@ -147,7 +147,7 @@ impl App {
         match (line.does, pick.what) {
             (Does::Merge(into), What::MergeInto(from)) => {
                 let (part, whole) = (name(&sitting.session, &from), name(&sitting.session, &into));
-                let scored = is_scored(&sitting.session, &from);
+                let scored = sitting.session.is_scored(&from);
                 sitting.record(Event::ThemeMerged { from, into: into.clone() }, now);
                 let place = sitting.session.themes().iter().position(|theme| theme.id == into);
                 sitting.themes.theme = place.unwrap_or_default();
@@ -187,14 +187,4 @@ impl App {
             sitting.room = Room::Themes;
         }
     }
-}
-
-/// Whether something was scored on a theme, in any round.
-fn is_scored(session: &Session, theme: &ThemeId) -> bool {
-    let counted = |counts: &Counted| match counts {
-        Counted::Fingers(counts) => counts.contains_key(theme),
-        Counted::Votes { votes, .. } => votes.contains_key(theme),
-    };
-    session.ballots_of_all_rounds().any(|ballot| ballot.scores.contains_key(theme))
-        || session.tallies_of_all_rounds().any(|tally| counted(&tally.counts))
 }

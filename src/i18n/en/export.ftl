@@ -104,6 +104,9 @@ overview-share = { $name } for { $percent } percent
 overview-hidden = Left out: { $what }. { $why }
 overview-hidden-scores = scores, order and promising themes
 overview-hidden-round = scores of round { $round }
+overview-hidden-theme = scores of the theme { $theme }
+overview-hidden-merged = This theme is now part of { $whole }.
+overview-hidden-dropped = This theme was taken off the list.
 overview-hidden-no-ballots = Nothing has been scored yet.
 overview-hidden-not-revealed = The scores have not been shown to the group yet.
 

@@ -101,6 +101,9 @@ overview-share = { $name } voor { $percent } procent
 overview-hidden = Staat er niet in: { $what }. { $why }
 overview-hidden-scores = scores, volgorde en kansrijke thema’s
 overview-hidden-round = scores van ronde { $round }
+overview-hidden-theme = scores van het thema { $theme }
+overview-hidden-merged = Dit thema hoort nu bij { $whole }.
+overview-hidden-dropped = Dit thema is uit de lijst gehaald.
 overview-hidden-no-ballots = Er is nog niet gescoord.
 overview-hidden-not-revealed = De scores zijn nog niet getoond aan de groep.
 
