@@ -101,7 +101,7 @@ fn key<const N: usize>(bencher: Bencher, typed: &str) {
     bencher.bench(|| finder.find(black_box(typed)));
 }
 
-/// Reading all remarks, as when a session is opened: done in goes of a thousand, between keys.
+/// Reading all remarks, as when a session is opened: done in goes of five hundred, between keys.
 #[divan::bench(args = REMARKS, sample_count = 10)]
 fn read_all(bencher: Bencher, remarks: usize) {
     let session = session(remarks);
@@ -111,7 +111,7 @@ fn read_all(bencher: Bencher, remarks: usize) {
 /// One such go.
 #[divan::bench]
 fn one_go(bencher: Bencher) {
-    let session = session(1_000);
+    let session = session(500);
     bencher.bench(|| finder(&session));
 }
 

@@ -5,8 +5,8 @@ use crate::blueprint::Language;
 use crate::finder::{Finder, Suggester, Tongue};
 use crate::session::{Contribution, Entry, Event, EventId, Session, Theme};
 
-/// How many remarks are looked at in one go: some milliseconds.
-const GO: usize = 1_000;
+/// How many remarks are looked at in one go: a few milliseconds.
+const GO: usize = 500;
 
 /// Remarks by their words.
 #[derive(Debug, Clone)]

@@ -4,7 +4,9 @@
 
 use dialoogtafel::blueprint;
 use dialoogtafel::finder::{Finder, Suggester, Tongue, marks};
-use dialoogtafel::session::{DeviceId, Entry, Event, EventId, GroupId, Position, Session, Setup, Stamp};
+use dialoogtafel::session::{
+    DeviceId, Entry, Event, EventId, GroupId, Position, Session, Setup, Stamp, Theme, ThemeId,
+};
 use dialoogtafel::text::{folded, folded_with_places};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -92,6 +94,30 @@ fn what_only_looks_like_a_keyword_suggests_nothing() {
     ] {
         assert_eq!(suggestion(text), None, "{text}");
     }
+}
+
+#[test]
+fn a_short_keyword_counts_at_the_begin_of_a_word_but_not_at_its_end() {
+    let theme = |id: &str, keywords: &[&str]| Theme {
+        id: ThemeId::new(id),
+        name: id.to_owned(),
+        keywords: keywords.iter().map(|word| (*word).to_owned()).collect(),
+    };
+    let setup = Setup {
+        themes: vec![theme("bewegen", &["sport", "samen zwemmen"]), theme("eten", &["eten"])],
+        ..Setup::default()
+    };
+    let suggested = |text: &str| {
+        let session = Session::fold(setup.clone(), journal([said(text)]));
+        let suggester = Suggester::new(&session, Tongue::Dutch);
+        looked_at(&session).suggestion(id(0), &suggester).map(|theme| theme.as_str().to_owned())
+    };
+    assert_eq!(suggested("De sporthal is dicht").as_deref(), Some("bewegen"));
+    assert_eq!(suggested("Het transport is duur"), None);
+    assert_eq!(suggested("Dat vergeten ze"), None);
+    // All words of a keyword have to be there.
+    assert_eq!(suggested("Zwemmen met een kleinkind, samen").as_deref(), Some("bewegen"));
+    assert_eq!(suggested("Zwemmen is fijn"), None);
 }
 
 #[test]
