@@ -36,6 +36,7 @@
 //! | criterion | urgentie, potentie, energie | what a theme is scored on |
 //! | ballot, round | stembriefje, ronde | what one person scored, and when |
 //! | promising | kansrijk | urgency, potential and energy all reach the threshold |
+//! | [`finder`] | zoeken, voorstel | remarks by their words |
 //! | [`overview`] | resultatenoverzicht | what a report says |
 
 pub mod app;
@@ -43,6 +44,7 @@ pub mod blueprint;
 pub mod cli;
 pub mod example;
 pub mod export;
+pub mod finder;
 pub mod i18n;
 pub mod import;
 pub mod keymap;

@@ -9,8 +9,44 @@ use unicode_normalization::char::is_combining_mark;
 /// Lower case, without accents, single spaces: for comparing what people type. `Café ` and `cafe` are
 /// the same.
 pub fn folded(text: &str) -> String {
-    let plain: String = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut plain = String::with_capacity(text.len());
+    fold(text, |_, c| plain.push(c));
+    plain
+}
+
+/// The same, with for each of its bytes where in `text` the character stands that it comes from.
+pub fn folded_with_places(text: &str) -> (String, Vec<usize>) {
+    let (mut plain, mut places) = (String::with_capacity(text.len()), Vec::with_capacity(text.len()));
+    fold(text, |place, c| {
+        plain.push(c);
+        places.resize(plain.len(), place);
+    });
+    (plain, places)
+}
+
+/// Folds a text, character by character, with the place of the character that each one comes from.
+fn fold(text: &str, mut each: impl FnMut(usize, char)) {
+    // A space is there once something follows.
+    let (mut begun, mut space) = (false, None);
+    let mut put = |place: usize, c: char| {
+        if c.is_whitespace() {
+            space = space.or(begun.then_some(place));
+            return;
+        }
+        if let Some(place) = space.take() {
+            each(place, ' ');
+        }
+        begun = true;
+        each(place, c);
+    };
+    for (place, c) in text.char_indices() {
+        if c.is_ascii() {
+            put(place, c.to_ascii_lowercase());
+        } else {
+            let plain = std::iter::once(c).nfkd().filter(|c| !is_combining_mark(*c));
+            plain.flat_map(char::to_lowercase).for_each(|c| put(place, c));
+        }
+    }
 }
 
 /// A day as people write it: `2026-11-22` or `22-11-2026`.

@@ -8,6 +8,7 @@ mod choice;
 mod counting;
 mod effect;
 mod field;
+mod find;
 mod firm;
 mod heard;
 mod home;
@@ -15,7 +16,9 @@ mod overlay;
 mod page;
 mod paste;
 mod person;
+mod pick;
 mod privacy;
+mod recall;
 mod report;
 mod review;
 mod saving;
@@ -30,6 +33,7 @@ pub use choice::Choice;
 pub use counting::{Counting, Spot, answer, answers};
 pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
 pub use field::{Edit, Field};
+pub use find::Find;
 pub use firm::FirmnessJob;
 pub use heard::Heard;
 pub use home::{Home, Line as HomeLine};
@@ -37,14 +41,16 @@ pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose
 pub use page::PageLine;
 pub use paste::{Arrival, Pasted, Piece, pieces};
 pub use person::Day;
+pub use pick::{Pick, PickLine, What};
 pub use privacy::Watch;
+pub use recall::Recall;
 pub use report::Report;
 pub use review::{Compared, Other, Review, Trial};
 pub use saving::Saving;
 pub use scores::Scores;
 pub use sitting::{Sitting, fold_journal};
 pub use talk::{Suggestion, Talk};
-pub use themes::{Pane, Themes};
+pub use themes::{Filter, Pane, Themes, Under};
 
 use time::UtcOffset;
 
@@ -181,7 +187,7 @@ impl App {
     /// Whether typed characters go into a text.
     fn is_typing(&self) -> bool {
         match (&self.overlay, &self.screen) {
-            (Some(Overlay::Prompt(_) | Overlay::Palette(_)), _) => true,
+            (Some(Overlay::Prompt(_) | Overlay::Palette(_) | Overlay::Find(_)), _) => true,
             (None, Screen::Session(sitting)) => sitting.room == Room::Talk && !sitting.asks_consent(),
             _ => false,
         }
@@ -226,6 +232,9 @@ impl App {
     /// When the app wants a [`Action::Tick`], if nothing happens before.
     pub fn wake_at(&self) -> Option<Stamp> {
         let sitting = self.sitting()?;
+        if !sitting.recall.is_complete() {
+            return Some(self.now.stamp);
+        }
         // The time of the step changes with the minute.
         let at = sitting.wake_at().into_iter().chain([self.now.next_minute()]).min()?;
         Some(Stamp(at.0.saturating_sub(self.put_back)))

@@ -1,7 +1,9 @@
 //! What lies over a screen: help, palette, a question, a line to fill in.
 
 use super::field::Field;
+use super::find::Find;
 use super::paste::Pasted;
+use super::pick::Pick;
 use super::privacy::Watch;
 use super::sitting::Correction;
 use super::themes::stepped;
@@ -29,6 +31,10 @@ pub enum Overlay {
     Age,
     /// Are the lines that were pasted one remark, or several?
     Pasted(Box<Pasted>),
+    /// Find in remarks.
+    Find(Box<Find>),
+    /// One of several lines.
+    Pick(Pick),
     /// Which blueprint for a new session.
     PickBlueprint {
         /// The line under the cursor.

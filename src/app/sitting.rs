@@ -10,6 +10,7 @@ use super::counting::Counting;
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
 use super::overlay::Confirm;
+use super::recall::Recall;
 use super::report::Report;
 use super::review::Review;
 use super::saving::{Outbox, Saving};
@@ -40,6 +41,8 @@ pub struct Sitting {
     pub talk: Talk,
     /// Room 2.
     pub themes: Themes,
+    /// Remarks by their words.
+    pub recall: Recall,
     /// Room 3, with ballots.
     pub scores: Scores,
     /// Room 3, where votes are counted together.
@@ -122,6 +125,7 @@ impl Sitting {
             room,
             talk,
             themes: Themes::default(),
+            recall: Recall::new(blueprint.language, &session),
             scores,
             counting,
             choice: Choice::default(),
@@ -208,12 +212,19 @@ impl Sitting {
         if self.read_only.is_some() {
             return None;
         }
-        let takes_away = matches!(event, Event::ContributionRemoved { .. } | Event::Retracted { .. });
+        let takes_away = matches!(
+            event,
+            Event::ContributionRemoved { .. }
+                | Event::Retracted { .. }
+                | Event::ThemeMerged { .. }
+                | Event::ThemeDropped { .. }
+        );
         let at = Stamp::after(self.session.last_stamp(), now.stamp);
         self.seq += 1;
         let entry = Entry { id: EventId(self.ids.next(at)), device: self.device, seq: self.seq, at, event };
         let id = entry.id;
         self.session.apply(entry.clone());
+        self.recall.follow(&entry, &self.session);
         self.outbox.push(entry);
         if takes_away {
             self.themes.keep_to(&self.session);

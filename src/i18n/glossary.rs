@@ -26,6 +26,7 @@ pub fn glossary() -> Vec<(Message, Message)> {
         (msg!("glossary-professional-term"), msg!("glossary-professional")),
         (msg!("glossary-resultatenoverzicht-term"), msg!("glossary-resultatenoverzicht")),
         (msg!("glossary-ronde-term"), msg!("glossary-ronde")),
+        (msg!("glossary-samenvoegen-term"), msg!("glossary-samenvoegen")),
         (msg!("glossary-sessie-term"), msg!("glossary-sessie")),
         (msg!("glossary-stembriefje-term"), msg!("glossary-stembriefje")),
         (msg!("glossary-telling-term"), msg!("glossary-telling")),

@@ -89,12 +89,11 @@ pub(super) fn group(session: &Session, row: &Row) -> Result<GroupId, Message> {
     })
 }
 
-/// The theme of that name.
+/// The theme of that name that stands in lists: no other is scored.
 pub(super) fn theme(session: &Session, found: &str) -> Result<ThemeId, Message> {
     let wanted = folded(found);
-    let same = |theme: &&Theme| folded(theme.id.as_str()) == wanted || folded(&theme.name) == wanted;
     let themes = session.themes();
-    themes.iter().find(same).map(|theme| theme.id.clone()).ok_or_else(|| {
+    themes.iter().find(|theme| is_called(theme, &wanted)).map(|theme| theme.id.clone()).ok_or_else(|| {
         let ids = themes.iter().map(|theme| theme.id.as_str());
         let names = || themes.iter().map(|theme| theme.name.as_str());
         match meant(found, names().chain(ids)) {
@@ -109,16 +108,28 @@ fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
     names.collect::<Vec<_>>().join("; ")
 }
 
+/// The theme that a remark was put under: it may have become part of another since, or been dropped.
+fn theme_ever(session: &Session, found: &str) -> Result<ThemeId, Message> {
+    theme(session, found).or_else(|unknown| {
+        let earlier = session.every_theme().iter().find(|theme| is_called(theme, &folded(found)));
+        earlier.map(|theme| theme.id.clone()).ok_or(unknown)
+    })
+}
+
+fn is_called(theme: &Theme, wanted: &str) -> bool {
+    folded(theme.id.as_str()) == wanted || folded(&theme.name) == wanted
+}
+
 /// Several themes stand between bars or commas; a name that holds one itself is tried whole first.
 fn themes(session: &Session, row: &Row) -> Result<Vec<ThemeId>, Message> {
     let cell = row.cell(Column::Theme);
     let mut themes = Vec::new();
     for part in cell.split('|').map(str::trim) {
-        let found = theme(session, part).map(|theme| vec![theme]).or_else(|_| {
+        let found = theme_ever(session, part).map(|theme| vec![theme]).or_else(|_| {
             part.split(',')
                 .map(str::trim)
                 .filter(|name| !name.is_empty())
-                .map(|name| theme(session, name))
+                .map(|name| theme_ever(session, name))
                 .collect()
         });
         themes.extend(found?);

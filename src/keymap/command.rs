@@ -205,6 +205,18 @@ pub enum Command {
     AddTheme,
     /// Give a theme another name.
     RenameTheme,
+    /// Make a theme part of another.
+    MergeTheme,
+    /// Take a theme off every list.
+    DropTheme,
+    /// Take back a theme that is part of another, or was dropped.
+    RestoreTheme,
+    /// Pick which remarks are shown.
+    Filter,
+    /// Show all remarks again.
+    ClearFilter,
+    /// Find in remarks.
+    Find,
     /// Correct a remark.
     EditEntry,
     /// Take a remark away.
@@ -317,6 +329,12 @@ impl Command {
             Command::TagByName => msg!("do-tag-by-name"),
             Command::AddTheme => msg!("do-add-theme"),
             Command::RenameTheme => msg!("do-rename-theme"),
+            Command::MergeTheme => msg!("do-merge-theme"),
+            Command::DropTheme => msg!("do-drop-theme"),
+            Command::RestoreTheme => msg!("do-restore-theme"),
+            Command::Filter => msg!("do-filter"),
+            Command::ClearFilter => msg!("do-clear-filter"),
+            Command::Find => msg!("do-find"),
             Command::EditEntry => msg!("do-edit"),
             Command::RemoveEntry => msg!("do-remove"),
             Command::ToggleQuotable => msg!("do-quotable"),

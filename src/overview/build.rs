@@ -109,6 +109,15 @@ fn hidden(session: &Session, round: u8, revealed: bool) -> Vec<Hidden> {
         let what = msg!("overview-hidden-round", round = u32::from(round) + 1);
         hidden.push(Hidden { what, why: msg!("overview-hidden-not-revealed") });
     }
+    // Scores of a theme that stands in no list any more count nowhere: nobody has to guess that.
+    let gone = |theme: &&Theme| session.theme(&theme.id).is_none() && session.is_scored(&theme.id);
+    hidden.extend(session.every_theme().iter().filter(gone).map(|theme| Hidden {
+        what: msg!("overview-hidden-theme", theme = theme.name.clone()),
+        why: match session.part_of(&theme.id) {
+            Some(whole) => msg!("overview-hidden-merged", whole = whole.name.clone()),
+            None => msg!("overview-hidden-dropped"),
+        },
+    }));
     hidden
 }
 

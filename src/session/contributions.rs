@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::counts::Counts;
 use super::ids::{EventId, GroupId, Stamp, ThemeId};
 use super::plain::Position;
+use super::themes::Themes;
 
 /// Something somebody said.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,8 +20,10 @@ pub struct Contribution {
     pub position: Position,
     /// What was said, as last corrected.
     pub text: String,
-    /// What it is about, in the order in which the themes were given.
+    /// What it is about, in the order in which the themes were given: as they stand in lists now.
     pub themes: Vec<ThemeId>,
+    /// The themes as they were given, also those that are part of another now, or were dropped.
+    pub(super) given: Vec<ThemeId>,
     /// May be quoted word for word.
     pub quotable: bool,
     /// In which conversation, where people are heard one after another.
@@ -52,6 +55,18 @@ impl Contributions {
             self.counts.subtract(found);
             change(found);
             self.counts.add(found);
+        }
+    }
+
+    /// Puts every remark under the themes as they stand in lists now.
+    pub fn settle(&mut self, themes: &Themes) {
+        for contribution in &mut self.all {
+            let seen = themes.all_seen(&contribution.given);
+            if seen != contribution.themes {
+                self.counts.subtract(contribution);
+                contribution.themes = seen;
+                self.counts.add(contribution);
+            }
         }
     }
 

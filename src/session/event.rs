@@ -197,6 +197,26 @@ pub enum Event {
         /// On or off.
         on: bool,
     },
+    /// A theme became part of another: its remarks count there. It is no longer in lists and on ballots; what
+    /// was scored on it stays with it, and counts for no other theme.
+    ThemeMerged {
+        /// Which.
+        from: ThemeId,
+        /// The theme that it is part of from now on.
+        into: ThemeId,
+    },
+    /// A theme is no longer part of another: every remark is where it was.
+    ThemeSplit {
+        /// The theme that was part of another.
+        theme: ThemeId,
+    },
+    /// A theme was taken off every list, or put back. Its remarks stand under their other themes, or none.
+    ThemeDropped {
+        /// Which.
+        theme: ThemeId,
+        /// Off or back.
+        dropped: bool,
+    },
     /// Takes back what an earlier entry did. Retracting a retraction does it again.
     Retracted {
         /// The entry taken back.
@@ -223,7 +243,7 @@ pub struct UnreadableBody {
 }
 
 /// The kinds as they are written, each at the place that [`Event::kind`] has for it.
-const KINDS: [&str; 22] = [
+const KINDS: [&str; 25] = [
     "session_started",
     "position_moved",
     "contribution_recorded",
@@ -242,6 +262,9 @@ const KINDS: [&str; 22] = [
     "revealed",
     "theme_chosen",
     "on_ballot_set",
+    "theme_merged",
+    "theme_split",
+    "theme_dropped",
     "retracted",
     "conversation_begun",
     "age_given",
@@ -270,10 +293,13 @@ impl Event {
             Event::Revealed { .. } => KINDS[15],
             Event::ThemeChosen { .. } => KINDS[16],
             Event::OnBallotSet { .. } => KINDS[17],
-            Event::Retracted { .. } => KINDS[18],
-            Event::ConversationBegun { .. } => KINDS[19],
-            Event::AgeGiven { .. } => KINDS[20],
-            Event::StepExtended { .. } => KINDS[21],
+            Event::ThemeMerged { .. } => KINDS[18],
+            Event::ThemeSplit { .. } => KINDS[19],
+            Event::ThemeDropped { .. } => KINDS[20],
+            Event::Retracted { .. } => KINDS[21],
+            Event::ConversationBegun { .. } => KINDS[22],
+            Event::AgeGiven { .. } => KINDS[23],
+            Event::StepExtended { .. } => KINDS[24],
             Event::Unknown { kind, .. } => kind,
         }
     }

@@ -9,8 +9,9 @@ use super::contributions::{Contribution, Contributions};
 use super::conversations::Conversations;
 use super::counts::Counts;
 use super::event::{Entry, Event};
-use super::ids::{DeviceId, EventId, GroupId, Stamp, ThemeId};
+use super::ids::{DeviceId, EventId, GroupId, Stamp};
 use super::plain::{Group, Position, Setup, Theme};
+use super::themes::Themes;
 use super::voting::{Ballot, Tally, Voting, Waiting};
 
 /// How a session stands: everything its journal says, folded.
@@ -31,10 +32,8 @@ struct State {
     agenda: Agenda,
     conversations: Conversations,
     said: Contributions,
-    themes: Vec<Theme>,
+    themes: Themes,
     voting: Voting,
-    chosen: Vec<ThemeId>,
-    off_ballot: BTreeSet<ThemeId>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -163,14 +162,8 @@ impl Session {
         self.setup.groups.iter().find(|group| group.id == *id)
     }
 
-    /// The themes: those of the blueprint, then those made here.
-    pub fn themes(&self) -> &[Theme] {
+    pub(super) fn list_of_themes(&self) -> &Themes {
         &self.state.themes
-    }
-
-    /// A theme by its id.
-    pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
-        self.state.themes.iter().find(|theme| theme.id == *id)
     }
 
     /// What was said and still stands, in order.
@@ -243,16 +236,6 @@ impl Session {
         self.state.voting.is_revealed(round)
     }
 
-    /// The themes chosen to go on with, in the order of choosing.
-    pub fn chosen(&self) -> &[ThemeId] {
-        &self.state.chosen
-    }
-
-    /// Whether a theme stands on the ballot.
-    pub fn is_on_ballot(&self, theme: &ThemeId) -> bool {
-        !self.state.off_ballot.contains(theme)
-    }
-
     /// What 'undo' would take back of what these devices did.
     pub fn to_undo(&self, mine: impl Fn(DeviceId) -> bool) -> Option<&Entry> {
         self.standing(mine).find(|entry| entry.event.undoable())
@@ -290,7 +273,7 @@ impl Session {
 
 impl State {
     fn new(setup: &Setup) -> Self {
-        Self { themes: setup.themes.clone(), ..Self::default() }
+        Self { themes: Themes::new(setup.themes.clone()), ..Self::default() }
     }
 
     fn apply(&mut self, entry: &Entry, setup: &Setup) {
@@ -319,7 +302,8 @@ impl State {
                     group: group.clone(),
                     position: *position,
                     text: text.clone(),
-                    themes: themes.clone(),
+                    themes: self.themes.all_seen(themes),
+                    given: themes.clone(),
                     quotable: *quotable,
                     conversation: *conversation,
                     edited: false,
@@ -336,25 +320,36 @@ impl State {
                 self.said.change(*contribution, |found| found.removed = true);
             }
             Event::ContributionTagged { contribution, theme, on } => {
+                let themes = &self.themes;
                 self.said.change(*contribution, |found| {
-                    found.themes.retain(|other| other != theme);
                     if *on {
-                        found.themes.push(theme.clone());
+                        found.given.retain(|other| other != theme);
+                        found.given.push(theme.clone());
+                    } else {
+                        // Off the whole is off its parts.
+                        found.given.retain(|other| !themes.is_within(other, theme));
                     }
+                    found.themes = themes.all_seen(&found.given);
                 });
             }
             Event::QuotableSet { contribution, quotable } => {
                 self.said.change(*contribution, |found| found.quotable = *quotable);
             }
             Event::ThemeAdded { theme, name } => {
-                if self.themes.iter().all(|other| other.id != *theme) {
-                    self.themes.push(Theme { id: theme.clone(), name: name.clone(), keywords: Vec::new() });
-                }
+                self.themes.add(Theme { id: theme.clone(), name: name.clone(), keywords: Vec::new() });
             }
-            Event::ThemeRenamed { theme, name } => {
-                if let Some(found) = self.themes.iter_mut().find(|other| other.id == *theme) {
-                    found.name.clone_from(name);
-                }
+            Event::ThemeRenamed { theme, name } => self.themes.rename(theme, name),
+            Event::ThemeMerged { from, into } => {
+                self.themes.merge(from, into);
+                self.said.settle(&self.themes);
+            }
+            Event::ThemeSplit { theme } => {
+                self.themes.split(theme);
+                self.said.settle(&self.themes);
+            }
+            Event::ThemeDropped { theme, dropped } => {
+                self.themes.set_dropped(theme, *dropped);
+                self.said.settle(&self.themes);
             }
             Event::BallotCast { ballot, group, round, scores } if setup.has(group) => {
                 self.voting.cast(Ballot {
@@ -381,19 +376,8 @@ impl State {
             }
             Event::RoundBegun { round } => self.voting.round = Some(*round),
             Event::Revealed { round } => self.voting.reveal(*round),
-            Event::ThemeChosen { theme, chosen } => {
-                self.chosen.retain(|other| other != theme);
-                if *chosen {
-                    self.chosen.push(theme.clone());
-                }
-            }
-            Event::OnBallotSet { theme, on } => {
-                if *on {
-                    self.off_ballot.remove(theme);
-                } else {
-                    self.off_ballot.insert(theme.clone());
-                }
-            }
+            Event::ThemeChosen { theme, chosen } => self.themes.choose(theme, *chosen),
+            Event::OnBallotSet { theme, on } => self.themes.set_on_ballot(theme, *on),
             // Votes of a group that is not there do not count.
             Event::BallotCast { .. }
             | Event::TallyCounted { .. }

@@ -11,6 +11,7 @@ mod event;
 mod fold;
 mod ids;
 mod plain;
+mod themes;
 mod voting;
 
 pub use agenda::Agenda;

@@ -36,6 +36,11 @@ impl Look {
         Style::new().add_modifier(Modifier::REVERSED)
     }
 
+    /// What was looked for, in a text.
+    pub fn found(self) -> Style {
+        self.colored(Color::Yellow).add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
+    }
+
     /// Something that asks for attention.
     pub fn warning(self) -> Style {
         self.colored(Color::Yellow).add_modifier(Modifier::BOLD)

@@ -7,6 +7,7 @@ mod aside;
 mod big;
 pub mod charts;
 mod choose;
+mod find;
 mod frame;
 mod home;
 mod look;

@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Clear;
 
 use super::View;
+use super::find;
 use super::frame::{self, footer};
 use super::personal;
 use super::widgets::{first_shown, lines, padded, panel, wrapped};
@@ -31,12 +32,14 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
         Overlay::Confirm(confirm) => self::confirm(frame, area, view, *confirm),
         Overlay::Age => ages(frame, area, view),
         Overlay::Pasted(pasted) => self::pasted(frame, area, view, pasted),
+        Overlay::Find(found) => find::draw(frame, area, view, found),
+        Overlay::Pick(pick) => find::pick(frame, area, view, pick),
         Overlay::PickBlueprint { selected } => blueprints(frame, area, view, *selected),
     }
 }
 
 /// A cleared box in the middle, at most this large; returns its inside.
-fn window<'a>(
+pub(super) fn window<'a>(
     frame: &mut Frame,
     area: Rect,
     view: View,

@@ -213,6 +213,15 @@ fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     {
         spans.push(Span::styled(cut(&view.say(&silent), area.width), view.look.quiet()));
     }
+    // What the remark that Alt and a digit are about may be about.
+    if spans.is_empty()
+        && sitting.talk.input.is_empty()
+        && let Some((number, theme)) = sitting.talk_suggestion()
+    {
+        let maybe = view.say(&msg!("talk-maybe", number = number, theme = theme.name.clone()));
+        spans
+            .push(Span::styled(format!(" {}", cut(&maybe, area.width.saturating_sub(1))), view.look.quiet()));
+    }
     frame.render_widget(Line::from(spans), area);
 }
 
@@ -247,7 +256,7 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     for remark in sitting.session.contributions().rev().skip(skip).take(height) {
         let here = sitting.talk.selected == Some(remark.id);
         let style = if here { view.look.selected() } else { Style::new() };
-        rows.push(remark_line(view, sitting, remark, area.width, style));
+        rows.push(remark_line(view, sitting, remark, area.width, style, None));
     }
     lines(frame, area, rows);
 }

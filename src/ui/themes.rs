@@ -7,9 +7,10 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
-use super::widgets::{first_shown, group_name, lines, padded, panel, remark_line, remark_tail, wrapped};
-use crate::app::{Pane, Sitting};
+use super::widgets::{cut, first_shown, group_name, lines, padded, panel, remark_line, remark_tail, wrapped};
+use crate::app::{Filter, Pane, Sitting, Under};
 use crate::msg;
+use crate::session::Contribution;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     // As wide as the names, but the remarks keep most of the room.
@@ -27,24 +28,18 @@ fn border(view: View, sitting: &Sitting, pane: Pane) -> Style {
 }
 
 fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let title = match sitting.themes.only.as_ref().and_then(|theme| sitting.session.theme(theme)) {
-        Some(theme) => {
-            msg!("themes-remarks-of", theme = theme.name.clone(), count = sitting.themes.order.len())
-        }
-        None => {
-            msg!(
-                "themes-remarks",
-                count = sitting.themes.order.len(),
-                untagged = sitting.session.counts().untagged()
-            )
-        }
-    };
-    let block =
-        panel(view, format!(" {} ", view.say(&title))).border_style(border(view, sitting, Pane::Remarks));
+    let title = title(view, sitting);
+    let title = format!(" {} ", cut(&title, area.width.saturating_sub(4)));
+    let block = panel(view, title).border_style(border(view, sitting, Pane::Remarks));
     let inner = block.inner(area);
     frame.render_widget(block, area);
     if sitting.themes.order.is_empty() {
-        let empty = wrapped(&view.say(&msg!("themes-no-remarks")), inner.width);
+        let empty = if sitting.themes.filter.is_off() {
+            msg!("themes-no-remarks")
+        } else {
+            msg!("themes-none-shown")
+        };
+        let empty = wrapped(&view.say(&empty), inner.width);
         lines(frame, inner, empty.into_iter().map(Line::from).collect());
         return;
     }
@@ -63,11 +58,62 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         .filter_map(|(place, id)| {
             let here = place == sitting.themes.remark;
             let style = if here { view.look.selected() } else { Style::new() };
-            Some(remark_line(view, sitting, sitting.session.contribution(*id)?, list.width, style))
+            let sign = alike(sitting, place);
+            let width = list.width.saturating_sub(u16::try_from(sign.width()).unwrap_or_default());
+            let remark = sitting.session.contribution(*id)?;
+            let mut line =
+                remark_line(view, sitting, remark, width, style, maybe(view, sitting, remark, width));
+            // Behind the mark of who spoke.
+            line.spans.insert(1, Span::styled(sign, view.look.warning()));
+            Some(line)
         })
         .collect();
     lines(frame, list, rows);
     self::full(frame, full, view, sitting);
+}
+
+/// What a remark without a theme may be about.
+fn maybe<'a>(view: View, sitting: &Sitting, remark: &Contribution, width: u16) -> Option<Span<'a>> {
+    let (_, theme) = sitting.suggested(remark)?;
+    let maybe = if width < 70 {
+        msg!("maybe-theme-short", theme = cut(&theme.name, 16))
+    } else {
+        msg!("maybe-theme", theme = theme.name.clone())
+    };
+    Some(Span::styled(format!(" {}", cut(&view.say(&maybe), width * 2 / 5)), view.look.quiet()))
+}
+
+/// How many remarks are shown, and which.
+fn title(view: View, sitting: &Sitting) -> String {
+    let count = sitting.themes.order.len();
+    let filter = &sitting.themes.filter;
+    match &filter.under {
+        Some(Under::Theme(id)) if *filter == Filter::of_theme(id.clone()) => {
+            let name = sitting.session.theme(id).map_or_else(String::new, |theme| theme.name.clone());
+            return view.say(&msg!("themes-remarks-of", theme = name, count = count));
+        }
+        _ if filter.is_off() => {
+            let untagged = sitting.session.counts().untagged();
+            return view.say(&msg!("themes-remarks", count = count, untagged = untagged));
+        }
+        _ => {}
+    }
+    let said: Vec<String> = filter.said(sitting).iter().map(|part| view.say(part)).collect();
+    view.say(&msg!("themes-remarks-filtered", count = count, filter = said.join(", ")))
+}
+
+/// The sign of a remark that others are like: at the first of them how many they are.
+fn alike(sitting: &Sitting, place: usize) -> String {
+    let kin = |place: usize| sitting.recall.alike(*sitting.themes.order.get(place)?);
+    let before = place.checked_sub(1).and_then(kin);
+    match kin(place) {
+        None => String::new(),
+        Some((kin, count)) => {
+            let first = before.is_none_or(|(other, _)| other != kin);
+            let number = count.to_string();
+            format!(" ≈{}", if first { number } else { " ".repeat(number.len()) })
+        }
+    }
 }
 
 fn full(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
@@ -83,6 +129,10 @@ fn full(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let rule = usize::from(area.width).saturating_sub(head.width() + 1);
     head.push_span(format!(" {}", "─".repeat(rule)));
     let mut rows = vec![head];
+    if let Some((_, theme)) = sitting.suggested(remark) {
+        let maybe = msg!("themes-suggestion", theme = theme.name.clone());
+        rows.push(Line::from(Span::styled(cut(&view.say(&maybe), area.width), view.look.warning())));
+    }
     rows.extend(wrapped(&remark.text, area.width).into_iter().map(Line::from));
     lines(frame, area, rows);
 }
@@ -96,35 +146,46 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let tagged = sitting.themes.selected().and_then(|id| sitting.session.contribution(id));
-    let count = sitting.session.themes().len();
-    let first = first_shown(sitting.themes.theme, count, inner.height);
-    let rows = sitting
-        .session
-        .themes()
-        .iter()
-        .enumerate()
-        .skip(first)
-        .take(usize::from(inner.height))
-        .map(|(place, theme)| {
-            let on = tagged.is_some_and(|remark| remark.themes.contains(&theme.id));
-            let number = if place < 9 { (place + 1).to_string() } else { " ".into() };
-            let named = sitting.session.counts().of_theme(&theme.id);
-            let name = padded(&theme.name, inner.width.saturating_sub(8));
-            let style = if sitting.themes.pane == Pane::Themes && place == sitting.themes.theme {
-                view.look.selected()
-            } else if on {
-                view.look.strong()
-            } else {
-                Style::new()
-            };
+    let mut rows = Vec::new();
+    let mut at_cursor = 0;
+    for (place, theme) in sitting.session.themes().iter().enumerate() {
+        let on = tagged.is_some_and(|remark| remark.themes.contains(&theme.id));
+        let number = if place < 9 { (place + 1).to_string() } else { " ".into() };
+        let named = sitting.session.counts().of_theme(&theme.id);
+        let name = padded(&theme.name, inner.width.saturating_sub(8));
+        let style = if sitting.themes.pane == Pane::Themes && place == sitting.themes.theme {
+            view.look.selected()
+        } else if on {
+            view.look.strong()
+        } else {
+            Style::new()
+        };
+        if place == sitting.themes.theme {
+            at_cursor = rows.len();
+        }
+        rows.push(
             Line::from(vec![
                 Span::styled(format!("{number} "), view.look.accent()),
                 Span::raw(if on { "✓ " } else { "  " }),
                 Span::raw(name),
                 Span::styled(format!("{named:>4}"), view.look.quiet()),
             ])
-            .style(style)
-        })
-        .collect();
-    lines(frame, inner, rows);
+            .style(style),
+        );
+        // What is in it, so that it can be taken out again.
+        rows.extend(sitting.session.parts_of(&theme.id).map(|part| {
+            let part = view.say(&msg!("themes-part", theme = part.name.clone()));
+            Line::from(Span::styled(
+                format!("    {}", cut(&part, inner.width.saturating_sub(4))),
+                view.look.quiet(),
+            ))
+        }));
+    }
+    // What can be done with the theme under the cursor, where it has one.
+    let keys = u16::from(sitting.themes.pane == Pane::Themes && !rows.is_empty()).min(inner.height / 2);
+    let list = Rect { height: inner.height - keys, ..inner };
+    let first = first_shown(at_cursor, rows.len(), list.height);
+    lines(frame, list, rows.split_off(first));
+    let said = Span::styled(cut(&view.say(&msg!("themes-keys")), inner.width), view.look.quiet());
+    lines(frame, Rect { y: list.bottom(), height: keys, ..inner }, vec![Line::from(said)]);
 }

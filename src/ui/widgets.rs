@@ -117,16 +117,18 @@ pub(super) fn remark_tail<'a>(
     spans
 }
 
-/// A remark on one line: who, what, themes.
+/// A remark on one line: who, what, themes, and what else stands behind it.
 pub(super) fn remark_line<'a>(
     view: View,
     sitting: &crate::app::Sitting,
     remark: &Contribution,
     width: u16,
     style: Style,
+    maybe: Option<Span<'a>>,
 ) -> Line<'a> {
     let group = sitting.session.group(&remark.group);
-    let tail = remark_tail(view, sitting, remark, if width < 70 { 12 } else { 24 }, width * 2 / 5);
+    let mut tail = remark_tail(view, sitting, remark, if width < 70 { 12 } else { 24 }, width * 2 / 5);
+    tail.extend(maybe);
     let tail_width: usize = tail.iter().map(Span::width).sum();
     let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX);
     let who = group.map_or_else(

@@ -4,11 +4,11 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use dialoogtafel::app::{Effect, Overlay, Saving, help_page, help_places};
+use dialoogtafel::app::{Effect, Filter, Overlay, Saving, help_page, help_places};
 use dialoogtafel::blueprint::{self, StepKind};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{self, BINDINGS, Command, Key, Place, Room};
-use dialoogtafel::session::{Answer, Event};
+use dialoogtafel::session::{Answer, Event, ThemeId};
 
 use super::person::TWO_GROUPS;
 use super::player::{Disk, Player, bundled, written};
@@ -308,6 +308,10 @@ fn undo_and_redo_name_what_they_do_and_do_it_for_every_kind() {
         ("<ctrl-5>", " ", "keuze veranderd"),
         ("<ctrl-5> <down> ", " ", "keuze veranderd"),
         ("<ctrl-3>", "x", "thema's op het stembriefje veranderd"),
+        ("De bus #4<enter><ctrl-2><tab><end>", "m<down><enter>", "thema's samengevoegd"),
+        ("De bus #6<enter><ctrl-2><tab><end>m<down><enter>", "h<enter>", "thema teruggehaald"),
+        ("De bus #6<enter><ctrl-2><tab><end>", "x", "thema uit de lijst gehaald"),
+        ("De bus #6<enter><ctrl-2><tab><end>x", "h<enter>", "thema teruggehaald"),
     ] {
         let mut player = table();
         player.press(first);
@@ -552,8 +556,8 @@ fn space_chooses_and_enter_goes_to_the_remarks() {
     assert_eq!(player.session().chosen().len(), 2);
     player.press("<enter>");
     assert_eq!(player.room(), Room::Themes);
-    let only = player.sitting().themes.only.clone().unwrap();
-    assert_eq!(only.as_str(), "eenzaamheid");
+    let only = player.sitting().themes.filter.clone();
+    assert_eq!(only, Filter::of_theme(ThemeId::new("eenzaamheid")));
     assert_eq!(player.sitting().themes.order.len(), 10);
     // The tab shows all of them again.
     player.press("<ctrl-2>");
@@ -967,7 +971,11 @@ fn players(place: Place) -> Vec<Player> {
             after(talk_remarks(NL), "<up><up><up>"),
         ],
         Place::Room(Room::Themes) => {
-            vec![example("<ctrl-2><down><down><down>"), example("<ctrl-2><tab><down>")]
+            vec![
+                example("<ctrl-2><down><down><down>"),
+                example("<ctrl-2><tab><down>"),
+                after(Player::at_table(NL), "<pgdn>De bus komt niet<enter><ctrl-2>"),
+            ]
         }
         Place::Room(Room::Score) => vec![
             after(scene("score_half"), "<down><right>"),
@@ -1165,6 +1173,9 @@ fn read_only_refuses_every_change_in_words() {
         "do-tag-by-name",
         "do-add-theme",
         "do-rename-theme",
+        "do-merge-theme",
+        "do-drop-theme",
+        "do-restore-theme",
         "do-edit",
         "do-remove",
         "do-quotable",

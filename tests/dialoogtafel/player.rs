@@ -347,6 +347,8 @@ impl Player {
             Some(Overlay::Palette(_)) => "palette",
             Some(Overlay::Prompt(_)) => "prompt",
             Some(Overlay::Confirm(_)) => "confirm",
+            Some(Overlay::Find(_)) => "find",
+            Some(Overlay::Pick(_)) => "list",
             Some(Overlay::PickBlueprint { .. }) => "pick",
             Some(Overlay::Age) => "age",
             Some(Overlay::Pasted(_)) => "pasted",

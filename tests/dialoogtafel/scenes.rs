@@ -128,6 +128,19 @@ pub const SCENES: &[Scene] = &[
     ("themes_empty", |lang| pressed(Player::at_table(lang), "<ctrl-2>")),
     ("themes", |lang| pressed(Player::in_example(lang), "<ctrl-2><down><down>")),
     ("themes_full", |lang| pressed(talk_full(lang), "<enter><ctrl-2><tab><end>")),
+    ("themes_suggestion", |lang| pressed(sorting(lang), "<ctrl-2>")),
+    ("themes_merged", |lang| pressed(sorting(lang), "<ctrl-2><tab><end>m<down><down><down><enter>")),
+    ("themes_merge", |lang| pressed(sorting(lang), "<ctrl-2><tab><end>m<down>")),
+    ("themes_restore", |lang| pressed(sorting(lang), "<ctrl-2><tab><end>m<enter><end>xh")),
+    ("themes_filter", |lang| pressed(Player::in_example(lang), "<ctrl-2>f<enter><down><down><down><enter>")),
+    ("themes_filtered", |lang| {
+        pressed(Player::in_example(lang), "<ctrl-2>f<enter><down><down><down><enter><esc>")
+    }),
+    ("find_empty", |lang| pressed(Player::in_example(lang), "<ctrl-f>")),
+    ("find", |lang| pressed(Player::in_example(lang), "<ctrl-f>de bus<down>")),
+    ("find_nothing", |lang| pressed(Player::in_example(lang), "<ctrl-f>qqq")),
+    ("find_full", |lang| pressed(pressed(talk_full(lang), "<enter>"), "<ctrl-f>健康")),
+    ("talk_maybe", |lang| pressed(talk_remarks(lang), "De bus komt op zondag niet<enter>")),
     ("score_empty", |lang| pressed(Player::at_table(lang), "<ctrl-3>")),
     ("score_half", |lang| pressed(Player::at_table(lang), "<ctrl-3>4325 0")),
     ("score_filled", |lang| pressed(Player::at_table(lang), "<ctrl-3>432154321543215432")),
@@ -251,6 +264,21 @@ pub fn three_people(lang: Lang) -> Player {
     ] {
         player.press("j").wait(60).press(remark).press("<enter><pgdn>").wait(120);
         player.press(&format!("<ctrl-n>{age}"));
+    }
+    player.app.notice = None;
+    player
+}
+
+/// Remarks without a theme, some of which say nearly the same.
+fn sorting(lang: Lang) -> Player {
+    let mut player = talk_remarks(lang);
+    for remark in [
+        "De bus komt hier op zondag niet meer langs",
+        "De stoep bij de kerk is veel te smal",
+        "De bus komt hier op zondag niet langs",
+        "Op zondag komt de bus hier niet meer langs!",
+    ] {
+        player.press(remark).press("<enter>").wait(30);
     }
     player.app.notice = None;
     player

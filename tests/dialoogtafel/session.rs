@@ -109,6 +109,10 @@ fn an_action() -> impl Strategy<Value = Event> {
         1 => (1..3u8).prop_map(|round| Event::Revealed { round }),
         1 => (a_theme(), any::<bool>()).prop_map(|(theme, chosen)| Event::ThemeChosen { theme, chosen }),
         1 => (a_theme(), any::<bool>()).prop_map(|(theme, on)| Event::OnBallotSet { theme, on }),
+        2 => (a_theme(), a_theme()).prop_map(|(from, into)| Event::ThemeMerged { from, into }),
+        1 => a_theme().prop_map(|theme| Event::ThemeSplit { theme }),
+        1 => (a_theme(), any::<bool>())
+            .prop_map(|(theme, dropped)| Event::ThemeDropped { theme, dropped }),
     ]
 }
 
@@ -159,10 +163,14 @@ fn a_journal() -> impl Strategy<Value = Vec<Entry>> {
 /// What a session shows, without the journal itself.
 fn shown(session: &Session) -> String {
     let off: Vec<_> = session.themes().iter().filter(|theme| !session.is_on_ballot(&theme.id)).collect();
+    let counts = session.themes().iter().map(|theme| session.counts().of_theme(&theme.id));
+    let counts = (counts.collect::<Vec<_>>(), session.counts().untagged(), session.counts().total());
+    let parts: Vec<Vec<_>> =
+        session.themes().iter().map(|theme| session.parts_of(&theme.id).collect()).collect();
     format!(
         "{:?}{:?}{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
         session.contributions().collect::<Vec<_>>(),
-        session.themes(),
+        (session.themes(), parts, counts),
         [1, 2].map(|round| session.ballots(round).collect::<Vec<_>>()),
         [1, 2].map(|round| (session.tallies(round).collect::<Vec<_>>(), session.shown_ballots(round))),
         (
@@ -292,6 +300,38 @@ proptest! {
         prop_assert_eq!(session.to_undo(|device| device == me).is_some(), mine > 0);
     }
 
+    /// Whatever happened before: a theme that is put with another and taken out again, or dropped and taken
+    /// back, leaves everything as it was; in between it stands nowhere.
+    #[test]
+    fn what_is_merged_or_dropped_comes_back_as_it_was(
+        journal in a_journal(), from in a_theme(), into in a_theme(), drops in any::<bool>()
+    ) {
+        let before = Session::fold(setup(), journal);
+        prop_assume!(before.part_of(&from).is_none() && !before.is_dropped(&from));
+        let [there, back] = if drops {
+            [true, false].map(|dropped| Event::ThemeDropped { theme: from.clone(), dropped })
+        } else {
+            [Event::ThemeMerged { from: from.clone(), into }, Event::ThemeSplit { theme: from.clone() }]
+        };
+        let mut after = before.clone();
+        let write = |session: &mut Session, number, event| {
+            let at = Stamp::after(session.last_stamp(), Stamp(0));
+            session.apply(Entry { id: event_id(number), device: device(1), seq: 99, at, event });
+        };
+        write(&mut after, 500, there);
+        if drops || after.part_of(&from).is_some() {
+            prop_assert!(after.theme(&from).is_none() && !after.is_on_ballot(&from));
+            prop_assert!(!after.chosen().contains(&from));
+            prop_assert!(after.contributions().all(|remark| !remark.themes.contains(&from)));
+            // Nobody's scores are touched.
+            prop_assert!(after.ballots_of_all_rounds().eq(before.ballots_of_all_rounds()));
+        }
+        let untagged = after.contributions().filter(|remark| remark.themes.is_empty()).count();
+        prop_assert_eq!(after.counts().untagged(), untagged);
+        write(&mut after, 501, back);
+        prop_assert_eq!(shown(&after), shown(&before));
+    }
+
     #[test]
     fn an_unknown_kind_changes_nothing(journal in a_journal(), kind in "[a-z_]{3,9}_nieuw", place in any::<prop::sample::Index>()) {
         let known: Vec<Entry> =
@@ -369,8 +409,11 @@ fn the_laws_meet_every_kind_of_event() {
         | Event::ConversationBegun { .. }
         | Event::AgeGiven { .. }
         | Event::StepExtended { .. }
+        | Event::ThemeMerged { .. }
+        | Event::ThemeSplit { .. }
+        | Event::ThemeDropped { .. }
         | Event::Retracted { .. }
-        | Event::Unknown { .. } => 23,
+        | Event::Unknown { .. } => 26,
     };
     assert_eq!(kinds.len(), all(&Event::Revealed { round: 1 }), "{kinds:?}");
 }
@@ -439,6 +482,9 @@ const PIECES: &[&str] = &[
     "<alt-up>",
     "<alt-down>",
     "<alt-a>",
+    "m<enter>",
+    "h<enter>",
+    "<ctrl-f>bus",
 ];
 
 /// Ballots or stickers.

@@ -9,6 +9,7 @@ mod review;
 mod scores;
 mod session;
 mod talk;
+mod themes;
 
 use super::{Action, App, Leave, Notice, Screen};
 use crate::app::effect::{Effect, Now, Outcome};
@@ -49,7 +50,11 @@ impl App {
                 }
                 Vec::new()
             }
-            Action::Tick | Action::HangUp => Vec::new(),
+            Action::Tick => {
+                self.catch_up();
+                Vec::new()
+            }
+            Action::HangUp => Vec::new(),
             Action::Outcome(outcome) => self.outcome(outcome),
         };
         self.look_along();
@@ -66,6 +71,18 @@ impl App {
             effects.extend(self.leave_now(leave));
         }
         effects
+    }
+
+    /// A large session that was just opened: some more of its remarks can be found.
+    fn catch_up(&mut self) {
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        if sitting.recall.is_complete() {
+            return;
+        }
+        sitting.recall.catch_up(&sitting.session);
+        if let Some(Overlay::Find(find)) = &mut self.overlay {
+            find.again(&sitting.recall);
+        }
     }
 
     fn leave_now(&mut self, leave: Leave) -> Vec<Effect> {
@@ -190,6 +207,7 @@ impl App {
                 palette.selected = 0;
                 palette.field.edit(edit);
             }
+            (Some(Overlay::Find(find)), Screen::Session(sitting)) => find.edit(edit, &sitting.recall),
             (None | Some(Overlay::Pasted(_)), Screen::Session(sitting)) if sitting.room == Room::Talk => {
                 if let Some(why) = sitting.read_only.clone() {
                     self.warn(why);

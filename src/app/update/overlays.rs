@@ -32,6 +32,20 @@ impl App {
                     return self.command(line.command);
                 }
             }
+            (Some(Overlay::Find(mut find)), Command::Move(by)) => {
+                find.step(by, page);
+                self.overlay = Some(Overlay::Find(find));
+            }
+            (Some(Overlay::Find(find)), Command::Accept) if find.hits.is_empty() => {
+                self.overlay = Some(Overlay::Find(find));
+            }
+            (Some(Overlay::Find(find)), Command::Accept) => self.found(&find),
+            (Some(Overlay::Pick(mut pick)), Command::Move(by)) => {
+                let count = self.sitting().map_or(0, |sitting| pick.lines(sitting).len());
+                pick.selected = stepped(pick.selected, by, page, count);
+                self.overlay = Some(Overlay::Pick(pick));
+            }
+            (Some(Overlay::Pick(pick)), Command::Accept) => self.picked(pick),
             (Some(Overlay::PickBlueprint { selected }), Command::Move(by)) => {
                 let Screen::Home(home) = &self.screen else { return Vec::new() };
                 self.overlay = Some(Overlay::PickBlueprint {

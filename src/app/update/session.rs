@@ -3,7 +3,7 @@
 use crate::app::effect::{Effect, Now};
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
 use crate::app::sitting::Sitting;
-use crate::app::themes::Pane;
+use crate::app::themes::Filter;
 use crate::app::{App, Screen};
 use crate::i18n::Message;
 use crate::keymap::{Command, Room};
@@ -35,13 +35,14 @@ impl App {
                 };
                 // What this room shows may have come back, or gone.
                 match sitting.room {
-                    Room::Themes => sitting.themes.bring_back(&sitting.session),
+                    Room::Themes => sitting.themes.bring_back(&sitting.session, &sitting.recall),
                     Room::Overview => sitting.show_report(lang, size),
                     _ => {}
                 }
                 self.say(said);
             }
             Command::Export => self.export(),
+            Command::Find => self.overlay = Some(Overlay::Find(Box::default())),
             Command::Room(room) => self.go_to(room),
             Command::NextRoom => {
                 let room = sitting.room.step(1);
@@ -68,7 +69,7 @@ impl App {
                     self.say(msg!("review-after-reveal"));
                     return Vec::new();
                 }
-                sitting.themes.enter(&sitting.session, theme);
+                sitting.show_remarks(theme.map(Filter::of_theme).unwrap_or_default());
                 sitting.room = Room::Themes;
                 sitting.came_from = Some(from);
             }
@@ -108,7 +109,7 @@ impl App {
         }
         sitting.came_from = None;
         match room {
-            Room::Themes => sitting.themes.enter(&sitting.session, None),
+            Room::Themes => sitting.show_remarks(Filter::default()),
             Room::Overview => sitting.show_report(lang, size),
             _ => {}
         }
@@ -260,31 +261,6 @@ impl App {
             self.say(msg!("nothing-to-reveal"));
         } else {
             self.overlay = Some(Overlay::Confirm(Confirm::Reveal { round, progress }));
-        }
-    }
-
-    fn in_themes(&mut self, command: Command) {
-        let page = self.page();
-        let Screen::Session(sitting) = &mut self.screen else { return };
-        let count = sitting.session.themes().len();
-        match command {
-            Command::Move(by) => sitting.themes.step(by, page, count),
-            Command::NextPane => {
-                sitting.themes.pane = match sitting.themes.pane {
-                    Pane::Remarks => Pane::Themes,
-                    Pane::Themes => Pane::Remarks,
-                };
-            }
-            Command::RenameTheme => {
-                let theme = sitting.session.themes().get(sitting.themes.theme).cloned();
-                if !self.refuses()
-                    && let Some(theme) = theme
-                {
-                    self.overlay =
-                        Some(Overlay::Prompt(Prompt::new(Purpose::RenameTheme(theme.id), &[&theme.name])));
-                }
-            }
-            _ => {}
         }
     }
 }

@@ -117,6 +117,9 @@ overview-hidden-late = { $count ->
    *[other] { $count } votes that came after the reveal
 }
 overview-hidden-late-why = So nobody can guess how somebody voted. Reveal again with Ctrl+O and they count.
+overview-hidden-theme = scores of the theme { $theme }
+overview-hidden-merged = This theme is now part of { $whole }.
+overview-hidden-dropped = This theme was taken off the list.
 overview-hidden-no-ballots = Nothing has been scored yet.
 overview-hidden-not-revealed = The scores have not been shown to the group yet.
 

@@ -60,6 +60,9 @@ glossary-resultatenoverzicht = The report of a session. First one page with what
 glossary-ronde-term = Round
 glossary-ronde = Scoring once with the whole group. After talking there may be a second round.
 
+glossary-samenvoegen-term = Merging
+glossary-samenvoegen = Two themes become one. The remarks come along, the scores do not. You can take them apart again.
+
 glossary-sessie-term = Session
 glossary-sessie = One meeting, or one series of short talks, with everything that was written down in it. A session is one file.
 

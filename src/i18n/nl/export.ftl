@@ -114,6 +114,9 @@ overview-hidden-late = { $count ->
    *[other] { $count } stemmen die na het onthullen kwamen
 }
 overview-hidden-late-why = Zo kan niemand raden wat iemand stemde. Onthul opnieuw met Ctrl+O, dan tellen ze mee.
+overview-hidden-theme = scores van het thema { $theme }
+overview-hidden-merged = Dit thema hoort nu bij { $whole }.
+overview-hidden-dropped = Dit thema is uit de lijst gehaald.
 overview-hidden-no-ballots = Er is nog niet gescoord.
 overview-hidden-not-revealed = De scores zijn nog niet getoond aan de groep.
 

@@ -60,6 +60,9 @@ glossary-resultatenoverzicht = Het verslag van een sessie. Eerst één bladzijde
 glossary-ronde-term = Ronde
 glossary-ronde = Eén keer scoren met de hele groep. Na het gesprek kan er een tweede ronde komen.
 
+glossary-samenvoegen-term = Samenvoegen
+glossary-samenvoegen = Twee thema’s worden er één. De inbreng gaat mee, de cijfers niet. U kunt ze weer uit elkaar halen.
+
 glossary-sessie-term = Sessie
 glossary-sessie = Eén bijeenkomst, of één reeks korte gesprekken, met alles wat daarin is opgeschreven. Een sessie is één bestand.
 
