@@ -139,7 +139,8 @@ impl Page {
         let rank = theme.figures.rank.map(|rank| format!("{rank} · ")).unwrap_or_default();
         self.heading(3, &format!("{rank}{}", one_line(&theme.name)));
         if overview.method.revealed && theme.figures.was_scored() {
-            let found = theme.figures.stands_out(&overview.participation.names());
+            let found =
+                theme.figures.stands_out(&overview.participation.names(), overview.method.promising_from);
             self.list(words.verdict(theme).into_iter().chain(found.iter().map(|said| words.say(said))));
             self.figures(theme, overview);
         }

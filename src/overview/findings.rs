@@ -2,7 +2,7 @@
 
 use crate::i18n::{Fill, Message};
 use crate::msg;
-use crate::scoring::{Cell, Fraction, Magnitude, Opinions, Picture};
+use crate::scoring::{Cell, Fraction, Magnitude, Opinions, Picture, SLACK};
 use crate::session::{Age, Criterion, ThemeId};
 
 use super::model::{CriterionResult, Hidden, Overview};
@@ -131,13 +131,15 @@ impl Hidden {
 
 impl ThemeFigures {
     /// What stands out in this theme: its weak point, where the two sides differ, where a group agrees or
-    /// does not. `groups` are the names of the groups, in the order of the figures.
-    pub fn stands_out(&self, groups: &[&str]) -> Vec<Message> {
+    /// does not. `groups` are the names of the groups, in the order of the figures; `promising_from` is the
+    /// threshold of the order.
+    pub fn stands_out(&self, groups: &[&str], promising_from: f64) -> Vec<Message> {
         let weak = self.weak_points().iter().map(|&of| criterion(of));
         let weakest = (!self.weak_points().is_empty()).then(|| msg!("overview-weakest", points = list(weak)));
         let opinions = [Opinions::TwoCamps, Opinions::Divided, Opinions::Alike];
         let opinions = opinions.into_iter().flat_map(|opinions| self.opinions(groups, opinions));
-        weakest.into_iter().chain(self.differences()).chain(opinions).collect()
+        let missed = self.just_missed(promising_from);
+        weakest.into_iter().chain(missed).chain(self.differences()).chain(opinions).collect()
     }
 
     /// Somebody answered something about it. A theme that nobody did has no figures to show: it did not
@@ -152,6 +154,21 @@ impl ThemeFigures {
     /// Where it is weakest; nowhere when all three are equal.
     pub fn weak_points(&self) -> &[Criterion] {
         if self.weakest.len() < Criterion::ALL.len() { &self.weakest } else { &[] }
+    }
+
+    /// The criteria that look as if they reach the threshold when they are rounded, but do not.
+    fn just_missed(&self, promising_from: f64) -> impl Iterator<Item = Message> {
+        let reached = move |digits: &str| digits.parse::<f64>().is_ok_and(|shown| shown >= promising_from);
+        Criterion::ALL.into_iter().filter_map(move |of| {
+            let mean =
+                self.criteria[of.index()].mean.filter(|mean| mean.to_f64() + SLACK < promising_from)?;
+            if !reached(&mean.half_up(1)) {
+                return None;
+            }
+            let exact = (2..6).map(|digits| mean.half_up(digits)).find(|digits| !reached(digits))?;
+            let from = decimal(&promising_from.to_string());
+            Some(msg!("overview-just-missed", criterion = criterion(of), mean = decimal(&exact), from = from))
+        })
     }
 
     /// Per criterion what residents and professionals make of it, where they differ.

@@ -44,7 +44,11 @@ fn said(messages: &[Message]) -> Vec<String> {
 }
 
 fn of_theme(overview: &Overview, id: &str) -> Vec<String> {
-    said(&theme(overview, id).figures.stands_out(&overview.participation.names()))
+    said(
+        &theme(overview, id)
+            .figures
+            .stands_out(&overview.participation.names(), overview.method.promising_from),
+    )
 }
 
 fn close(one: Option<f64>, other: f64) -> bool {

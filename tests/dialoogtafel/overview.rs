@@ -251,3 +251,26 @@ fn nobody_with_a_voice_means_no_order() {
     let overview = of_ballots(&scoring, &journal.blueprint.setup(), &ballots);
     assert!(overview.themes.iter().all(|theme| theme.figures.rank.is_none()));
 }
+
+#[test]
+fn a_mean_that_only_looks_high_enough_is_told_in_full() {
+    // 2 once and 3 nineteen times is 59/20: it rounds to 3,0.
+    let mut journal = Journal::started(BLUEPRINT, false);
+    for ballot in 0..20 {
+        let urgency = if ballot < 1 { "2" } else { "3" };
+        journal.ballot("inwoners", 1, &format!("444 {urgency}44"));
+        journal.ballot("zorg", 1, &format!("444 {urgency}44"));
+    }
+    journal.reveal(1);
+    let overview = journal.overview();
+    let figures = &theme(&overview, "mobiliteit").figures;
+    assert_eq!((figures.promising, figures.criteria[0].mean), (Some(false), fraction(59, 20)));
+    let said: Vec<String> = figures
+        .stands_out(&overview.participation.names(), 3.0)
+        .iter()
+        .map(|said| Lang::Nl.say(said))
+        .collect();
+    assert!(said.contains(&"Net niet kansrijk op urgentie: 2,95 is minder dan 3.".to_owned()), "{said:?}");
+    let other = theme(&overview, "eenzaamheid").figures.stands_out(&overview.participation.names(), 3.0);
+    assert!(other.iter().all(|said| said.id != "overview-just-missed"));
+}

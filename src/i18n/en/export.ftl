@@ -62,6 +62,7 @@ overview-open-places = { $count ->
 overview-of-theme = { $theme }. { $sentence }
 overview-gap-higher = Residents score { $criterion } { $points } higher than professionals do: talk about this difference.
 overview-gap-lower = Residents score { $criterion } { $points } lower than professionals do: talk about this difference.
+overview-just-missed = Just not promising on { $criterion }: { $mean } is less than { $from }.
 overview-weakest = Weakest point: { $points }.
 overview-weakest-of = The weakest point is { $criterion } for { $themes }.
 

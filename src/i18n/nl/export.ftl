@@ -59,6 +59,7 @@ overview-open-places = { $count ->
 overview-of-theme = { $theme }. { $sentence }
 overview-gap-higher = Inwoners geven { $points } punt meer voor { $criterion } dan professionals: bespreek dit verschil.
 overview-gap-lower = Inwoners geven { $points } punt minder voor { $criterion } dan professionals: bespreek dit verschil.
+overview-just-missed = Net niet kansrijk op { $criterion }: { $mean } is minder dan { $from }.
 overview-weakest = Zwakste punt: { $points }.
 overview-weakest-of = Het zwakste punt is { $criterion } bij { $themes }.
 

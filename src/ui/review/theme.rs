@@ -24,7 +24,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let mut sentences: Vec<_> =
         figures.rank.is_none().then(|| msg!("review-not-comparable")).into_iter().collect();
     let names: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
-    sentences.extend(figures.stands_out(&names));
+    sentences.extend(figures.stands_out(&names, sitting.blueprint.scoring.promising_from));
     let cells = || figures.criteria.iter().flat_map(|result| &result.groups);
     sentences.extend(cells().any(|cell| matches!(cell, Cell::Votes(_))).then(overview::shares_said));
     let height = usize::from(area.height);
