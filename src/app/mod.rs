@@ -71,6 +71,11 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// A sentence about what just happened.
     pub notice: Option<Notice>,
+    /// In Gesprek the question stands in large letters, where it fits. Of this table, not of the session:
+    /// never recorded.
+    pub big_letters: bool,
+    /// How much what is less important differs from the rest.
+    pub contrast: Contrast,
     device: DeviceId,
     ids: IdSource,
     /// Where one goes as soon as everything is on disk.
@@ -97,6 +102,16 @@ pub enum Screen {
     Home(Home),
     /// A session.
     Session(Box<Sitting>),
+}
+
+/// How much differs in weight and colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Contrast {
+    /// Colours, and what is less important stands back.
+    #[default]
+    Usual,
+    /// Nothing stands back: the terminal's own text colour, bold, reversed.
+    High,
 }
 
 /// A sentence about what just happened.
@@ -141,6 +156,8 @@ impl App {
             screen: Screen::Home(Home::default()),
             overlay: None,
             notice: None,
+            big_letters: false,
+            contrast: Contrast::default(),
             device,
             ids,
             leaving: None,

@@ -14,12 +14,12 @@ use std::time::Duration;
 
 use time::{OffsetDateTime, UtcOffset};
 
-use crate::app::{Action, App, Arrival, Edit, Effect, Now, Outcome, pieces};
+use crate::app::{Action, App, Arrival, Contrast, Edit, Effect, Now, Outcome, pieces};
 use crate::i18n::Lang;
 use crate::session::Stamp;
 use crate::store::Folders;
 use crate::terminal::{Input, OwnTerminal, listen};
-use crate::ui::{self, Look};
+use crate::ui::{self, Background, Look};
 use desk::Desk;
 pub use library::{create, create_at, list_blueprints};
 pub use wall::project;
@@ -45,9 +45,18 @@ impl Clock {
     }
 }
 
-/// How things look in this terminal.
+/// How things look in this terminal, to begin with.
 fn look() -> Look {
-    Look { color: std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) }
+    use std::env::{var, var_os};
+    let usual = Look::with_color(var_os("NO_COLOR").is_none_or(|set| set.is_empty()));
+    Look {
+        contrast: match var_os("DIALOOGTAFEL_CONTRAST") {
+            Some(wanted) if wanted == "high" => Contrast::High,
+            _ => usual.contrast,
+        },
+        background: var("COLORFGBG").map(|colors| Background::told(&colors)).unwrap_or(usual.background),
+        ..usual
+    }
 }
 
 /// A number that differs each time the program starts, for ids.
@@ -91,12 +100,15 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Resu
     listen(&sender)?;
     let worker = Worker::start(sender)?;
     let size = terminal.screen().size()?;
-    let app = App::new(lang, (size.width, size.height), clock.now(), seed());
+    let look = look();
+    let mut app = App::new(lang, (size.width, size.height), clock.now(), seed());
+    app.contrast = look.contrast;
     let desk = Desk::new(folders, clock);
     let mut program = Program { app, desk, worker, unwritten: None, done: false };
     let mut start = Some(start);
-    let look = look();
     loop {
+        // A key may have changed it.
+        let look = Look { contrast: program.app.contrast, ..look };
         if let Err(error) = terminal.screen().draw(|frame| ui::draw(frame, &program.app, look)) {
             // The terminal is gone before anybody said so: what was typed still reaches the disk.
             program.take(Input::HangUp.into());

@@ -34,7 +34,7 @@ use crate::keymap::Room;
 use crate::msg;
 use crate::text::steers;
 
-pub use look::Look;
+pub use look::{Background, Look};
 
 /// The smallest terminal in which everything fits.
 pub const SMALLEST: (u16, u16) = (60, 18);

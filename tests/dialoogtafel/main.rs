@@ -11,6 +11,7 @@ mod export;
 mod firmness;
 mod import;
 mod keys;
+mod looks;
 mod overview;
 mod overview_fixture;
 mod person;

@@ -89,7 +89,7 @@ impl Player {
             holds_back: false,
             waiting: None,
             read_only: None,
-            look: Look { color: true },
+            look: Look::with_color(true),
             clock,
             seed: 7,
         };
@@ -355,7 +355,7 @@ impl Player {
 
     /// Draws without colours from now on.
     pub fn without_color(&mut self) -> &mut Self {
-        self.look = Look { color: false };
+        self.look = Look::with_color(false);
         self
     }
 
@@ -375,7 +375,8 @@ impl Player {
     pub fn buffer(&mut self, width: u16, height: u16) -> Buffer {
         self.act(Action::Resized(width, height));
         let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-        terminal.draw(|frame| ui::draw(frame, &self.app, self.look)).unwrap();
+        let look = Look { contrast: self.app.contrast, ..self.look };
+        terminal.draw(|frame| ui::draw(frame, &self.app, look)).unwrap();
         terminal.backend().buffer().clone()
     }
 

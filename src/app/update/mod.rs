@@ -10,7 +10,7 @@ mod scores;
 mod session;
 mod talk;
 
-use super::{Action, App, Leave, Notice, Screen};
+use super::{Action, App, Contrast, Leave, Notice, Screen};
 use crate::app::effect::{Effect, Now, Outcome};
 use crate::app::field::Edit;
 use crate::app::home::{Home, Line};
@@ -219,6 +219,14 @@ impl App {
                 let offered = keymap::lines_of(&places, |command| self.offers(command));
                 let palette = Palette { field: super::Field::default(), selected: 0, offered };
                 self.overlay = Some(Overlay::Palette(Box::new(palette)));
+            }
+            Command::MoreContrast => {
+                let (contrast, said) = match self.contrast {
+                    Contrast::Usual => (Contrast::High, msg!("contrast-on")),
+                    Contrast::High => (Contrast::Usual, msg!("contrast-off")),
+                };
+                self.contrast = contrast;
+                self.say(said);
             }
             Command::Back => return self.back(),
             Command::Quit => return self.quit(),
