@@ -22,6 +22,7 @@ mod saving;
 mod scores;
 mod sitting;
 mod talk;
+mod target;
 mod themes;
 mod undo;
 mod update;
@@ -44,6 +45,7 @@ pub use saving::Saving;
 pub use scores::Scores;
 pub use sitting::{Sitting, fold_journal};
 pub use talk::{Suggestion, Talk};
+pub use target::{Pointing, Target};
 pub use themes::{Pane, Themes};
 
 use time::UtcOffset;
@@ -130,6 +132,8 @@ pub enum Action {
     Command(Command),
     /// A person types in the field that has the cursor.
     Edit(Edit),
+    /// A person uses the mouse.
+    Point(Pointing),
     /// A key that does nothing here.
     Unbound(Key),
     /// The terminal has another size.

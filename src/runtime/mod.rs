@@ -14,12 +14,12 @@ use std::time::Duration;
 
 use time::{OffsetDateTime, UtcOffset};
 
-use crate::app::{Action, App, Arrival, Contrast, Edit, Effect, Now, Outcome, pieces};
+use crate::app::{Action, App, Arrival, Contrast, Edit, Effect, Now, Outcome, Pointing, pieces};
 use crate::i18n::Lang;
 use crate::session::Stamp;
 use crate::store::Folders;
 use crate::terminal::{Input, OwnTerminal, listen};
-use crate::ui::{self, Background, Look};
+use crate::ui::{self, Background, Look, Targets};
 use desk::Desk;
 pub use library::{create, create_at, list_blueprints};
 pub use wall::project;
@@ -98,18 +98,23 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Resu
     let (sender, inputs) = mpsc::channel::<Incoming>();
     let mut terminal = OwnTerminal::take()?;
     listen(&sender)?;
+    terminal.take_mouse();
     let worker = Worker::start(sender)?;
     let size = terminal.screen().size()?;
     let look = look();
     let mut app = App::new(lang, (size.width, size.height), clock.now(), seed());
     app.contrast = look.contrast;
     let desk = Desk::new(folders, clock);
-    let mut program = Program { app, desk, worker, unwritten: None, done: false };
+    let mut program =
+        Program { app, desk, worker, targets: Targets::default(), unwritten: None, done: false };
     let mut start = Some(start);
     loop {
         // A key may have changed it.
         let look = Look { contrast: program.app.contrast, ..look };
-        if let Err(error) = terminal.screen().draw(|frame| ui::draw(frame, &program.app, look)) {
+        let mut targets = Targets::default();
+        let drawn = terminal.screen().draw(|frame| targets = ui::draw(frame, &program.app, look));
+        program.targets = targets;
+        if let Err(error) = drawn {
             // The terminal is gone before anybody said so: what was typed still reaches the disk.
             program.take(Input::HangUp.into());
             program.write();
@@ -135,6 +140,8 @@ struct Program {
     app: App,
     desk: Desk,
     worker: Worker,
+    /// What one can point at in the picture that is on the screen.
+    targets: Targets,
     /// What still has to be committed; a later one holds all that an earlier one held.
     unwritten: Option<Effect>,
     done: bool,
@@ -191,6 +198,13 @@ impl Program {
                 }
             }
             Input::Paste(text) => self.update(Action::Edit(Edit::Paste(text))),
+            Input::Click(x, y) => {
+                // One picture, one click: the next picture may have something else in that place.
+                if let Some(target) = std::mem::take(&mut self.targets).at(x, y) {
+                    self.update(Action::Point(Pointing::At(target)));
+                }
+            }
+            Input::Wheel(by) => self.update(Action::Point(Pointing::Wheel(by))),
             Input::Resized(width, height) => self.update(Action::Resized(width, height)),
             Input::HangUp => {
                 self.update(Action::HangUp);

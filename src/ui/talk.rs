@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use super::big::{Big, Size};
 use super::widgets::{cut, group_name, lines, panel, remark_line, wrapped};
 use super::{View, aside, person, personal};
-use crate::app::Sitting;
+use crate::app::{Sitting, Target};
 use crate::blueprint::{Form, StepKind};
 use crate::msg;
 
@@ -259,7 +259,8 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             sitting.session.contributions().rev().position(|remark| remark.id == id).unwrap_or_default();
         (place + 1).saturating_sub(height)
     });
-    for remark in sitting.session.contributions().rev().skip(skip).take(height) {
+    for (y, remark) in (area.y + 1..area.bottom()).zip(sitting.session.contributions().rev().skip(skip)) {
+        view.aim(Rect { y, height: 1, ..area }, Target::Remark(remark.id));
         let here = sitting.talk.selected == Some(remark.id);
         let style = if here { view.look.selected() } else { Style::new() };
         rows.push(remark_line(view, sitting, remark, area.width, style));

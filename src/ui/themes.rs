@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::widgets::{first_shown, group_name, lines, padded, panel, remark_line, remark_tail, wrapped};
-use crate::app::{Pane, Sitting};
+use crate::app::{Pane, Sitting, Target};
 use crate::msg;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
@@ -53,6 +53,7 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         Layout::vertical([Constraint::Min(0), Constraint::Length((inner.height / 3).clamp(3, 8))])
             .areas(inner);
     let first = first_shown(sitting.themes.remark, sitting.themes.order.len(), list.height);
+    view.aim_lines(list, first, sitting.themes.order.len(), |line| Target::Pane(Pane::Remarks, line));
     let rows = sitting
         .themes
         .order
@@ -98,6 +99,7 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let tagged = sitting.themes.selected().and_then(|id| sitting.session.contribution(id));
     let count = sitting.session.themes().len();
     let first = first_shown(sitting.themes.theme, count, inner.height);
+    view.aim_lines(inner, first, count, |line| Target::Pane(Pane::Themes, line));
     let rows = sitting
         .session
         .themes()

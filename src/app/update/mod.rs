@@ -4,6 +4,7 @@ mod agenda;
 mod counting;
 mod overlays;
 mod person;
+mod pointing;
 mod privacy;
 mod review;
 mod scores;
@@ -31,6 +32,10 @@ impl App {
             Action::Command(command) => {
                 self.notice = None;
                 self.command(command)
+            }
+            Action::Point(pointing) => {
+                self.notice = None;
+                self.point(pointing)
             }
             Action::Edit(edit) => {
                 self.notice = None;
