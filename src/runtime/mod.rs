@@ -54,7 +54,7 @@ fn look() -> Look {
             Some(wanted) if wanted == "high" => Contrast::High,
             _ => usual.contrast,
         },
-        background: var("COLORFGBG").map(|colors| Background::told(&colors)).unwrap_or(usual.background),
+        background: var("COLORFGBG").map_or(usual.background, |colors| Background::told(&colors)),
         ..usual
     }
 }

@@ -1,8 +1,8 @@
-//! In a real terminal: the mouse.
+//! In a real terminal: the mouse, and contrast that is asked for before the start.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use super::terminal::{Home, remarks_in};
+use super::terminal::{Home, PROGRAM, remarks_in};
 
 #[test]
 fn a_tab_is_clicked_the_wheel_turns_and_the_mouse_is_given_back() {
@@ -25,4 +25,17 @@ fn a_tab_is_clicked_the_wheel_turns_and_the_mouse_is_given_back() {
     screen.leave();
     let copy = home.folders().example.join("voorbeeld.dialoog");
     assert_eq!(remarks_in(&copy).last().unwrap(), "Nog een opmerking");
+}
+
+#[test]
+fn strong_contrast_is_there_from_the_first_picture_and_a_key_ends_it() {
+    const COLOR: &str = "38;5;";
+    let home = Home::new();
+    let mut screen = home.start(80, 24, PROGRAM, &["demo"], &[("DIALOOGTAFEL_CONTRAST", "high")]);
+    screen.wait_for_text("Agenda");
+    assert!(!String::from_utf8_lossy(&screen.raw).contains(COLOR));
+    screen.keys("<f8>");
+    screen.wait_for_text("Meer contrast staat uit.");
+    assert!(String::from_utf8_lossy(&screen.raw).contains(COLOR));
+    screen.leave();
 }

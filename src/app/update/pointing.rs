@@ -9,10 +9,8 @@ impl App {
     pub(super) fn point(&mut self, pointing: Pointing) -> Vec<Effect> {
         match pointing {
             Pointing::At(Target::Command(command)) => self.command(command),
-            Pointing::At(target) => match self.select(target) {
-                true => self.take_line(),
-                false => Vec::new(),
-            },
+            Pointing::At(target) if self.select(target) => self.take_line(),
+            Pointing::At(_) => Vec::new(),
             Pointing::Wheel(by) => {
                 // Where no line can be picked, the wheel does nothing; it is turned by accident.
                 let wheel = Command::Move(by);
