@@ -1,5 +1,6 @@
 //! The terminal: made ours, and given back whatever happens.
 
+use std::fmt;
 use std::io::{self, Stdout, Write, stdout};
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,16 +10,17 @@ use std::time::Duration;
 
 use crossterm::event::{
     self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
-    KeyboardEnhancementFlags, PopKeyboardEnhancementFlags, PushKeyboardEnhancementFlags,
+    KeyboardEnhancementFlags, MouseButton, MouseEventKind, PopKeyboardEnhancementFlags,
+    PushKeyboardEnhancementFlags,
 };
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
-use crossterm::{cursor, execute};
+use crossterm::{Command, cursor, execute};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
-use crate::keymap::{Code, Key};
+use crate::keymap::{Code, Key, Move};
 
 /// What comes in from outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +29,10 @@ pub enum Input {
     Keys(Vec<Key>),
     /// Text came in at once.
     Paste(String),
+    /// The left button of the mouse went down in this cell: column and row, from 0.
+    Click(u16, u16),
+    /// The wheel of the mouse was turned by one.
+    Wheel(Move),
     /// The terminal has another size.
     Resized(u16, u16),
     /// The system wants us gone, or the terminal went away.
@@ -70,9 +76,44 @@ impl OwnTerminal {
         Ok(own)
     }
 
+    /// Asks for the mouse, where there is one. With Shift it still selects text, as the terminal does it.
+    pub fn take_mouse(&mut self) {
+        let _ = execute!(stdout(), Mouse::Ours);
+    }
+
     /// Where to draw.
     pub fn screen(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
         &mut self.screen
+    }
+}
+
+/// Whose the mouse is. Only buttons and wheel are asked for, and not every move: those would wake the program for
+/// nothing.
+enum Mouse {
+    Ours,
+    Theirs,
+}
+
+impl Command for Mouse {
+    fn write_ansi(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        out.write_str(match self {
+            Mouse::Ours => "\x1b[?1000h\x1b[?1006h",
+            Mouse::Theirs => "\x1b[?1006l\x1b[?1000l",
+        })
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        match self {
+            Mouse::Ours => event::EnableMouseCapture.execute_winapi(),
+            Mouse::Theirs => event::DisableMouseCapture.execute_winapi(),
+        }
+    }
+
+    // As for the library's own: Windows tells of the mouse in its own way only.
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        false
     }
 }
 
@@ -89,6 +130,7 @@ fn give_back() {
         return;
     }
     let _ = disable_raw_mode();
+    let _ = execute!(stdout(), Mouse::Theirs);
     let _ = execute!(stdout(), PopKeyboardEnhancementFlags);
     let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = stdout().flush();
@@ -172,6 +214,12 @@ fn translate(event: Event) -> Option<Input> {
             self::key(key).map(|key| Input::Keys(vec![key]))
         }
         Event::Paste(text) => Some(Input::Paste(text)),
+        Event::Mouse(mouse) => match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) => Some(Input::Click(mouse.column, mouse.row)),
+            MouseEventKind::ScrollUp => Some(Input::Wheel(Move::Up)),
+            MouseEventKind::ScrollDown => Some(Input::Wheel(Move::Down)),
+            _ => None,
+        },
         Event::Resize(width, height) => Some(Input::Resized(width, height)),
         _ => None,
     }

@@ -25,6 +25,7 @@ mod saving;
 mod scores;
 mod sitting;
 mod talk;
+mod target;
 mod themes;
 mod undo;
 mod update;
@@ -50,6 +51,7 @@ pub use saving::Saving;
 pub use scores::Scores;
 pub use sitting::{Sitting, fold_journal};
 pub use talk::{Suggestion, Talk};
+pub use target::{Pointing, Target};
 pub use themes::{Filter, Pane, Themes, Under};
 
 use time::UtcOffset;
@@ -77,6 +79,11 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// A sentence about what just happened.
     pub notice: Option<Notice>,
+    /// In Gesprek the question stands in large letters, where it fits. Of this table, not of the session:
+    /// never recorded.
+    pub big_letters: bool,
+    /// How much what is less important differs from the rest.
+    pub contrast: Contrast,
     device: DeviceId,
     ids: IdSource,
     /// Where one goes as soon as everything is on disk.
@@ -105,6 +112,16 @@ pub enum Screen {
     Session(Box<Sitting>),
 }
 
+/// How much differs in weight and colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Contrast {
+    /// Colours, and what is less important stands back.
+    #[default]
+    Usual,
+    /// Nothing stands back: the terminal's own text colour, bold, reversed.
+    High,
+}
+
 /// A sentence about what just happened.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Notice {
@@ -121,6 +138,8 @@ pub enum Action {
     Command(Command),
     /// A person types in the field that has the cursor.
     Edit(Edit),
+    /// A person uses the mouse.
+    Point(Pointing),
     /// A key that does nothing here.
     Unbound(Key),
     /// The terminal has another size.
@@ -147,6 +166,8 @@ impl App {
             screen: Screen::Home(Home::default()),
             overlay: None,
             notice: None,
+            big_letters: false,
+            contrast: Contrast::default(),
             device,
             ids,
             leaving: None,

@@ -252,8 +252,22 @@ impl Sitting {
             self.choice.selected = self.review.scroll.div_ceil(rows).min(themes.saturating_sub(1));
         } else {
             self.choice.step(by, themes);
-            self.review.scroll = (rows * self.choice.selected).min((rows * themes).saturating_sub(page));
+            self.scroll_along(page);
         }
+    }
+
+    /// The table of all figures begins with the theme under the cursor.
+    fn scroll_along(&mut self, page: usize) {
+        let (rows, themes) = (self.figure_rows(), self.session.themes().len());
+        self.review.scroll = (rows * self.choice.selected).min((rows * themes).saturating_sub(page));
+    }
+
+    /// Puts the cursor on a theme of the order; whether it was there already.
+    pub(super) fn look_at(&mut self, place: usize, page: usize) -> bool {
+        let was = self.choice.selected == place;
+        self.choice.selected = place.min(self.session.themes().len().saturating_sub(1));
+        self.scroll_along(page);
+        was
     }
 
     /// Rows that one theme takes in the table of all figures: its name, a line per criterion and group, and

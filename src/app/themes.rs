@@ -117,11 +117,17 @@ impl Themes {
         self.order.get(self.remark).copied()
     }
 
-    pub(super) fn step(&mut self, by: Move, page: usize, themes: usize) {
+    /// The line under the cursor in the list that has it, and how many lines that has.
+    pub(super) fn cursor(&mut self, themes: usize) -> (&mut usize, usize) {
         match self.pane {
-            Pane::Remarks => self.remark = stepped(self.remark, by, page, self.order.len()),
-            Pane::Themes => self.theme = stepped(self.theme, by, page, themes),
+            Pane::Remarks => (&mut self.remark, self.order.len()),
+            Pane::Themes => (&mut self.theme, themes),
         }
+    }
+
+    pub(super) fn step(&mut self, by: Move, page: usize, themes: usize) {
+        let (line, count) = self.cursor(themes);
+        *line = stepped(*line, by, page, count);
     }
 
     /// What was taken away, is no longer shown.

@@ -169,6 +169,10 @@ pub enum Command {
     NextRoom,
     /// Go to the previous room.
     PreviousRoom,
+    /// Show the question in large letters, or no longer.
+    BigLetters,
+    /// Show everything in strong contrast, or no longer.
+    MoreContrast,
     /// Go to the next question.
     NextQuestion,
     /// Go to the previous question.
@@ -310,6 +314,8 @@ impl Command {
             Command::Room(room) => msg!("do-room", room = room.title()),
             Command::NextRoom => msg!("do-next-room"),
             Command::PreviousRoom => msg!("do-previous-room"),
+            Command::BigLetters => msg!("do-big-letters"),
+            Command::MoreContrast => msg!("do-contrast"),
             Command::NextQuestion => msg!("do-next-question"),
             Command::PreviousQuestion => msg!("do-previous-question"),
             Command::Record => msg!("do-record"),

@@ -14,12 +14,12 @@ use std::time::Duration;
 
 use time::{OffsetDateTime, UtcOffset};
 
-use crate::app::{Action, App, Arrival, Edit, Effect, Now, Outcome, pieces};
+use crate::app::{Action, App, Arrival, Contrast, Edit, Effect, Now, Outcome, Pointing, pieces};
 use crate::i18n::Lang;
 use crate::session::Stamp;
 use crate::store::Folders;
 use crate::terminal::{Input, OwnTerminal, listen};
-use crate::ui::{self, Look};
+use crate::ui::{self, Background, Look, Targets};
 use desk::Desk;
 pub use library::{create, create_at, list_blueprints};
 pub use wall::project;
@@ -45,9 +45,18 @@ impl Clock {
     }
 }
 
-/// How things look in this terminal.
+/// How things look in this terminal, to begin with.
 fn look() -> Look {
-    Look { color: std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()) }
+    use std::env::{var, var_os};
+    let usual = Look::with_color(var_os("NO_COLOR").is_none_or(|set| set.is_empty()));
+    Look {
+        contrast: match var_os("DIALOOGTAFEL_CONTRAST") {
+            Some(wanted) if wanted == "high" => Contrast::High,
+            _ => usual.contrast,
+        },
+        background: var("COLORFGBG").map_or(usual.background, |colors| Background::told(&colors)),
+        ..usual
+    }
 }
 
 /// A number that differs each time the program starts, for ids.
@@ -89,15 +98,23 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Resu
     let (sender, inputs) = mpsc::channel::<Incoming>();
     let mut terminal = OwnTerminal::take()?;
     listen(&sender)?;
+    terminal.take_mouse();
     let worker = Worker::start(sender)?;
     let size = terminal.screen().size()?;
-    let app = App::new(lang, (size.width, size.height), clock.now(), seed());
-    let desk = Desk::new(folders, clock);
-    let mut program = Program { app, desk, worker, unwritten: None, done: false };
-    let mut start = Some(start);
     let look = look();
+    let mut app = App::new(lang, (size.width, size.height), clock.now(), seed());
+    app.contrast = look.contrast;
+    let desk = Desk::new(folders, clock);
+    let mut program =
+        Program { app, desk, worker, targets: Targets::default(), unwritten: None, done: false };
+    let mut start = Some(start);
     loop {
-        if let Err(error) = terminal.screen().draw(|frame| ui::draw(frame, &program.app, look)) {
+        // A key may have changed it.
+        let look = Look { contrast: program.app.contrast, ..look };
+        let mut targets = Targets::default();
+        let drawn = terminal.screen().draw(|frame| targets = ui::draw(frame, &program.app, look));
+        program.targets = targets;
+        if let Err(error) = drawn {
             // The terminal is gone before anybody said so: what was typed still reaches the disk.
             program.take(Input::HangUp.into());
             program.write();
@@ -123,6 +140,8 @@ struct Program {
     app: App,
     desk: Desk,
     worker: Worker,
+    /// What one can point at in the picture that is on the screen.
+    targets: Targets,
     /// What still has to be committed; a later one holds all that an earlier one held.
     unwritten: Option<Effect>,
     done: bool,
@@ -179,6 +198,13 @@ impl Program {
                 }
             }
             Input::Paste(text) => self.update(Action::Edit(Edit::Paste(text))),
+            Input::Click(x, y) => {
+                // One picture, one click: the next picture may have something else in that place.
+                if let Some(target) = std::mem::take(&mut self.targets).at(x, y) {
+                    self.update(Action::Point(Pointing::At(target)));
+                }
+            }
+            Input::Wheel(by) => self.update(Action::Point(Pointing::Wheel(by))),
             Input::Resized(width, height) => self.update(Action::Resized(width, height)),
             Input::HangUp => {
                 self.update(Action::HangUp);

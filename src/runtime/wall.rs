@@ -80,7 +80,7 @@ impl Wall {
                     drawn
                 }
                 Input::Resized(..) => true,
-                Input::Paste(_) => false,
+                Input::Paste(_) | Input::Click(..) | Input::Wheel(_) => false,
                 Input::HangUp => return None,
             };
             next = inputs.try_recv().ok();

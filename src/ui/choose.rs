@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::View;
 use super::order::{Columns, Wanted, theme_rows};
 use super::widgets::{cut, first_shown, lines, panel, wrapped};
-use crate::app::Sitting;
+use crate::app::{Sitting, Target};
 use crate::msg;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
@@ -43,5 +43,6 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
             wrapped(&view.say(&msg!("choose-no-themes")), inner.width).into_iter().map(Line::from).collect();
     }
     let first = first_shown(sitting.choice.selected, rows.len(), inner.height);
+    view.aim_lines(inner, first, sitting.session.themes().len(), Target::Theme);
     lines(frame, inner, rows.into_iter().skip(first).collect());
 }

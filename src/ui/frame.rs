@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::widgets::{cut, lines, padded, wrapped};
-use crate::app::{Heard, Saving, Sitting};
+use crate::app::{Heard, Saving, Sitting, Target};
 use crate::blueprint::Step;
 use crate::keymap::{self, Command, Place, Room};
 use crate::msg;
@@ -90,6 +90,7 @@ fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let width = usize::from(area.width);
     let longest = (3..=40).rev().find(|longest| tabs(*longest).concat().width() <= width).unwrap_or(3);
     let air = if tabs(longest).concat().width() + Room::ALL.len() <= width { " " } else { "" };
+    let mut x = area.x;
     let spans: Vec<Span> = Room::ALL
         .iter()
         .zip(tabs(longest))
@@ -99,7 +100,9 @@ fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             } else {
                 view.look.quiet()
             };
-            Span::styled(format!("{tab}{air}"), style)
+            let tab = Span::styled(format!("{tab}{air}"), style);
+            x = view.aim_span(Rect { x, ..area }, &tab, Target::Command(Command::Room(*room)));
+            tab
         })
         .collect();
     frame.render_widget(Line::from(spans), area);
@@ -214,6 +217,7 @@ pub(super) fn notice(frame: &mut Frame, area: Rect, view: View) {
     let height = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height / 2);
     let place = Rect { y: area.bottom().saturating_sub(1 + height), height, ..area };
     frame.render_widget(Clear, place);
+    view.cover(place);
     lines(frame, place, rows);
 }
 
@@ -231,11 +235,21 @@ pub(super) fn footer(frame: &mut Frame, area: Rect, view: View, places: &[Place]
     let help: Line = help.iter().flat_map(entry).collect();
     let room = usize::from(area.width).saturating_sub(help.width() + 1);
     let mut line = Line::from(" ");
-    for spans in rest.iter().map(entry) {
-        if line.width() + spans.iter().map(Span::width).sum::<usize>() <= room {
+    for (found, spans) in rest.iter().map(|found| (found, entry(found))) {
+        let width = spans.iter().map(Span::width).sum::<usize>();
+        if line.width() + width <= room {
+            let before = u16::try_from(line.width()).unwrap_or(u16::MAX).min(area.width);
+            // Keys under one name may differ in what they do, such as 1 to 5.
+            if found.keys.len() == 1 || found.command.in_palette() {
+                let width = u16::try_from(width).unwrap_or_default();
+                let place = Rect { x: area.x + before, width, ..area };
+                view.aim(place, Target::Command(found.command));
+            }
             line.extend(spans);
         }
     }
     frame.render_widget(line, area);
+    let width = u16::try_from(help.width()).unwrap_or_default().min(area.width);
+    view.aim(Rect { x: area.right() - width, width, ..area }, Target::Command(Command::Help));
     frame.render_widget(help.alignment(Alignment::Right), area);
 }

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use super::View;
 use super::frame::footer;
 use super::widgets::{first_shown, lines, padded, panel, wrapped};
-use crate::app::{Home, HomeLine, SessionCard, SessionFacts};
+use crate::app::{Home, HomeLine, SessionCard, SessionFacts, Target};
 use crate::i18n::Message;
 use crate::msg;
 
@@ -53,6 +53,7 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
     let count = home.lines().count();
     let columns = Columns::of(view, home, inner.width);
     let first = first_shown(home.selected, count, inner.height);
+    view.aim_lines(inner, first, count, Target::Home);
     let mut rows: Vec<Line> = home
         .lines()
         .enumerate()

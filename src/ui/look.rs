@@ -2,18 +2,68 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::app::Contrast;
 use crate::session::Perspective;
 
 /// How things look in this terminal.
+///
+/// Only the sixteen named colours: those are the person's own. Black and white stay out of it, so that text is
+/// legible on a light background as on a dark one; for the colours themselves that differs, see
+/// [`Background`]. Who sees too little of them still has high contrast, which knows no colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
     /// False when `NO_COLOR` is set: weights and shapes only.
     pub color: bool,
+    /// In high contrast there is no colour and nothing is dim.
+    pub contrast: Contrast,
+    /// Which colours can be read.
+    pub background: Background,
+}
+
+/// What is behind the text.
+///
+/// Yellow, cyan and green cannot be read on white, and blue not well on black: no colour that differs from red and
+/// magenta can be read on both. Few terminals say which they have, so dark is taken for granted, as most are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Background {
+    /// Dark, or not known.
+    #[default]
+    Dark,
+    /// Light: blue, magenta and red only.
+    Light,
+}
+
+impl Background {
+    /// As `COLORFGBG` tells it: numbers of the sixteen colours, that of the background last, as in `0;default;15`.
+    pub fn told(colors: &str) -> Self {
+        match colors.rsplit(';').next().and_then(|color| color.parse::<u8>().ok()) {
+            // White, and the bright colours; 8 is dark grey.
+            Some(7 | 9..=15) => Background::Light,
+            _ => Background::Dark,
+        }
+    }
 }
 
 impl Look {
+    /// The usual look, with colours or without.
+    pub fn with_color(color: bool) -> Self {
+        Self { color, contrast: Contrast::default(), background: Background::default() }
+    }
+
+    /// Whether colours are used at all.
+    fn has_color(self) -> bool {
+        self.color && self.contrast == Contrast::Usual
+    }
+
     fn colored(self, color: Color) -> Style {
-        if self.color { Style::new().fg(color) } else { Style::new() }
+        if !self.has_color() {
+            return Style::new();
+        }
+        Style::new().fg(match (self.background, color) {
+            (Background::Light, Color::Cyan | Color::Green) => Color::Blue,
+            (Background::Light, Color::Yellow) => Color::Magenta,
+            (_, color) => color,
+        })
     }
 
     /// Text that is read first.
@@ -23,7 +73,11 @@ impl Look {
 
     /// Text that stays in the background.
     pub fn quiet(self) -> Style {
-        if self.color { Style::new().fg(Color::DarkGray) } else { Style::new().add_modifier(Modifier::DIM) }
+        match self.contrast {
+            Contrast::High => Style::new(),
+            Contrast::Usual if self.color => Style::new().fg(Color::DarkGray),
+            Contrast::Usual => Style::new().add_modifier(Modifier::DIM),
+        }
     }
 
     /// Keys, and what one is at.

@@ -20,8 +20,11 @@ mod report;
 mod review;
 mod scores;
 mod talk;
+mod targets;
 mod themes;
 mod widgets;
+
+use std::cell::RefCell;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -35,7 +38,8 @@ use crate::keymap::Room;
 use crate::msg;
 use crate::text::steers;
 
-pub use look::Look;
+pub use look::{Background, Look};
+pub use targets::Targets;
 
 /// The smallest terminal in which everything fits.
 pub const SMALLEST: (u16, u16) = (60, 18);
@@ -45,6 +49,8 @@ pub const SMALLEST: (u16, u16) = (60, 18);
 struct View<'a> {
     app: &'a App,
     look: Look,
+    /// What one can point at, as far as it is drawn.
+    targets: &'a RefCell<Targets>,
 }
 
 impl View<'_> {
@@ -58,10 +64,12 @@ impl View<'_> {
     }
 }
 
-/// Draws everything.
-pub fn draw(frame: &mut Frame, app: &App, look: Look) {
-    screen(frame, app, look);
+/// Draws everything, and tells what one can point at in it.
+pub fn draw(frame: &mut Frame, app: &App, look: Look) -> Targets {
+    let targets = RefCell::default();
+    screen(frame, View { app, look, targets: &targets });
     disarm(frame.buffer_mut());
+    targets.into_inner()
 }
 
 /// Nothing that is shown steers the terminal, whatever a file holds: the library keeps control characters
@@ -75,9 +83,9 @@ fn disarm(buffer: &mut Buffer) {
     }
 }
 
-fn screen(frame: &mut Frame, app: &App, look: Look) {
+fn screen(frame: &mut Frame, view: View) {
     let area = frame.area();
-    let view = View { app, look };
+    let app = view.app;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(frame, area, view);
         return;

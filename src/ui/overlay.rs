@@ -11,7 +11,9 @@ use super::find;
 use super::frame::{self, footer};
 use super::personal;
 use super::widgets::{first_shown, lines, padded, panel, wrapped};
-use crate::app::{Confirm, HelpLine, Overlay, Palette, Pasted, Prompt, Purpose, Screen, Watch, help_page};
+use crate::app::{
+    Confirm, HelpLine, Overlay, Palette, Pasted, Prompt, Purpose, Screen, Target, Watch, help_page,
+};
 use crate::keymap::{self, Command, Place};
 use crate::msg;
 use crate::overview::{self, Age};
@@ -20,6 +22,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
     // What lies below steps back.
     let quiet = Style::reset().patch(view.look.quiet());
     frame.buffer_mut().set_style(area, quiet);
+    view.cover(area);
     frame::notice(frame, area, view);
     // The row of keys below belongs to what lies on top.
     let keys = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
@@ -91,6 +94,7 @@ fn palette(frame: &mut Frame, area: Rect, view: View, palette: &Palette) {
         lines(frame, list, wrapped(&none, list.width).into_iter().map(Line::from).collect());
     }
     let first = first_shown(palette.selected, found.len(), list.height);
+    view.aim_lines(list, first, found.len(), Target::Palette);
     let rows = found
         .iter()
         .enumerate()
@@ -145,6 +149,13 @@ fn prompt(frame: &mut Frame, area: Rect, view: View, prompt: &Prompt) {
     }
 }
 
+/// One can point at a row of a window, counted from its top.
+fn aim_row(view: View, inner: Rect, row: usize, command: Command) {
+    let above = u16::try_from(row).unwrap_or(u16::MAX).min(inner.height);
+    let rest = Rect { y: inner.y + above, height: inner.height - above, ..inner };
+    view.aim_lines(rest, 0, 1, |_| Target::Command(command));
+}
+
 fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
     let question = wrapped(&view.say(&confirm.question()), 56);
     let height = u16::try_from(question.len()).unwrap_or(3) + 6;
@@ -152,12 +163,16 @@ fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
     let mut rows: Vec<Line> = vec![Line::default()];
     rows.extend(question.into_iter().map(Line::from));
     rows.push(Line::default());
-    rows.push(Line::from(vec![
-        Span::styled("Enter ", view.look.accent()),
-        Span::raw(view.say(&msg!("yes"))),
-        Span::styled("     Esc ", view.look.accent()),
-        Span::raw(view.say(&msg!("no"))),
-    ]));
+    let answers = [("Enter ", msg!("yes"), Command::Accept), ("     Esc ", msg!("no"), Command::Back)];
+    let mut place = Rect { y: inner.y + u16::try_from(rows.len()).unwrap_or_default(), height: 1, ..inner };
+    let mut row = Line::default();
+    for (key, answer, command) in answers {
+        for span in [Span::styled(key, view.look.accent()), Span::raw(view.say(&answer))] {
+            place.x = view.aim_span(place, &span, Target::Command(command));
+            row.push_span(span);
+        }
+    }
+    rows.push(row);
     lines(frame, inner, rows);
 }
 
@@ -171,6 +186,7 @@ fn ages(frame: &mut Frame, area: Rect, view: View) {
         .collect();
     rows.push(Line::default());
     for (key, band) in (1..).zip(Age::BANDS).chain([(0, Age::NotSaid)]) {
+        aim_row(view, inner, rows.len(), Command::AgeBand(key));
         rows.push(Line::from(vec![
             Span::styled(format!(" {key}  "), view.look.accent()),
             Span::styled(view.say(&overview::age(band)), view.look.strong()),
@@ -192,6 +208,7 @@ fn pasted(frame: &mut Frame, area: Rect, view: View, pasted: &Pasted) {
             Command::PasteLines => msg!("pasted-several", count = count),
             _ => msg!("pasted-drop"),
         };
+        aim_row(view, inner, rows.len(), line.command);
         rows.push(Line::from(vec![
             Span::styled(padded(&line.keys_in(view.app.lang), 10), view.look.accent()),
             Span::raw(view.say(&meaning)),
@@ -207,6 +224,7 @@ fn blueprints(frame: &mut Frame, area: Rect, view: View, selected: usize) {
     let inner = window(frame, area, view, title, 78, count.saturating_add(8).min(20));
     let list = Rect { height: inner.height.saturating_sub(5), ..inner };
     let first = first_shown(selected, usize::from(count), list.height);
+    view.aim_lines(list, first, home.blueprints.len(), Target::Blueprint);
     let rows = home
         .blueprints
         .iter()

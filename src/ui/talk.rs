@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use super::big::{Big, Size};
 use super::widgets::{cut, group_name, lines, panel, remark_line, wrapped};
 use super::{View, aside, person, personal};
-use crate::app::Sitting;
+use crate::app::{Sitting, Target};
 use crate::blueprint::{Form, StepKind};
 use crate::msg;
 
@@ -23,8 +23,10 @@ const INPUT_LINES: u16 = 5;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let agenda_width = if area.width >= WIDEST { 34 } else { 26 };
+    // Large letters need the room more than the agenda does.
+    let beside = if view.app.big_letters { WIDEST } else { WIDE };
     let [left, middle, right] = Layout::horizontal([
-        Constraint::Length(if area.width >= WIDE { agenda_width } else { 0 }),
+        Constraint::Length(if area.width >= beside { agenda_width } else { 0 }),
         Constraint::Min(0),
         Constraint::Length(if area.width >= WIDEST { 36 } else { 0 }),
     ])
@@ -44,15 +46,15 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
 
 fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let (question, large) = question(view, sitting, area);
     let input_width = area.width.saturating_sub(4);
     let text = sitting.talk.input.text();
     let input_lines: usize =
         text.split('\n').map(|line| textwrap::wrap(line, usize::from(input_width.max(2)) - 1).len()).sum();
     let input_height = u16::try_from(input_lines).unwrap_or(INPUT_LINES).clamp(1, INPUT_LINES) + 2;
     // The question gives way before the input line does.
-    let question_height =
-        u16::try_from(question.len()).unwrap_or(u16::MAX).min(area.height.saturating_sub(input_height + 3));
+    let room = area.height.saturating_sub(input_height + 3);
+    let (question, large) = question(view, sitting, area, room);
+    let question_height = u16::try_from(question.len()).unwrap_or(u16::MAX).min(room);
     let [top, input, hint, last] = Layout::vertical([
         Constraint::Length(question_height),
         Constraint::Length(input_height),
@@ -72,8 +74,8 @@ fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
 }
 
 /// What to say, the question, what to ask further; where there is room for large letters, the question in
-/// those, and the row where it begins: the rows leave that much open.
-fn question<'a>(view: View, sitting: &Sitting, area: Rect) -> (Vec<Line<'a>>, Option<(u16, Big)>) {
+/// those, and the row where it begins: the rows leave that much open. `room` rows are in sight.
+fn question<'a>(view: View, sitting: &Sitting, area: Rect, room: u16) -> (Vec<Line<'a>>, Option<(u16, Big)>) {
     let Some(step) = sitting.step() else { return (Vec::new(), None) };
     let width = area.width;
     let mut large = None;
@@ -93,11 +95,16 @@ fn question<'a>(view: View, sitting: &Sitting, area: Rect) -> (Vec<Line<'a>>, Op
                 rows.push(Line::default());
             }
             let strong = view.look.strong();
-            let big = Big::set(&question.ask, Size::Medium, width)
-                .filter(|big| area.height >= TALL && big.height() <= area.height / 4);
-            match big {
+            let row = u16::try_from(rows.len()).unwrap_or_default();
+            let most = if view.app.big_letters {
+                room.saturating_sub(row)
+            } else if area.height >= TALL {
+                area.height / 4
+            } else {
+                0
+            };
+            match large_letters(&question.ask, width, most, view.app.big_letters) {
                 Some(big) => {
-                    let row = u16::try_from(rows.len()).unwrap_or_default();
                     rows.extend((0..=big.height()).map(|_| Line::default()));
                     large = Some((row, big));
                 }
@@ -153,6 +160,14 @@ fn question<'a>(view: View, sitting: &Sitting, area: Rect) -> (Vec<Line<'a>>, Op
     }
     rows.push(Line::default());
     (rows, large)
+}
+
+/// The question in letters of at most `most` rows in all; `None` where it does not fit. Who asked for large
+/// letters gets the largest that leave half of that to the remarks.
+fn large_letters(ask: &str, width: u16, most: u16, asked: bool) -> Option<Big> {
+    let fits = |size, rows| Big::set(ask, size, width).filter(|big| big.height() <= rows);
+    let larger = || [Size::Huge, Size::Large].into_iter().find_map(|size| fits(size, most / 2));
+    Some(()).filter(|()| asked).and_then(|()| larger()).or_else(|| fits(Size::Medium, most))
 }
 
 fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
@@ -253,7 +268,8 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             sitting.session.contributions().rev().position(|remark| remark.id == id).unwrap_or_default();
         (place + 1).saturating_sub(height)
     });
-    for remark in sitting.session.contributions().rev().skip(skip).take(height) {
+    for (y, remark) in (area.y + 1..area.bottom()).zip(sitting.session.contributions().rev().skip(skip)) {
+        view.aim(Rect { y, height: 1, ..area }, Target::Remark(remark.id));
         let here = sitting.talk.selected == Some(remark.id);
         let style = if here { view.look.selected() } else { Style::new() };
         rows.push(remark_line(view, sitting, remark, area.width, style, None));

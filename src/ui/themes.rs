@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::widgets::{cut, first_shown, group_name, lines, padded, panel, remark_line, remark_tail, wrapped};
-use crate::app::{Filter, Pane, Sitting, Under};
+use crate::app::{Filter, Pane, Sitting, Target, Under};
 use crate::msg;
 use crate::session::Contribution;
 
@@ -48,6 +48,7 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         Layout::vertical([Constraint::Min(0), Constraint::Length((inner.height / 3).clamp(3, 8))])
             .areas(inner);
     let first = first_shown(sitting.themes.remark, sitting.themes.order.len(), list.height);
+    view.aim_lines(list, first, sitting.themes.order.len(), |line| Target::Pane(Pane::Remarks, line));
     let rows = sitting
         .themes
         .order
@@ -147,6 +148,8 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     frame.render_widget(block, area);
     let tagged = sitting.themes.selected().and_then(|id| sitting.session.contribution(id));
     let mut rows = Vec::new();
+    // Which theme each row belongs to: what is in a theme belongs to that.
+    let mut owners = Vec::new();
     let mut at_cursor = 0;
     for (place, theme) in sitting.session.themes().iter().enumerate() {
         let on = tagged.is_some_and(|remark| remark.themes.contains(&theme.id));
@@ -180,11 +183,13 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
                 view.look.quiet(),
             ))
         }));
+        owners.resize(rows.len(), place);
     }
     // What can be done with the theme under the cursor, where it has one.
     let keys = u16::from(sitting.themes.pane == Pane::Themes && !rows.is_empty()).min(inner.height / 2);
     let list = Rect { height: inner.height - keys, ..inner };
     let first = first_shown(at_cursor, rows.len(), list.height);
+    view.aim_lines(list, first, rows.len(), |row| Target::Pane(Pane::Themes, owners[row]));
     lines(frame, list, rows.split_off(first));
     let said = Span::styled(cut(&view.say(&msg!("themes-keys")), inner.width), view.look.quiet());
     lines(frame, Rect { y: list.bottom(), height: keys, ..inner }, vec![Line::from(said)]);

@@ -63,7 +63,7 @@ fn pictures(name: &str, draw: impl Fn(&mut Buffer, Rect, Look)) {
         let shown = SIZES.map(|(width, height)| {
             let area = Rect::new(0, 0, width, height);
             let mut buffer = Buffer::empty(area);
-            draw(&mut buffer, area, Look { color });
+            draw(&mut buffer, area, Look::with_color(color));
             pictured(&buffer)
         });
         insta::assert_snapshot!(format!("{name}{tail}"), shown.join("\n"));
@@ -92,7 +92,7 @@ fn the_triangle_of_weights() {
 fn every_corner_of_the_triangle_is_won_by_whom_it_should_be() {
     let winners = winners();
     let themes = themes();
-    let legend = legend(Look { color: false }, Lang::Nl, &winners, &themes);
+    let legend = legend(Look::with_color(false), Lang::Nl, &winners, &themes);
     let letter_of = |name: &str| {
         let line = legend.iter().map(ToString::to_string).find(|line| line.contains(name)).unwrap();
         line.chars().next().unwrap().to_string()
@@ -100,7 +100,7 @@ fn every_corner_of_the_triangle_is_won_by_whom_it_should_be() {
     for (width, height) in [(40, 12), (60, 20), (80, 24), (200, 55), (200, 12), (30, 50)] {
         let area = Rect::new(3, 2, width, height);
         let mut buffer = Buffer::empty(Rect::new(0, 0, width + 6, height + 4));
-        triangle(&mut buffer, area, Look { color: false }, ["u", "p", "e"], &winners, [1.0 / 3.0; 3]);
+        triangle(&mut buffer, area, Look::with_color(false), ["u", "p", "e"], &winners, [1.0 / 3.0; 3]);
         let found = |wanted: &str| {
             let cells = area.positions().filter(|at| buffer[*at].symbol() == wanted);
             cells.map(|at| (at.x, at.y)).collect::<Vec<_>>()
@@ -132,10 +132,17 @@ fn no_area_is_too_small_for_a_picture() {
     for width in 0..45 {
         for height in 0..15 {
             let area = Rect::new(1, 1, width, height);
-            triangle(buffer, area, Look { color: true }, ["urgentie", "健康", ""], &winners, [1.0, 0.0, 0.0]);
-            triangle(buffer, area, Look { color: true }, ["", "", ""], &[], [f64::NAN; 3]);
-            plot(buffer, area, Look { color: true }, ["健康的生活", "potentie"], &bubbles(), 3.0);
-            let _ = dumbbell(Look { color: true }, &criterion([[0, 0, 0, 0, 9], [9, 0, 0, 0, 0]]), width);
+            triangle(
+                buffer,
+                area,
+                Look::with_color(true),
+                ["urgentie", "健康", ""],
+                &winners,
+                [1.0, 0.0, 0.0],
+            );
+            triangle(buffer, area, Look::with_color(true), ["", "", ""], &[], [f64::NAN; 3]);
+            plot(buffer, area, Look::with_color(true), ["健康的生活", "potentie"], &bubbles(), 3.0);
+            let _ = dumbbell(Look::with_color(true), &criterion([[0, 0, 0, 0, 9], [9, 0, 0, 0, 0]]), width);
         }
     }
 }
@@ -196,7 +203,7 @@ fn the_plot() {
     // Small, and too full: every label is still there.
     let area = Rect::new(0, 0, 42, 13);
     let mut buffer = Buffer::empty(area);
-    plot(&mut buffer, area, Look { color: false }, ["urgentie", "potentie"], &bubbles(), 3.0);
+    plot(&mut buffer, area, Look::with_color(false), ["urgentie", "potentie"], &bubbles(), 3.0);
     insta::assert_snapshot!("plot_small", pictured(&buffer));
     for bubble in bubbles() {
         let field = Rect::new(2, 1, 40, 10);

@@ -906,7 +906,7 @@ fn every_command_is_named_in_both_languages() {
 
 /// The keys of DESIGN.md section 6 that belong to rooms that exist.
 ///
-/// Still to come with their rooms: `Ctrl+N` (form person), `Ctrl+F` (find), `Ctrl+B` (big letters).
+/// Still to come with their rooms: `Ctrl+N` (form person), `Ctrl+F` (find).
 #[test]
 fn the_keys_of_the_design_are_bound() {
     use Place::{Everywhere, Room as In, Session};
@@ -921,6 +921,7 @@ fn the_keys_of_the_design_are_bound() {
         (Session, &["<alt-right>"], "do-next-room"),
         (Session, &["<alt-left>"], "do-previous-room"),
         (Session, &["<ctrl-x>"], "do-export"),
+        (Session, &["<ctrl-b>"], "do-big-letters"),
         (In(Room::Talk), &["<pgdn>"], "do-next-question"),
         (In(Room::Talk), &["<pgup>"], "do-previous-question"),
         (In(Room::Talk), &["<enter>"], "do-record"),

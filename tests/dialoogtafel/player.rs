@@ -9,16 +9,16 @@ use std::sync::Arc;
 
 use dialoogtafel::app::{
     Action, App, BlueprintCard, Edit, Effect, FirmnessJob, NewSession, Now, Opened, Outcome, Overlay,
-    SessionCard, SessionFacts, Sitting,
+    Pointing, SessionCard, SessionFacts, Sitting,
 };
 use dialoogtafel::blueprint;
 use dialoogtafel::example;
 use dialoogtafel::export::ExportFile;
 use dialoogtafel::i18n::{Lang, Message};
-use dialoogtafel::keymap::{Code, Key, Room};
+use dialoogtafel::keymap::{Code, Key, Move, Room};
 use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
 use dialoogtafel::store::{Problem, StoreError};
-use dialoogtafel::ui::{self, Look};
+use dialoogtafel::ui::{self, Look, Targets};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
@@ -89,7 +89,7 @@ impl Player {
             holds_back: false,
             waiting: None,
             read_only: None,
-            look: Look { color: true },
+            look: Look::with_color(true),
             clock,
             seed: 7,
         };
@@ -357,7 +357,7 @@ impl Player {
 
     /// Draws without colours from now on.
     pub fn without_color(&mut self) -> &mut Self {
-        self.look = Look { color: false };
+        self.look = Look::with_color(false);
         self
     }
 
@@ -374,11 +374,43 @@ impl Player {
         )
     }
 
+    /// Points at these words on a screen of this size, where one can; `false` where one can nowhere.
+    pub fn click(&mut self, words: &str, (width, height): (u16, u16)) -> bool {
+        let (buffer, targets) = self.drawn(width, height);
+        let mut found = 0;
+        for y in 0..height {
+            for x in 0..width {
+                let rest: String = (x..width).map(|x| buffer[(x, y)].symbol()).collect();
+                if !rest.starts_with(words) {
+                    continue;
+                }
+                found += 1;
+                if let Some(target) = targets.at(x, y) {
+                    self.act(Action::Point(Pointing::At(target)));
+                    return true;
+                }
+            }
+        }
+        assert!(found > 0, "{words} is not on the screen");
+        false
+    }
+
+    pub fn wheel(&mut self, by: Move) -> &mut Self {
+        self.act(Action::Point(Pointing::Wheel(by)));
+        self
+    }
+
     pub fn buffer(&mut self, width: u16, height: u16) -> Buffer {
+        self.drawn(width, height).0
+    }
+
+    fn drawn(&mut self, width: u16, height: u16) -> (Buffer, Targets) {
         self.act(Action::Resized(width, height));
         let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-        terminal.draw(|frame| ui::draw(frame, &self.app, self.look)).unwrap();
-        terminal.backend().buffer().clone()
+        let look = Look { contrast: self.app.contrast, ..self.look };
+        let mut targets = Targets::default();
+        terminal.draw(|frame| targets = ui::draw(frame, &self.app, look)).unwrap();
+        (terminal.backend().buffer().clone(), targets)
     }
 
     /// The text on the screen, line by line.

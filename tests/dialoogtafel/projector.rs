@@ -86,7 +86,7 @@ pub fn buffer(wall: &Projector, look: Look, width: u16, height: u16) -> Buffer {
 }
 
 pub fn text(wall: &Projector, width: u16, height: u16) -> String {
-    let buffer = buffer(wall, Look { color: true }, width, height);
+    let buffer = buffer(wall, Look::with_color(true), width, height);
     let rows = buffer.content().chunks(usize::from(width.max(1)));
     let rows = rows.map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>());
     rows.map(|row| row.trim_end().to_owned()).collect::<Vec<_>>().join("\n")

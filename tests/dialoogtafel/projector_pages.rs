@@ -117,8 +117,9 @@ fn pictures() {
     for (name, scene) in SCENES {
         let evening = scene(Lang::Nl);
         for (color, tail) in [(true, ""), (false, "_plain")] {
-            let shown = [(80, 24), (200, 60)]
-                .map(|(width, height)| pictured(&buffer(&evening.wall, Look { color }, width, height)));
+            let shown = [(80, 24), (200, 60)].map(|(width, height)| {
+                pictured(&buffer(&evening.wall, Look::with_color(color), width, height))
+            });
             insta::assert_snapshot!(format!("wall_{name}{tail}"), shown.join("\n"));
         }
     }
@@ -134,7 +135,7 @@ fn pictures_in_english() {
 #[test]
 fn without_color_nothing_has_one() {
     for (name, scene) in SCENES {
-        let buffer = buffer(&scene(Lang::Nl).wall, Look { color: false }, 80, 24);
+        let buffer = buffer(&scene(Lang::Nl).wall, Look::with_color(false), 80, 24);
         for cell in buffer.content() {
             let colors = (cell.fg, cell.bg);
             assert_eq!(colors, (ratatui::style::Color::Reset, ratatui::style::Color::Reset), "{name}");

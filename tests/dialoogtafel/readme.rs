@@ -87,7 +87,7 @@ fn picture() -> String {
         app.update(Action::Command(command), now);
     }
     let mut terminal = Terminal::new(TestBackend::new(100, 26)).unwrap();
-    terminal.draw(|frame| ui::draw(frame, &app, Look { color: true })).unwrap();
+    terminal.draw(|frame| _ = ui::draw(frame, &app, Look::with_color(true))).unwrap();
     let buffer = terminal.backend().buffer();
     let mut text = "```text\n".to_owned();
     for row in 0..buffer.area.height {

@@ -107,6 +107,8 @@ pub const SCENES: &[Scene] = &[
     ("contact_kept", |lang| pressed(talk_remarks(lang), "<f4>Truus<tab>06-12345678<enter>")),
     ("talk_long", talk_long),
     ("talk_selected", |lang| pressed(talk_remarks(lang), "<up><up>")),
+    ("talk_big_letters", |lang| pressed(talk_remarks(lang), "<ctrl-b>")),
+    ("talk_contrast", |lang| pressed(talk_remarks(lang), "<f8>")),
     ("talk_edit", |lang| pressed(talk_remarks(lang), "<up><up><ctrl-e>")),
     ("talk_remove", |lang| pressed(talk_remarks(lang), "<ctrl-d>dubbel")),
     ("talk_to_score", |lang| pressed(Player::at_table(lang), &"<pgdn>".repeat(10))),

@@ -528,7 +528,7 @@ proptest! {
         let draft = |player: &Player| {
             let (talk, scores) = (&player.sitting().talk, &player.sitting().scores);
             let counting = &player.sitting().counting;
-            let counts = counting.touched.then(|| format!("{counting:?}"));
+            let counts = counting.touched.then(|| serde_json::to_string(counting).unwrap());
             (talk.themes.clone(), scores.touched.then(|| scores.answers.clone()), counts)
         };
         prop_assert_eq!(draft(&player), draft(&unkilled));

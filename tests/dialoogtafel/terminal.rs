@@ -227,6 +227,20 @@ impl Terminal {
         self.send(format!("\x1b[200~{text}\x1b[201~").as_bytes());
     }
 
+    /// Presses a button of the mouse on the first of these words: 0 is the left one, 2 the right one, 64 and 65 are
+    /// the wheel.
+    pub fn mouse(&mut self, button: u8, words: &str) {
+        let mode = self.screen.screen().mouse_protocol_mode();
+        assert_eq!(mode, vt100::MouseProtocolMode::PressRelease, "the program does not ask for the mouse");
+        let (column, row) = self
+            .contents()
+            .lines()
+            .enumerate()
+            .find_map(|(row, line)| Some((line[..line.find(words)?].chars().count() + 1, row + 1)))
+            .unwrap_or_else(|| panic!("{words} is not on the screen: {}", self.contents()));
+        self.send(format!("\x1b[<{button};{column};{row}M\x1b[<{button};{column};{row}m").as_bytes());
+    }
+
     fn send(&mut self, bytes: &[u8]) {
         self.keyboard.write_all(bytes).unwrap();
         self.keyboard.flush().unwrap();
@@ -337,6 +351,7 @@ impl Terminal {
         assert!(!screen.alternate_screen(), "still on the alternate screen");
         assert!(!screen.hide_cursor(), "the cursor is hidden");
         assert!(!screen.bracketed_paste(), "bracketed paste is still on");
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse is still taken");
         assert_eq!(settings(self.master.as_ref()), self.settings, "the line is not set as it was");
     }
 }
@@ -393,6 +408,7 @@ fn encode(key: Key) -> Vec<u8> {
         Code::PageUp => return tilde(5).into(),
         Code::PageDown => return tilde(6).into(),
         Code::F(number @ 1..=4) if held == 1 => return vec![0x1b, b'O', b'O' + number],
+        Code::F(8) => return tilde(19).into(),
         Code::F(_) => panic!("not needed yet: {key:?}"),
         Code::Enter => vec![b'\r'],
         Code::Tab if shift => b"\x1b[Z".to_vec(),

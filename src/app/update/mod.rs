@@ -4,6 +4,7 @@ mod agenda;
 mod counting;
 mod overlays;
 mod person;
+mod pointing;
 mod privacy;
 mod review;
 mod scores;
@@ -11,7 +12,7 @@ mod session;
 mod talk;
 mod themes;
 
-use super::{Action, App, Leave, Notice, Screen};
+use super::{Action, App, Contrast, Leave, Notice, Screen};
 use crate::app::effect::{Effect, Now, Outcome};
 use crate::app::field::Edit;
 use crate::app::home::{Home, Line};
@@ -32,6 +33,10 @@ impl App {
             Action::Command(command) => {
                 self.notice = None;
                 self.command(command)
+            }
+            Action::Point(pointing) => {
+                self.notice = None;
+                self.point(pointing)
             }
             Action::Edit(edit) => {
                 self.notice = None;
@@ -237,6 +242,14 @@ impl App {
                 let offered = keymap::lines_of(&places, |command| self.offers(command));
                 let palette = Palette { field: super::Field::default(), selected: 0, offered };
                 self.overlay = Some(Overlay::Palette(Box::new(palette)));
+            }
+            Command::MoreContrast => {
+                let (contrast, said) = match self.contrast {
+                    Contrast::Usual => (Contrast::High, msg!("contrast-on")),
+                    Contrast::High => (Contrast::Usual, msg!("contrast-off")),
+                };
+                self.contrast = contrast;
+                self.say(said);
             }
             Command::Back => return self.back(),
             Command::Quit => return self.quit(),

@@ -52,6 +52,15 @@ impl App {
                 let room = sitting.room.step(-1);
                 self.go_to(room);
             }
+            Command::BigLetters => {
+                let talks = sitting.room == Room::Talk;
+                self.big_letters = !self.big_letters;
+                self.say(match (self.big_letters, talks) {
+                    (true, true) => msg!("big-letters-on"),
+                    (true, false) => msg!("big-letters-on-elsewhere"),
+                    (false, _) => msg!("big-letters-off"),
+                });
+            }
             Command::EditEntry => self.with_entry(|session, id| {
                 let text = session.contribution(id).map_or("", |found| found.text.as_str());
                 Prompt::new(Purpose::EditEntry(id), &[text])

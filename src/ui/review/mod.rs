@@ -16,7 +16,7 @@ use unicode_width::UnicodeWidthStr;
 use super::View;
 use super::order::{Columns, Wanted, longest_name, theme_rows};
 use super::widgets::{cut, first_shown, lines, panel, wrapped};
-use crate::app::Sitting;
+use crate::app::{Sitting, Target};
 use crate::i18n::Message;
 use crate::keymap::{Command, ReviewView, key_of};
 use crate::msg;
@@ -91,16 +91,20 @@ fn view_names(frame: &mut Frame, area: Rect, view: View, here: ReviewView) {
         widths.iter().sum()
     };
     let keys = wide(true) <= usize::from(area.width);
-    let mut spans = Vec::new();
+    let mut row = Line::default();
+    let mut place = area;
     for of in ReviewView::ALL {
         let (key, title) = name(of, keys);
         let style =
             if of == here { view.look.selected().patch(view.look.strong()) } else { view.look.quiet() };
-        spans.push(Span::styled(" ", style));
-        spans.extend(key.map(|key| Span::styled(format!("{key} "), style.patch(view.look.accent()))));
-        spans.push(Span::styled(format!("{title} "), style));
+        let key = key.map(|key| Span::styled(format!("{key} "), style.patch(view.look.accent())));
+        let title = Span::styled(format!("{title} "), style);
+        for span in [Some(Span::styled(" ", style)), key, Some(title)].into_iter().flatten() {
+            place.x = view.aim_span(place, &span, Target::Command(Command::View(of)));
+            row.push_span(span);
+        }
     }
-    frame.render_widget(Line::from(spans), area);
+    frame.render_widget(row, area);
 }
 
 /// What the right side is about.
@@ -154,6 +158,7 @@ fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let wanted = if sitting.review.view == ReviewView::Firm { Wanted::Firm } else { Wanted::Usual };
     let rows = theme_rows(view, sitting, Columns::within(sitting, list.width, wanted));
     let first = first_shown(sitting.choice.selected, rows.len(), list.height);
+    view.aim_lines(list, first, rows.len(), Target::Theme);
     lines(frame, list, rows.into_iter().skip(first).collect());
     lines(frame, said, sentences);
 }
