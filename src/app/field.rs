@@ -171,6 +171,11 @@ impl Field {
         }
     }
 
+    /// Does again what undo took back of the text.
+    pub fn redo(&mut self) {
+        self.area.redo();
+    }
+
     /// Line and column, in characters, of a place in the text, in bytes.
     pub fn row_and_column(&self, place: usize) -> (usize, usize) {
         let mut left = place;

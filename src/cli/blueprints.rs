@@ -62,7 +62,8 @@ impl Desk {
         let path = Path::new(given);
         let is_path =
             path.extension().is_some_and(|extension| extension == "toml") || path.components().count() > 1;
-        if !is_path && !path.is_file() {
+        // An id goes before a file that happens to have its name.
+        if !is_path && (!path.is_file() || self.cards()?.iter().any(|card| card.id == given)) {
             return self.known(given);
         }
         let bytes = self.read(path)?;

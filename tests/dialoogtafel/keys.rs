@@ -1238,3 +1238,44 @@ fn effects_go_out_before_the_session_is_left() {
     player.press("jhalf<ctrl-q><enter>");
     assert!(player.has_quit && player.draft.unwrap().contains("half"));
 }
+
+#[test]
+fn redo_in_a_text_is_about_the_text() {
+    let mut player = table();
+    player.press("eerste<enter><ctrl-d>dubbel<enter><ctrl-z>tweede<ctrl-z><ctrl-y>");
+    assert_eq!((player.remarks().len(), player.input()), (1, "tweede".to_owned()));
+}
+
+#[test]
+fn who_types_on_over_the_question_whether_to_leave_loses_no_letter() {
+    for leave in ["<esc>", "<ctrl-q>"] {
+        let mut player = table();
+        player.press("De bus ").press(leave);
+        assert_eq!(player.over(), "confirm");
+        player.press("rijdt niet<enter>");
+        assert_eq!((player.over(), player.remarks().as_slice()), ("", &["De bus rijdt niet".to_owned()][..]));
+    }
+}
+
+#[test]
+fn esc_in_a_correction_says_that_the_remark_stays() {
+    let mut player = table();
+    player.press("De bus rijdt<enter><ctrl-e> niet<esc>");
+    assert_eq!(
+        (player.notice(), player.remarks().as_slice()),
+        (Some("edit-left"), &["De bus rijdt".to_owned()][..])
+    );
+}
+
+#[test]
+fn a_key_by_itself_is_never_about_the_person_before() {
+    let mut player = Player::in_session(NL, bundled("supermarkt"));
+    player.press("jDe bus rijdt niet<enter><ctrl-n>3j");
+    let before = player.remarks();
+    player.press("<alt-3>");
+    assert_eq!((player.notice(), player.remarks()), (Some("no-remark-yet"), before.clone()));
+    assert_eq!(player.press("<ctrl-d>").over(), "");
+    // Who picks it means it.
+    player.press("<up><alt-3>");
+    assert_ne!(player.remarks(), before);
+}

@@ -19,7 +19,7 @@ use crate::app::home::{Home, Line};
 use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
 use crate::app::sitting::Sitting;
 use crate::i18n::Message;
-use crate::keymap::{self, Command, Room};
+use crate::keymap::{self, Command, Key, Room};
 use crate::msg;
 use crate::session::IdSource;
 
@@ -44,8 +44,7 @@ impl App {
                 Vec::new()
             }
             Action::Unbound(key) => {
-                let key = key.name(self.lang);
-                self.say(msg!("key-does-nothing", key = key));
+                self.unbound(key);
                 Vec::new()
             }
             Action::Resized(width, height) => {
@@ -264,8 +263,25 @@ impl App {
         Vec::new()
     }
 
+    /// A key that does nothing says so. Who types on while it is asked whether to leave did not mean to: the words
+    /// go where they went before.
+    fn unbound(&mut self, key: Key) {
+        let talks = self.sitting().is_some_and(|sitting| sitting.room == Room::Talk);
+        let leaves = matches!(self.overlay, Some(Overlay::Confirm(Confirm::Close | Confirm::Quit)));
+        if let Some(typed) = key.typed().filter(|_| talks && leaves) {
+            self.overlay = None;
+            self.edit(Edit::Type(typed));
+        } else {
+            let key = key.name(self.lang);
+            self.say(msg!("key-does-nothing", key = key));
+        }
+    }
+
     fn back(&mut self) -> Vec<Effect> {
         if let Some(overlay) = self.overlay.take() {
+            if let Overlay::Prompt(Prompt { purpose: Purpose::EditEntry(_), .. }) = &overlay {
+                self.say(msg!("edit-left"));
+            }
             if let Overlay::Pasted(pasted) = overlay {
                 self.unpaste(*pasted);
             }

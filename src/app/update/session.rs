@@ -19,6 +19,9 @@ impl App {
             Command::Undo if sitting.room == Room::Talk && !sitting.talk.input.is_empty() => {
                 sitting.talk.input.undo();
             }
+            Command::Redo if sitting.room == Room::Talk && !sitting.talk.input.is_empty() => {
+                sitting.talk.input.redo();
+            }
             Command::Undo if sitting.room == Room::Score && sitting.is_filling_in() => {
                 self.say(msg!("undo-finish-first"));
             }
@@ -160,7 +163,12 @@ impl App {
     fn entry(&self) -> Option<EventId> {
         let sitting = self.sitting()?;
         match sitting.room {
-            Room::Talk => sitting.talk.target(&sitting.session).map(|contribution| contribution.id),
+            Room::Talk => {
+                let found = sitting.talk.target(&sitting.session)?;
+                // Of the person before only what was picked: a key by itself is about who speaks now.
+                let picked = sitting.talk.selected.is_some() || !sitting.hears_one_by_one();
+                (picked || found.conversation == sitting.conversation()).then_some(found.id)
+            }
             Room::Themes => sitting.themes.selected(),
             _ => None,
         }

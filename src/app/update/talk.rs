@@ -87,9 +87,9 @@ impl App {
             Screen::Session(sitting) => sitting.talk.watch.tell(),
             Screen::Home(_) => None,
         };
-        if let Some(told) = told {
+        if told.is_some() {
             self.overlay = Some(Overlay::Pasted(Box::new(pasted)));
-            self.warn(told);
+            self.warn(msg!("pasted-personal"));
             return;
         }
         self.unpaste(pasted);
