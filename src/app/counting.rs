@@ -204,8 +204,7 @@ impl Counting {
         let counted = |theme: &&Theme| {
             self.cells.get(&theme.id).is_some_and(|cells| cells.as_flattened().iter().any(Option::is_some))
         };
-        on.count()
-            - session.themes().iter().filter(counted).filter(|theme| session.is_on_ballot(&theme.id)).count()
+        on.filter(|theme| !counted(theme)).count()
     }
 
     /// Opens the sheet of a group: the tally that it has in this round, or a new one.

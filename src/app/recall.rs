@@ -72,7 +72,7 @@ impl Sitting {
             return None;
         }
         let id = self.recall.finder.suggestion(remark.id, &self.recall.suggester)?;
-        let place = self.session.themes().iter().position(|theme| theme.id == *id)?;
+        let place = self.session.place_of(id)?;
         Some((place + 1, &self.session.themes()[place]))
     }
 

@@ -83,8 +83,7 @@ impl Trial {
 /// One weight a step up or down; the others share the rest in their proportion, or in that of `usual` where
 /// both are 0.
 fn turned(weights: [f64; 3], which: Criterion, up: bool, usual: [f64; 3]) -> [f64; 3] {
-    let steps = weights[which.index()] * 100.0 / STEP;
-    let next = if up { (steps + SAME).floor() + 1.0 } else { (steps - SAME).ceil() - 1.0 };
+    let next = next_whole(weights[which.index()] * 100.0 / STEP, up);
     let next = (next * STEP / 100.0).clamp(0.0, 1.0);
     let others = |of: [f64; 3]| 1.0 - of[which.index()];
     let base = [weights, usual].into_iter().find(|of| others(*of) > SAME).unwrap_or([1.0; 3]);
@@ -94,6 +93,11 @@ fn turned(weights: [f64; 3], which: Criterion, up: bool, usual: [f64; 3]) -> [f6
             if criterion == which { next } else { base[criterion.index()] / sum * (1.0 - next) }
         },
     )
+}
+
+/// The next whole number; what is [`SAME`] as a whole number is that number.
+fn next_whole(from: f64, up: bool) -> f64 {
+    if up { (from + SAME).floor() + 1.0 } else { (from - SAME).ceil() - 1.0 }
 }
 
 /// Another order of the same figures.
@@ -206,8 +210,7 @@ impl Sitting {
             }
             ReviewView::Voice => {
                 let now = self.resident_voice().unwrap_or_default() * 10.0;
-                let next = if up { (now + SAME).floor() + 1.0 } else { (now - SAME).ceil() - 1.0 };
-                let next = next.clamp(0.0, 10.0);
+                let next = next_whole(now, up).clamp(0.0, 10.0);
                 let same = self.usual_voice().is_some_and(|usual| (usual * 10.0 - next).abs() < SAME);
                 self.try_out(Trial { resident: (!same).then_some(next as u8), ..self.review.trial });
             }

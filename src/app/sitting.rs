@@ -279,7 +279,7 @@ impl Sitting {
 
     /// The figures of a theme, once they may be seen.
     pub fn figures(&self, theme: &ThemeId) -> Option<&ThemeFigures> {
-        let place = self.session.themes().iter().position(|other| other.id == *theme)?;
+        let place = self.session.place_of(theme)?;
         self.shown_ranking()?.themes.get(place)
     }
 

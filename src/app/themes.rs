@@ -86,7 +86,7 @@ impl Themes {
         let order = untagged.into_iter().chain(tagged).map(|remark| remark.id);
         self.order = together(order, recall);
         if let Some(Under::Theme(theme)) = &filter.under {
-            self.theme = session.themes().iter().position(|other| other.id == *theme).unwrap_or_default();
+            self.theme = session.place_of(theme).unwrap_or_default();
         }
         self.filter = filter;
         self.pane = Pane::Remarks;

@@ -2,7 +2,7 @@
 
 use crate::blueprint::Scoring;
 use crate::scoring::{Audience, Cell, Shown, Tally, Voices};
-use crate::session::{Criterion, Group, Theme};
+use crate::session::{Group, Theme};
 
 use super::model::{CriterionResult, Top};
 use super::ranking::{ThemeFigures, group_voice, ranking};
@@ -46,12 +46,9 @@ pub fn in_sight(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &V
     seen.top = Top::of(&among_each_other.top, &enough);
     seen.themes = enough.into_iter().zip(among_each_other.themes).collect();
     seen.themes.sort_by_key(|(_, figures)| figures.rank);
-    for criterion in Criterion::ALL {
-        for (_, figures) in &mut seen.themes {
-            let result = &mut figures.criteria[criterion.index()];
-            if hides_groups(&people(result)) {
-                *result = CriterionResult { mean: result.mean, ..CriterionResult::default() };
-            }
+    for result in seen.themes.iter_mut().flat_map(|(_, figures)| &mut figures.criteria) {
+        if hides_groups(&people(result)) {
+            *result = CriterionResult { mean: result.mean, ..CriterionResult::default() };
         }
     }
     seen

@@ -33,5 +33,5 @@ pub use words::{
     age, criterion, decimal, list, opinions_said, perspective, shares_said, votes_said, waiting_said,
 };
 
-pub use crate::scoring::{Cell, Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement};
+pub use crate::scoring::{Cell, Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement, unit};
 pub use crate::session::{Age, Answer, Criterion, Perspective, ThemeId};

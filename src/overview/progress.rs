@@ -21,8 +21,10 @@ pub struct Progress {
 impl Progress {
     /// Of a whole round.
     pub fn of(scoring: &Scoring, session: &Session, round: u8) -> Self {
+        let votes = Votes::cast(session, round);
+        let groups = session.groups().iter();
         let parts: Vec<Self> =
-            session.groups().iter().map(|group| Self::of_group(scoring, session, round, &group.id)).collect();
+            groups.map(|group| Self::counted(scoring, session, &votes, &group.id)).collect();
         let of: Option<usize> = parts.iter().map(|part| part.of).sum();
         let ready = parts.iter().map(|part| part.ready).sum();
         Self { ready, of, groups: scoring.vote != Vote::Ballots }.sensible()
@@ -30,14 +32,18 @@ impl Progress {
 
     /// Of one group.
     pub fn of_group(scoring: &Scoring, session: &Session, round: u8, group: &GroupId) -> Self {
+        Self::counted(scoring, session, &Votes::cast(session, round), group)
+    }
+
+    fn counted(scoring: &Scoring, session: &Session, votes: &Votes, group: &GroupId) -> Self {
+        // What was counted together counts as well: a file may hold both.
+        let voters = votes.voters(group);
         if scoring.vote == Vote::Ballots {
-            // What was counted together counts as well: a file may hold both.
-            let ready = Votes::cast(session, round).voters(group);
             let of = session.present(group).map(|people| people as usize);
-            return Self { ready, of, groups: false }.sensible();
+            Self { ready: voters, of, groups: false }.sensible()
+        } else {
+            Self { ready: usize::from(voters > 0), of: Some(1), groups: true }
         }
-        let counted = Votes::cast(session, round).voters(group) > 0;
-        Self { ready: usize::from(counted), of: Some(1), groups: true }
     }
 
     /// More ballots than people: then the number of people says nothing.

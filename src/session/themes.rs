@@ -167,6 +167,11 @@ impl Session {
         self.themes().iter().find(|theme| theme.id == *id)
     }
 
+    /// Where a theme stands in the list of [`themes`](Self::themes).
+    pub fn place_of(&self, id: &ThemeId) -> Option<usize> {
+        self.themes().iter().position(|theme| theme.id == *id)
+    }
+
     /// Every theme there ever was: also those that are part of another now, or were dropped.
     pub fn every_theme(&self) -> &[Theme] {
         self.list_of_themes().all()

@@ -104,7 +104,6 @@ impl Counted {
 
     /// How many people voted: of fingers as many as were counted at once.
     pub fn people(&self) -> u32 {
-        let at_once = |fingers: &Fingers| fingers.iter().fold(0_u32, |all, count| all.saturating_add(*count));
         match self {
             Counted::Fingers(counts) => counts.values().flatten().map(at_once).max().unwrap_or_default(),
             Counted::Votes { people, .. } => *people,
@@ -114,9 +113,8 @@ impl Counted {
     /// The first criterion on which more fingers were counted than there are people.
     pub fn crowded(&self, people: u32) -> Option<(&ThemeId, Criterion, u32)> {
         let Counted::Fingers(counts) = self else { return None };
-        let all = |fingers: Fingers| fingers.iter().fold(0_u32, |all, count| all.saturating_add(*count));
         counts.iter().find_map(|(theme, cells)| {
-            let mut cells = Criterion::ALL.into_iter().zip(cells.map(all));
+            let mut cells = Criterion::ALL.into_iter().zip(cells.each_ref().map(at_once));
             cells.find(|(_, count)| *count > people).map(|(of, count)| (theme, of, count))
         })
     }
@@ -139,6 +137,11 @@ impl Counted {
             }
         }
     }
+}
+
+/// How many fingers, and how many who did not know, were counted at once.
+fn at_once(fingers: &Fingers) -> u32 {
+    fingers.iter().fold(0, |all, count| all.saturating_add(*count))
 }
 
 /// How much was cast, corrected or removed since what is shown of a round was last brought up to date.

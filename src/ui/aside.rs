@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use super::View;
 use super::frame::people_of;
 use super::widgets::{first_shown, group_name, lines, padded, panel, wrapped};
-use crate::app::Sitting;
+use crate::app::{Heard, Sitting};
 use crate::i18n::Message;
 use crate::msg;
 use crate::overview::list;
@@ -84,7 +84,8 @@ pub(super) fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
         format!("{head:>width$}", width = usize::from(inner.width)),
         view.look.quiet(),
     ))];
-    rows.extend(sitting.heard(view.app.now.stamp).iter().map(|heard| {
+    let heard = sitting.heard(view.app.now.stamp);
+    rows.extend(heard.iter().map(|heard| {
         let mut name = group_name(view, heard.group);
         name.content = padded(&name.content, name_width).into();
         let people = match (heard.people, heard.group.target) {
@@ -94,7 +95,7 @@ pub(super) fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
         Line::from(vec![name, Span::raw(format!("{:>5}{people:>7}", heard.remarks))])
     }));
     rows.push(Line::default());
-    if let Some(silent) = silent(view, sitting) {
+    if let Some(silent) = silent(&heard) {
         let silent = wrapped(&view.say(&silent), inner.width);
         rows.extend(silent.into_iter().map(|line| Line::from(Span::styled(line, view.look.warning()))));
         rows.push(Line::default());
@@ -108,8 +109,7 @@ pub(super) fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
 }
 
 /// Which groups say nothing while others speak.
-pub(super) fn silent(view: View, sitting: &Sitting) -> Option<Message> {
-    let heard = sitting.heard(view.app.now.stamp);
+pub(super) fn silent(heard: &[Heard]) -> Option<Message> {
     let names: Vec<String> =
         heard.iter().filter(|heard| heard.silent).map(|heard| heard.group.name.clone()).collect();
     (!names.is_empty()).then(|| msg!("heard-silent", groups = list(names)))

@@ -130,7 +130,7 @@ fn theme_row<'a>(view: View, sitting: &Sitting, columns: Columns, id: &ThemeId) 
     let score = figures.and_then(|figures| figures.score);
     let mut spans = vec![Span::styled(format!("{rank:>2} "), view.look.accent())];
     if columns.shift > 0 {
-        let usual = sitting.session.themes().iter().position(|other| other.id == *id);
+        let usual = sitting.session.place_of(id);
         let usual = usual.and_then(|place| sitting.ranking.as_ref()?.themes.get(place));
         spans.push(shift(view, usual.and_then(|usual| usual.rank), figures.and_then(|figures| figures.rank)));
     }
@@ -153,7 +153,7 @@ fn theme_row<'a>(view: View, sitting: &Sitting, columns: Columns, id: &ThemeId) 
     if columns.mean > 0 {
         for result in figures.iter().flat_map(|figures| &figures.criteria) {
             let cells = columns.mean - 6;
-            let share = result.mean.map_or(0.0, |mean| (mean.to_f64() - 1.0) / 4.0);
+            let share = result.mean.map_or(0.0, |mean| overview::unit(mean.to_f64()));
             let bar = if cells < LEAST_BAR { String::new() } else { bar(share, cells) };
             spans.push(Span::raw(format!(" {:>3} ", mean(view, result.mean))));
             spans.push(Span::styled(padded(&bar, cells + 1), view.look.good()));

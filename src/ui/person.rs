@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::View;
 use super::big::{Big, Size};
 use super::widgets::{cut, lines, panel, wrapped};
-use crate::app::Sitting;
+use crate::app::{Day, Sitting};
 use crate::blueprint::StepKind;
 use crate::keymap::{self, Command, Place};
 use crate::msg;
@@ -63,9 +63,10 @@ pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitti
     }
     rows.push(Line::default());
     let place = sitting.session.place();
-    let day = msg!("bar-day", count = sitting.day(view.app.now).conversations);
-    rows.push(Line::from(cut(&format!("{place}: {}", view.say(&day)), area.width)));
-    rows.push(tally(view, sitting, area.width));
+    let day = sitting.day(view.app.now);
+    let count = msg!("bar-day", count = day.conversations);
+    rows.push(Line::from(cut(&format!("{place}: {}", view.say(&count)), area.width)));
+    rows.push(tally(view, sitting, &day, area.width));
     let below = Rect { y: top.y + asked_height, height: top.height.saturating_sub(asked_height), ..top };
     draw_rows(frame, below, rows);
 }
@@ -78,8 +79,8 @@ fn draw_rows(frame: &mut Frame, area: Rect, rows: Vec<Line>) -> Rect {
 }
 
 /// What was named today, the most named first.
-pub(super) fn tally<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
-    let themes = sitting.day(view.app.now).themes;
+pub(super) fn tally<'a>(view: View, sitting: &Sitting, day: &Day, width: u16) -> Line<'a> {
+    let themes = &day.themes;
     let named = themes.iter().filter_map(|(theme, count)| {
         let theme = sitting.session.theme(theme)?;
         Some(msg!("person-today-theme", theme = theme.name.clone(), count = *count))

@@ -224,7 +224,7 @@ fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         spans.insert(0, Span::styled(format!(" {} ", view.label(&hint)), view.look.warning()));
     }
     if spans.is_empty()
-        && let Some(silent) = aside::silent(view, sitting)
+        && let Some(silent) = aside::silent(&sitting.heard(view.app.now.stamp))
     {
         spans.push(Span::styled(cut(&view.say(&silent), area.width), view.look.quiet()));
     }
@@ -244,7 +244,7 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut area = area;
     if sitting.hears_one_by_one() && area.height > 1 {
         let row = Rect { height: 1, ..area };
-        lines(frame, row, vec![person::tally(view, sitting, area.width)]);
+        lines(frame, row, vec![person::tally(view, sitting, &sitting.day(view.app.now), area.width)]);
         area = Rect { y: area.y + 1, height: area.height - 1, ..area };
     }
     if area.height < 2 {

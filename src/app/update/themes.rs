@@ -149,8 +149,7 @@ impl App {
                 let (part, whole) = (name(&sitting.session, &from), name(&sitting.session, &into));
                 let scored = sitting.session.is_scored(&from);
                 sitting.record(Event::ThemeMerged { from, into: into.clone() }, now);
-                let place = sitting.session.themes().iter().position(|theme| theme.id == into);
-                sitting.themes.theme = place.unwrap_or_default();
+                sitting.themes.theme = sitting.session.place_of(&into).unwrap_or_default();
                 self.say(if scored {
                     msg!("theme-merged-scored", theme = part, whole = whole)
                 } else {

@@ -1,6 +1,6 @@
 //! Where the marks and bars of the drawings stand, in pixels of a page of 680 wide.
 
-use crate::overview::{Criterion, Fraction, Perspective, ThemeResult};
+use crate::overview::{Criterion, Fraction, Perspective, ThemeResult, unit};
 
 /// Residents and professionals on a scale of 1 to 5, one row per criterion.
 pub(super) struct Scale {
@@ -59,7 +59,7 @@ impl Row {
 }
 
 fn x(mean: f64) -> f64 {
-    tenth(LEFT + (mean - 1.0) / 4.0 * (RIGHT - LEFT))
+    tenth(LEFT + unit(mean) * (RIGHT - LEFT))
 }
 
 /// How long the bar of a score of 0 to 100 is on a track of `length`.

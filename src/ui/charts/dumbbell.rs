@@ -2,8 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use crate::overview::CriterionResult;
-use crate::scoring::Fraction;
+use crate::overview::{CriterionResult, Fraction, unit};
 use crate::session::Perspective;
 use crate::ui::Look;
 
@@ -16,7 +15,7 @@ const AROUND: u16 = 6;
 /// it. A side that said nothing is not there.
 pub fn dumbbell<'a>(look: Look, result: &CriterionResult, width: u16) -> Line<'a> {
     let cells = width.saturating_sub(AROUND).max(9);
-    let place = |mean: Fraction| ((mean.to_f64() - 1.0) / 4.0 * f64::from(cells - 1)).round() as u16;
+    let place = |mean: Fraction| (unit(mean.to_f64()) * f64::from(cells - 1)).round() as u16;
     let sides: Vec<(u16, Perspective)> = Perspective::ALL
         .into_iter()
         .zip(result.sides)

@@ -8,6 +8,11 @@ mod dumbbell;
 mod plot;
 mod triangle;
 
+use ratatui::text::{Line, Span};
+
+use super::Look;
+use super::widgets::wrapped;
+
 pub use dumbbell::dumbbell;
 pub use plot::{Bubble, plot};
 pub use triangle::{legend, legend_within, triangle};
@@ -16,4 +21,14 @@ pub use triangle::{legend, legend_within, triangle};
 pub fn letter(place: usize) -> char {
     let letters = ('A'..='Z').chain('a'..='z');
     letters.clone().nth(place % letters.count()).unwrap_or('?')
+}
+
+/// What the part at `place` of a picture means, behind its [`letter`]: in lines of at most `width` cells.
+pub(in crate::ui) fn lettered(look: Look, place: usize, text: &str, width: u16) -> Vec<Line<'static>> {
+    let rows = wrapped(text, width.saturating_sub(2)).into_iter().enumerate();
+    rows.map(|(row, text)| {
+        let letter = if row == 0 { letter(place) } else { ' ' };
+        Line::from(vec![Span::styled(format!("{letter} "), look.part(place)), Span::raw(text)])
+    })
+    .collect()
 }

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
 use super::dots::Dots;
+use crate::overview::unit;
 use crate::ui::Look;
 use crate::ui::widgets::cut;
 
@@ -86,7 +87,7 @@ pub fn plot(
 
 /// How many of `cells` steps a score from 1 to 5 is along an axis.
 fn along(score: f64, cells: u16) -> u16 {
-    ((score.clamp(1.0, 5.0) - 1.0) / 4.0 * f64::from(cells)).round() as u16
+    (unit(score.clamp(1.0, 5.0)) * f64::from(cells)).round() as u16
 }
 
 fn up(score: f64, field: Rect) -> u16 {

@@ -6,14 +6,14 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::dots::{Dots, IN_CELL};
-use super::letter;
+use super::{letter, lettered};
 use crate::i18n::Lang;
 use crate::msg;
 use crate::overview::Winner;
 use crate::scoring::Polygon;
 use crate::session::Theme;
 use crate::ui::Look;
-use crate::ui::widgets::{cut, wrapped};
+use crate::ui::widgets::cut;
 
 /// Draws the triangle of weights: every part has the letter of its winner, with a line around it, and a mark
 /// stands at the weights `at`.
@@ -127,11 +127,7 @@ pub fn legend_within(
         } else {
             msg!("chart-wins", themes = names, percent = percent.to_string())
         };
-        let rows = wrapped(&lang.say(&said), width.saturating_sub(2)).into_iter().enumerate();
-        rows.map(move |(row, text)| {
-            let letter = if row == 0 { letter(place) } else { ' ' };
-            Line::from(vec![Span::styled(format!("{letter} "), look.part(place)), Span::raw(text)])
-        })
+        lettered(look, place, &lang.say(&said), width)
     };
     winners.iter().enumerate().flat_map(part).collect()
 }

@@ -256,7 +256,7 @@ impl Wall<'_> {
             }
             Some(mean) => {
                 let width = line.width.saturating_sub(4);
-                let filled = padded(&bar((mean.to_f64() - 1.0) / 4.0, width), width);
+                let filled = padded(&bar(overview::unit(mean.to_f64()), width), width);
                 Line::raw(format!("1 {filled} 5")).render(line, self.buffer);
             }
             None => {}

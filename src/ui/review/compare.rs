@@ -13,8 +13,9 @@ use crate::app::{Compared, Other, Sitting};
 use crate::blueprint::OrderRule;
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{self, Fraction, Ranking, Top};
-use crate::session::{Criterion, Perspective, ThemeId};
+use crate::overview::{self, Fraction, Ranking};
+use crate::scoring::Top;
+use crate::session::{Criterion, Perspective};
 
 /// Cells of a column with a letter above it.
 const COLUMN: (u16, u16) = (4, 8);
@@ -56,11 +57,6 @@ fn name(other: Other) -> Message {
     }
 }
 
-/// Where the figures of a theme stand.
-fn place(sitting: &Sitting, id: &ThemeId) -> Option<usize> {
-    sitting.session.themes().iter().position(|theme| theme.id == *id)
-}
-
 /// A table: themes down, orders across; ▲ and ▼ where a theme stands higher or lower than in ours.
 fn orders<'a>(
     view: View,
@@ -77,7 +73,9 @@ fn orders<'a>(
     head.extend((0..=others.len()).map(|place| letter(place).to_string()));
     let mut rows = vec![head_row(view, &head, theme, cells)];
     for id in sitting.theme_order() {
-        let (Some(place), Some(found)) = (place(sitting, &id), sitting.session.theme(&id)) else { continue };
+        let (Some(place), Some(found)) = (sitting.session.place_of(&id), sitting.session.theme(&id)) else {
+            continue;
+        };
         let own = ours.themes.get(place);
         let mut spans = vec![
             Span::raw(padded(&found.name, theme)),
@@ -117,12 +115,10 @@ fn head_row<'a>(view: View, head: &[String], theme: u16, cells: u16) -> Line<'a>
 /// Which orders choose other themes than ours.
 fn verdict(sitting: &Sitting, compared: &Compared, ours: &Ranking) -> Message {
     let choose = sitting.blueprint.scoring.choose;
-    let themes = sitting.session.themes();
-    let top = |ranking: &Ranking| Top::of(&ranking.top, themes);
     let others: Vec<_> = compared
         .others
         .iter()
-        .filter(|(_, other)| !same(&top(other), &top(ours)))
+        .filter(|(_, other)| !same(&other.top, &ours.top))
         .map(|(other, _)| name(*other))
         .collect();
     if others.is_empty() {
@@ -134,10 +130,10 @@ fn verdict(sitting: &Sitting, compared: &Compared, ours: &Ranking) -> Message {
 
 /// Whether two tops hold the same themes, in whatever order.
 fn same(one: &Top, other: &Top) -> bool {
-    let sorted = |ids: &[ThemeId]| {
-        let mut ids = ids.to_vec();
-        ids.sort();
-        ids
+    let sorted = |themes: &[usize]| {
+        let mut themes = themes.to_vec();
+        themes.sort_unstable();
+        themes
     };
     one.open_places == other.open_places
         && sorted(&one.certain) == sorted(&other.certain)
@@ -151,7 +147,9 @@ fn rounds<'a>(view: View, sitting: &Sitting, before: u8, earlier: &Ranking, widt
     let round = |round: u8| view.label(&msg!("compare-round", round = u32::from(round)));
     let mut rows = vec![head_row(view, &[round(before), round(before + 1)], theme, 10)];
     for id in sitting.theme_order() {
-        let (Some(place), Some(found)) = (place(sitting, &id), sitting.session.theme(&id)) else { continue };
+        let (Some(place), Some(found)) = (sitting.session.place_of(&id), sitting.session.theme(&id)) else {
+            continue;
+        };
         let (from, to) = (earlier.themes.get(place), later.themes.get(place));
         let cell = |figures: Option<&overview::ThemeFigures>| {
             let score = figures.and_then(|figures| figures.score);

@@ -27,17 +27,16 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         let said = sentence_lines(view, &msg!("firm-of-blueprint"), area.width);
         rows.extend(said.into_iter().map(|row| row.style(view.look.warning())));
     }
-    match firmness.chances() {
-        Some(chances) => rows.extend(table(view, sitting, firmness, &chances, area.width)),
+    let chances = firmness.chances();
+    match &chances {
+        Some(chances) => rows.extend(table(view, sitting, firmness, chances, area.width)),
         None => rows.extend(sentence_lines(view, &msg!("firm-none"), area.width)),
     }
     // What all this does not show is always said, at the end.
     let mut said = firmness.sentences();
     let caveat = said.pop();
     let caveat = caveat.map_or_else(Vec::new, |caveat| sentence_lines(view, &caveat, area.width));
-    if let Some(chances) = firmness.chances() {
-        said.extend(chances.explained);
-    }
+    said.extend(chances.into_iter().flat_map(|chances| chances.explained));
     let rest = usize::from(area.height).saturating_sub(rows.len() + caveat.len());
     rows.extend(fitting(view, &said, &msg!("firm-more"), area.width, rest));
     rows.truncate(usize::from(area.height).saturating_sub(caveat.len()));

@@ -22,7 +22,8 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let said = u16::try_from(says.len()).unwrap_or(2) + 1;
     let [picture, words] = Layout::vertical([Constraint::Min(0), Constraint::Length(said)]).areas(area);
     let here = sitting.looking_at().map(|(theme, _)| theme.id.clone());
-    let found: Vec<(String, [f64; 3], bool, bool)> = sitting
+    // The theme under the cursor goes first: it keeps its place and lies on top.
+    let mut bubbles: Vec<(bool, Bubble)> = sitting
         .theme_order()
         .iter()
         .filter_map(|id| {
@@ -32,23 +33,16 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
             else {
                 return None;
             };
-            let means = [urgency, potential, energy].map(overview::Fraction::to_f64);
-            let promising = figures.promising == Some(true);
-            Some((rank(Some(figures)), means, here.as_ref() == Some(id), promising))
+            let is_here = here.as_ref() == Some(id);
+            let style = match figures.promising {
+                _ if is_here => view.look.accent().patch(view.look.selected()),
+                Some(true) => view.look.good(),
+                _ => Style::new(),
+            };
+            let at = [urgency, potential].map(overview::Fraction::to_f64);
+            Some((is_here, Bubble { label: rank(Some(figures)), at, energy: energy.to_f64(), style }))
         })
         .collect();
-    let bubble = |(label, means, here, promising): &(String, [f64; 3], bool, bool)| {
-        let style = if *promising { view.look.good() } else { Style::new() };
-        let bubble = Bubble {
-            label: label.as_str().to_owned(),
-            at: [means[0], means[1]],
-            energy: means[2],
-            style: if *here { view.look.accent().patch(view.look.selected()) } else { style },
-        };
-        (*here, bubble)
-    };
-    // The theme under the cursor goes first: it keeps its place and lies on top.
-    let mut bubbles: Vec<(bool, Bubble)> = found.iter().map(bubble).collect();
     bubbles.sort_by_key(|(here, _)| !here);
     let bubbles: Vec<Bubble> = bubbles.into_iter().map(|(_, bubble)| bubble).collect();
     let axes = [Criterion::Urgency, Criterion::Potential].map(|of| view.say(&overview::criterion(of)));

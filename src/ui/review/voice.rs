@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::super::View;
-use super::super::charts::letter;
+use super::super::charts::{letter, lettered};
 use super::super::look::Look;
-use super::super::widgets::{lines, wrapped};
+use super::super::widgets::lines;
 use super::weights::{LOW, changes};
 use super::{names, sentence_lines};
 use crate::app::Sitting;
@@ -121,13 +121,5 @@ fn top_rows<'a>(view: View, sitting: &Sitting, place: usize, top: Option<&Top>, 
         }
         Some(top) => msg!("voice-top", certain = names(sitting, |theme| top.certain.contains(&theme.id))),
     };
-    let text = view.say(&said);
-    let rows = wrapped(&text, width.saturating_sub(2));
-    rows.into_iter()
-        .enumerate()
-        .map(|(row, text)| {
-            let letter = if row == 0 { letter(place) } else { ' ' };
-            Line::from(vec![Span::styled(format!("{letter} "), view.look.part(place)), Span::raw(text)])
-        })
-        .collect()
+    lettered(view.look, place, &view.say(&said), width)
 }
