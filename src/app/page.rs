@@ -1,7 +1,8 @@
-//! The overview's Markdown as lines for a screen: headings, text, tables with their columns in line.
+//! A document as lines for a screen: headings, text, tables with their columns in line.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use unicode_width::UnicodeWidthStr;
+
+use crate::export::document::{Block, Cell, Document, Kind, Remark, Section, Table};
 
 /// A line of the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,99 +36,106 @@ impl PageLine {
 /// The widest a column of a table gets, in cells.
 const WIDEST: usize = 28;
 
-/// Reads Markdown. What it does not know is shown as its text.
-pub fn page(markdown: &str) -> Vec<PageLine> {
-    let mut page = Page::default();
-    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
-        page.take(event);
-    }
+/// The whole document.
+pub fn page(document: &Document) -> Vec<PageLine> {
+    let mut page = Page { lines: vec![PageLine::Heading(document.title.clone())] };
+    let facts = [&document.kind, &document.facts];
+    let facts: Vec<_> = facts.into_iter().filter(|fact| !fact.is_empty()).map(String::as_str).collect();
+    page.text(&facts.join(" · "));
+    document.notices.iter().for_each(|notice| page.text(notice));
+    page.blocks(&document.blocks);
     page.lines
 }
 
-#[derive(Default)]
 struct Page {
     lines: Vec<PageLine>,
-    text: String,
-    depth: usize,
-    rows: Vec<Vec<String>>,
 }
 
 impl Page {
-    fn take(&mut self, event: Event) {
-        match event {
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                self.text.push_str(&text);
-            }
-            Event::SoftBreak | Event::HardBreak => self.text.push('\n'),
-            Event::Start(Tag::List(_)) => {
-                self.flush();
-                self.depth += 1;
-            }
-            Event::End(TagEnd::List(_)) => {
-                self.depth = self.depth.saturating_sub(1);
-                self.blank();
-            }
-            Event::Start(Tag::Item) => {
-                self.flush();
-                self.text = format!("{}• ", "  ".repeat(self.depth.saturating_sub(1)));
-            }
-            Event::End(TagEnd::Item | TagEnd::HtmlBlock) => self.flush(),
-            Event::Start(Tag::Heading { .. }) => self.blank(),
-            Event::End(TagEnd::Heading(_)) => {
-                let text = std::mem::take(&mut self.text);
-                self.lines.push(PageLine::Heading(text));
-            }
-            Event::End(TagEnd::Paragraph | TagEnd::BlockQuote(_)) => {
-                self.flush();
-                if self.depth == 0 {
-                    self.blank();
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Section(section) => self.section(section),
+                Block::Beside(sections) => sections.iter().for_each(|section| self.section(section)),
+                Block::Paragraph(text) => self.paragraph(text),
+                Block::Verdict(said, _) => self.paragraph(&said.join(" · ")),
+                Block::List(items) => self.list(items.iter().cloned()),
+                Block::Remarks(who, said) => {
+                    if let Some(who) = who {
+                        self.blank();
+                        self.text(who);
+                    }
+                    self.list(said.iter().map(remark));
                 }
+                Block::Table(table) => self.table(table),
+                // The tables hold the same figures.
+                Block::Chart(_) => {}
             }
-            Event::Start(Tag::TableHead | Tag::TableRow) => self.rows.push(Vec::new()),
-            Event::End(TagEnd::TableCell) => {
-                let cell = std::mem::take(&mut self.text);
-                if let Some(row) = self.rows.last_mut() {
-                    row.push(cell);
-                }
-            }
-            Event::End(TagEnd::Table) => self.table(),
-            _ => {}
         }
     }
 
-    fn flush(&mut self) {
-        let text = std::mem::take(&mut self.text);
+    fn section(&mut self, section: &Section) {
+        let rank = section.rank.map(|rank| format!("{rank} · ")).unwrap_or_default();
+        self.blank();
+        self.lines.push(PageLine::Heading(format!("{rank}{}", section.title)));
+        self.blocks(&section.blocks);
+    }
+
+    fn text(&mut self, text: &str) {
         self.lines.extend(text.lines().map(|line| PageLine::Text(line.to_owned())));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        self.text(text);
+        self.blank();
+    }
+
+    fn list(&mut self, items: impl IntoIterator<Item = String>) {
+        for item in items {
+            self.text(&format!("• {}", item.replace('\n', "\n  ")));
+        }
+        self.blank();
     }
 
     /// An empty line, but never two.
     fn blank(&mut self) {
-        self.flush();
         if self.lines.last().is_some_and(|line| *line != PageLine::Text(String::new())) {
             self.lines.push(PageLine::Text(String::new()));
         }
     }
 
-    fn table(&mut self) {
-        let rows = std::mem::take(&mut self.rows);
-        let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-        let widths: Vec<usize> = (0..columns)
+    fn table(&mut self, table: &Table) {
+        let head = table.columns.iter().map(|column| column.name.clone()).collect();
+        let rows: Vec<Vec<String>> =
+            [head].into_iter().chain(table.rows.iter().map(|row| row.iter().map(cell).collect())).collect();
+        let widths: Vec<usize> = (0..table.columns.len())
             .map(|column| {
-                rows.iter()
-                    .filter_map(|row| row.get(column))
-                    .map(|cell| cell.width())
-                    .max()
-                    .unwrap_or_default()
-                    .min(WIDEST)
+                let cells = rows.iter().filter_map(|row| row.get(column));
+                cells.map(|cell| cell.width()).max().unwrap_or_default().min(WIDEST)
             })
             .collect();
         for row in rows {
-            let cells = row
-                .iter()
-                .zip(&widths)
-                .map(|(cell, width)| format!("{cell}{}", " ".repeat(width.saturating_sub(cell.width()))));
+            let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| {
+                let air = " ".repeat(width.saturating_sub(cell.width()));
+                match table.kind(column) {
+                    Kind::Number => air + cell,
+                    Kind::Head | Kind::Text => format!("{cell}{air}"),
+                }
+            });
             self.lines.push(PageLine::Row(cells.collect::<Vec<_>>().join("  ")));
         }
         self.blank();
     }
+}
+
+fn cell(cell: &Cell) -> String {
+    tagged(&cell.text, cell.tag.as_ref())
+}
+
+fn remark(remark: &Remark) -> String {
+    tagged(&remark.text, remark.tag.as_ref())
+}
+
+fn tagged(text: &str, tag: Option<&String>) -> String {
+    tag.map_or_else(|| text.to_owned(), |tag| format!("{text} ({tag})"))
 }

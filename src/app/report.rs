@@ -5,6 +5,7 @@ use clap::ValueEnum;
 use super::page::{PageLine, page};
 use super::sitting::Sitting;
 use super::themes::stepped;
+use crate::export::document::report;
 use crate::export::{self, ExportFile, Format};
 use crate::i18n::Lang;
 use crate::keymap::Move;
@@ -32,9 +33,7 @@ fn inside(size: (u16, u16)) -> (u16, u16) {
 
 impl Report {
     fn show(&mut self, overview: &Overview, lang: Lang, size: (u16, u16)) {
-        let files = export::files(overview, Format::Markdown, lang);
-        let text = files.first().map(|file| String::from_utf8_lossy(&file.bytes)).unwrap_or_default();
-        self.whole = page(&text);
+        self.whole = page(&report(overview, lang));
         self.fit(size);
     }
 

@@ -3,6 +3,7 @@
 //! Whatever people said or named is data: it never becomes markup, a formula, a link or a command.
 
 mod csv;
+pub mod document;
 mod html;
 mod json;
 mod markdown;
@@ -13,6 +14,7 @@ use crate::msg;
 use crate::overview::Overview;
 use crate::text::slug;
 
+use document::report;
 use text::Words;
 
 /// A kind of file.
@@ -46,8 +48,8 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
         vec![ExportFile { name: format!("{stem}.{extension}"), bytes: text.into_bytes() }]
     };
     match format {
-        Format::Markdown => one("md", markdown::text(overview, words)),
-        Format::Html => one("html", html::text(overview, words)),
+        Format::Markdown => one("md", markdown::text(&report(overview, lang))),
+        Format::Html => one("html", html::text(&report(overview, lang))),
         Format::Json => one("json", json::text(overview, words)),
         Format::Csv => csv::tables(overview, words)
             .into_iter()

@@ -69,11 +69,6 @@ impl Words {
         }
     }
 
-    /// A round as the head of a column.
-    pub(super) fn round(self, round: u8) -> String {
-        self.say(msg!("export-round", round = u32::from(round)))
-    }
-
     /// Place and score of a theme in a round: `2 · 61,3`.
     pub(super) fn standing(self, figures: &ThemeFigures) -> String {
         match figures.rank {

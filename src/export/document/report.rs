@@ -1,0 +1,236 @@
+//! The results overview as a document: one page first, then theme by theme.
+
+use crate::i18n::{Lang, Message};
+use crate::msg;
+use crate::overview::{Criterion, Firmness, Hidden, Overview, QuestionRemarks, ThemeResult, criterion};
+
+use super::{Block, Cell, Column, Document, Kind, Remark, Role, Section, Table};
+use crate::export::text::{Words, by_group, clean, count, method, one_line};
+
+/// The whole report.
+pub fn report(overview: &Overview, lang: Lang) -> Document {
+    let words = Words(lang);
+    let session = &overview.session;
+    let facts = [words.place_and_date(overview)].into_iter().chain(words.tables(overview));
+    let mut blocks = front(overview, words);
+    let themes = overview.themes.iter().map(|theme| self::theme(theme, overview, words).into()).collect();
+    blocks.push(Section::of(Role::Themes, words.say(msg!("export-per-theme")), themes).into());
+    if !overview.untagged.is_empty() {
+        blocks.push(
+            Section::new(words.say(msg!("export-untagged")), remarks(&overview.untagged, words)).into(),
+        );
+    }
+    if !overview.hidden.is_empty() {
+        let hidden = overview.hidden.iter().map(Hidden::sentence);
+        blocks.push(Section::new(words.say(msg!("export-hidden")), vec![list(hidden, words)]).into());
+    }
+    let method = list(method(overview), words);
+    blocks.push(Section::of(Role::Method, words.say(msg!("export-method")), vec![method]).into());
+    Document {
+        lang,
+        kind: words.say(msg!("export-title")),
+        title: one_line(&session.title),
+        facts: facts.filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · "),
+        notices: session.example.then(|| words.say(msg!("export-example"))).into_iter().collect(),
+        blocks,
+    }
+}
+
+/// What fits on one page: enough for who reads no further.
+fn front(overview: &Overview, words: Words) -> Vec<Block> {
+    let brief = list(overview.in_brief.iter().cloned(), words);
+    let mut blocks = vec![Block::Beside(vec![
+        Section::new(words.say(msg!("export-in-brief")), vec![brief]),
+        Section::new(words.say(msg!("export-heard")), vec![heard(overview, words)]),
+    ])];
+    if overview.method.revealed {
+        blocks.push(Section::new(words.say(msg!("export-order")), vec![order(overview, words)]).into());
+        blocks.extend(rounds(overview, words).map(Block::Section));
+    }
+    let firmness = overview.firmness.as_ref().and_then(|firmness| firmness_section(firmness, words));
+    blocks.extend(firmness.map(Block::Section));
+    let mut beside = Vec::new();
+    if !overview.stands_out.is_empty() {
+        let found = list(overview.stands_out.iter().cloned(), words);
+        beside.push(Section::new(words.say(msg!("export-stands-out")), vec![found]));
+    }
+    let chosen: Vec<_> = overview.chosen().map(|theme| one_line(&theme.name)).collect();
+    let chosen = match chosen.len() {
+        0 => Block::Paragraph(words.say(msg!("export-chosen-none"))),
+        _ => Block::List(chosen),
+    };
+    beside.push(Section::new(words.say(msg!("export-chosen")), vec![chosen]));
+    blocks.push(Block::Beside(beside));
+    blocks
+}
+
+fn heard(overview: &Overview, words: Words) -> Block {
+    let columns = [
+        (msg!("export-group"), Kind::Head),
+        (msg!("export-remarks"), Kind::Number),
+        (msg!("export-voters"), Kind::Number),
+        (msg!("export-target"), Kind::Number),
+    ];
+    let rows = overview.participation.groups.iter().map(|group| {
+        let target = group.target.map_or_else(|| "–".to_owned(), |target| target.to_string());
+        [one_line(&group.name), group.contributions.to_string(), group.voters.to_string(), target]
+            .map(Cell::from)
+    });
+    table(columns, rows, words)
+}
+
+fn order(overview: &Overview, words: Words) -> Block {
+    let [urgency, potential, energy] = Criterion::ALL.map(|of| (criterion(of), Kind::Number));
+    let columns = [
+        (msg!("export-rank"), Kind::Text),
+        (msg!("export-theme"), Kind::Head),
+        (msg!("export-promising"), Kind::Text),
+        (msg!("export-score"), Kind::Number),
+        urgency,
+        potential,
+        energy,
+        (msg!("export-weakest"), Kind::Text),
+    ];
+    let rows = overview.themes.iter().map(|theme| {
+        let figures = &theme.figures;
+        let tag = theme.chosen.then(|| words.say(msg!("export-is-chosen")));
+        let [urgency, potential, energy] = [0, 1, 2].map(|at| words.figure(figures.criteria[at].mean).into());
+        [
+            figures.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string()).into(),
+            Cell { tag, ..one_line(&theme.name).into() },
+            words.promising(figures.promising).into(),
+            Cell::from(words.score(figures.score)).with_bar(figures.score.map(|score| score / 100.0)),
+            urgency,
+            potential,
+            energy,
+            words.weakest(theme).into(),
+        ]
+    });
+    table(columns, rows, words)
+}
+
+/// The round that is shown beside the one before, where there is one.
+fn rounds(overview: &Overview, words: Words) -> Option<Section> {
+    let before = overview.method.round_before?;
+    let round = |round: u8| (msg!("export-round", round = u32::from(round)), Kind::Text);
+    let columns = [(msg!("export-theme"), Kind::Head), round(before), round(overview.method.round)];
+    let rows = overview.themes.iter().filter_map(|theme| {
+        let earlier = theme.earlier.as_ref()?;
+        let row = [one_line(&theme.name), words.standing(earlier), words.standing(&theme.figures)];
+        Some(row.map(Cell::from))
+    });
+    Some(Section::new(words.say(msg!("export-rounds")), vec![table(columns, rows, words)]))
+}
+
+fn firmness_section(firmness: &Firmness, words: Words) -> Option<Section> {
+    let sentences = firmness.sentences();
+    if sentences.is_empty() {
+        return None;
+    }
+    let mut blocks = Vec::new();
+    if let Some(chances) = firmness.chances() {
+        blocks.push(Block::Paragraph(words.say(msg!("export-firmness-chances", choose = firmness.choose))));
+        let ways = chances.ways.into_iter().map(|way| (way, Kind::Text));
+        let columns = [(msg!("export-theme"), Kind::Head)].into_iter().chain(ways);
+        let rows = chances.rows.into_iter().map(|(theme, row)| {
+            let chances =
+                row.iter().map(|chance| Cell::from(words.say(chance.said())).with_bar(Some(chance.p)));
+            [one_line(&theme.name).into()].into_iter().chain(chances).collect::<Vec<_>>()
+        });
+        blocks.push(table(columns, rows, words));
+    }
+    blocks.push(list(sentences, words));
+    Some(Section::new(words.say(msg!("export-firmness")), blocks))
+}
+
+fn theme(theme: &ThemeResult, overview: &Overview, words: Words) -> Section {
+    let figures = &theme.figures;
+    let mut blocks = Vec::new();
+    if overview.method.revealed && figures.was_scored() {
+        blocks.push(Block::Verdict(words.verdict(theme), figures.score.map(|score| score / 100.0)));
+        let found = figures.stands_out(&overview.participation.names(), overview.method.promising_from);
+        if !found.is_empty() {
+            blocks.push(list(found, words));
+        }
+        blocks.push(self::figures(theme, overview, words));
+    }
+    if theme.remarks.is_empty() {
+        blocks.push(Block::Paragraph(words.say(msg!("export-said-nothing"))));
+    }
+    blocks.extend(remarks(&theme.remarks, words));
+    Section { rank: figures.rank, ..Section::of(Role::Theme, one_line(&theme.name), blocks) }
+}
+
+/// Per criterion what everyone together said, and each group.
+fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Block {
+    let columns = [
+        (msg!("export-criterion"), Kind::Head),
+        (msg!("export-group"), Kind::Text),
+        (msg!("export-mean"), Kind::Number),
+        (msg!("export-answers"), Kind::Number),
+        (msg!("export-spread"), Kind::Text),
+        (msg!("export-dont-know"), Kind::Number),
+        (msg!("export-blank"), Kind::Number),
+    ];
+    let rows = Criterion::ALL.into_iter().flat_map(|of| {
+        let figures = &theme.figures.criteria[of.index()];
+        let point = words.label(criterion(of));
+        let nothing = String::new;
+        let together = [
+            point.clone(),
+            words.say(msg!("export-together")),
+            words.figure(figures.mean),
+            nothing(),
+            nothing(),
+            nothing(),
+            nothing(),
+        ];
+        let groups = overview.participation.groups.iter().zip(&figures.groups).map(move |(group, cell)| {
+            [
+                point.clone(),
+                one_line(&group.name),
+                words.figure(cell.shown_mean()),
+                cell.n().to_string(),
+                words.spread(cell),
+                count(cell, |scores| scores.dont_know),
+                count(cell, |scores| scores.blank),
+            ]
+        });
+        [together].into_iter().chain(groups).map(|row| row.map(Cell::from))
+    });
+    match table(columns, rows, words) {
+        Block::Table(table) => Block::Table(Table { grouped: true, ..table }),
+        other => other,
+    }
+}
+
+fn remarks(questions: &[QuestionRemarks], words: Words) -> Vec<Block> {
+    let section = |part: &QuestionRemarks| {
+        let groups = by_group(&part.remarks).into_iter().map(|(group, said)| {
+            let said = said.iter().map(|remark| Remark {
+                text: clean(&remark.text).into_owned(),
+                tag: remark.quotable.then(|| words.say(msg!("export-quotable"))),
+            });
+            Block::Remarks(Some(one_line(group)), said.collect())
+        });
+        Section::of(Role::Question, words.question(&part.question), groups.collect()).into()
+    };
+    questions.iter().map(section).collect()
+}
+
+fn list(sentences: impl IntoIterator<Item = Message>, words: Words) -> Block {
+    Block::List(sentences.into_iter().map(|sentence| words.say(sentence)).collect())
+}
+
+fn table<R: IntoIterator<Item = Cell>>(
+    columns: impl IntoIterator<Item = (Message, Kind)>,
+    rows: impl Iterator<Item = R>,
+    words: Words,
+) -> Block {
+    let columns = columns.into_iter().map(|(name, kind)| Column { name: words.label(name), kind });
+    Block::Table(Table {
+        columns: columns.collect(),
+        rows: rows.map(|row| row.into_iter().collect()).collect(),
+        grouped: false,
+    })
+}
