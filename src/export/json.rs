@@ -170,6 +170,8 @@ impl<'a> Document<'a> {
             session: Session::new(overview),
             r#for: match overview.audience {
                 Audience::WorkingGroup => "working-group",
+                Audience::Public => "public",
+                Audience::Letter => "letter",
             },
             participation: Participation {
                 groups: groups.iter().map(Group::new).collect(),

@@ -9,12 +9,12 @@ mod json;
 mod markdown;
 mod text;
 
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::overview::Overview;
 use crate::text::slug;
 
-use document::report;
+use document::document;
 use text::Words;
 
 /// A kind of file.
@@ -29,6 +29,26 @@ pub enum Format {
     Csv,
     /// For other programs.
     Json,
+}
+
+impl Format {
+    /// What people call such a file.
+    pub fn name(self) -> Message {
+        match self {
+            Format::Markdown => msg!("format-markdown"),
+            Format::Html => msg!("format-html"),
+            Format::Csv => msg!("format-csv"),
+            Format::Json => msg!("format-json"),
+        }
+    }
+
+    /// Whether people read it as it is; other formats are for programs and for who works on with the text.
+    pub fn is_for_reading(self) -> bool {
+        match self {
+            Format::Html => true,
+            Format::Markdown | Format::Csv | Format::Json => false,
+        }
+    }
 }
 
 /// A file that still has to be written.
@@ -47,9 +67,10 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
     let one = |extension: &str, text: String| {
         vec![ExportFile { name: format!("{stem}.{extension}"), bytes: text.into_bytes() }]
     };
+    let document = || document(overview, lang);
     match format {
-        Format::Markdown => one("md", markdown::text(&report(overview, lang))),
-        Format::Html => one("html", html::text(&report(overview, lang))),
+        Format::Markdown => one("md", markdown::text(&document())),
+        Format::Html => one("html", html::text(&document())),
         Format::Json => one("json", json::text(overview, words)),
         Format::Csv => csv::tables(overview, words)
             .into_iter()

@@ -77,17 +77,22 @@ impl Words {
         }
     }
 
-    /// Where and when it was.
-    pub(super) fn place_and_date(self, overview: &Overview) -> String {
-        let session = &overview.session;
-        let date = session.date.map(|date| {
+    /// The day it was, in full.
+    pub(super) fn day(self, overview: &Overview) -> Option<String> {
+        overview.session.date.map(|date| {
             self.say(msg!(
                 "export-date",
                 day = u32::from(date.day()),
                 month = u32::from(u8::from(date.month())),
                 year = date.year().to_string()
             ))
-        });
+        })
+    }
+
+    /// Where and when it was.
+    pub(super) fn place_and_date(self, overview: &Overview) -> String {
+        let session = &overview.session;
+        let date = self.day(overview);
         let parts = [(!session.place.is_empty()).then(|| one_line(&session.place)), date];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }

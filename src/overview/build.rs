@@ -65,6 +65,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
         conversations: Some(session.conversations()),
         round,
         revealed: revealed.is_some(),
+        letter: session.letter().filter(|_| audience == Audience::Letter).map(str::to_owned),
     };
     let hidden = hidden(session, round, revealed.is_some());
     (source, hidden)
@@ -85,6 +86,7 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         conversations: None,
         round: 1,
         revealed: true,
+        letter: None,
     };
     let firmness = source.firmness();
     source.overview(Vec::new(), firmness)
@@ -137,6 +139,7 @@ struct Source<'a> {
     conversations: Option<&'a Conversations>,
     round: u8,
     revealed: bool,
+    letter: Option<String>,
 }
 
 impl Source<'_> {
@@ -163,6 +166,7 @@ impl Source<'_> {
             untagged: by_question(self.said.iter().filter(|said| said.themes.is_empty())),
             ballots: if self.revealed { self.ballots() } else { Vec::new() },
             tallies: if self.revealed { self.votes.tally_rows(self.groups, self.themes) } else { Vec::new() },
+            letter: self.letter,
             hidden,
             session: self.facts,
         };

@@ -30,7 +30,8 @@ pub use progress::Progress;
 pub use ranking::{Ranking, ThemeFigures, ranking, voices, weights};
 pub use votes::Votes;
 pub use words::{
-    age, criterion, decimal, list, opinions_said, perspective, shares_said, votes_said, waiting_said,
+    age, audience, criterion, decimal, list, opinions_said, perspective, shares_said, votes_said,
+    waiting_said,
 };
 
 pub use crate::scoring::{Cell, Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement, unit};

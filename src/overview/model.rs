@@ -15,7 +15,20 @@ use super::ranking::ThemeFigures;
 pub enum Audience {
     /// The people who decide together: every remark and every figure.
     #[default]
+    #[value(alias = "werkgroep")]
     WorkingGroup,
+    /// Everyone: only what may be quoted, and no figure from which something about a few people follows.
+    #[value(alias = "openbaar")]
+    Public,
+    /// Who took part: a letter that tells what they said and what is done with it. Of figures what everyone
+    /// may see.
+    #[value(alias = "brief")]
+    Letter,
+}
+
+impl Audience {
+    /// All.
+    pub const ALL: [Audience; 3] = [Audience::WorkingGroup, Audience::Public, Audience::Letter];
 }
 
 /// Everything a report says.
@@ -46,6 +59,8 @@ pub struct Overview {
     pub ballots: Vec<BallotRows>,
     /// What was counted together, by group, theme and criterion. Empty without figures.
     pub tallies: Vec<TallyRow>,
+    /// The letter to who took part, once somebody wrote one.
+    pub letter: Option<String>,
     /// What is left out, and why.
     pub hidden: Vec<Hidden>,
 }
@@ -175,6 +190,11 @@ pub struct ThemeResult {
 }
 
 impl ThemeResult {
+    /// How many remarks it has, for all that is known of them.
+    pub fn remarks_known(&self) -> usize {
+        self.contributions().count()
+    }
+
     /// Its remarks without the questions.
     pub fn contributions(&self) -> impl Iterator<Item = &Remark> {
         self.remarks.iter().flat_map(|question| &question.remarks)

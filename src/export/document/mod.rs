@@ -3,11 +3,15 @@
 //! What is in it and in which order is decided once, in [`report()`]; how it looks is for each format. Every text
 //! in it is [`clean`](crate::text::clean): nothing in it steers a terminal or the eye.
 
+mod letter;
 mod report;
 
 use crate::i18n::Lang;
+use crate::overview::{Audience, Overview};
 
-pub use report::report;
+use letter::letter;
+pub use letter::{has_gaps, letter_text, sentences};
+use report::report;
 
 /// A whole document.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +28,14 @@ pub struct Document {
     pub notices: Vec<String>,
     /// What is in it.
     pub blocks: Vec<Block>,
+}
+
+/// What an audience reads: the report, or the letter.
+pub fn document(overview: &Overview, lang: Lang) -> Document {
+    match overview.audience {
+        Audience::Letter => letter(overview, lang),
+        Audience::WorkingGroup | Audience::Public => report(overview, lang),
+    }
 }
 
 /// A part of a document.

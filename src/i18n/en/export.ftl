@@ -5,6 +5,9 @@ overview-potential = potential
 overview-energy = energy
 overview-residents = residents
 overview-professionals = professionals
+overview-working-group = working group
+overview-public = public
+overview-letter = letter
 overview-list = { $first }, { $rest }
 overview-list-end = { $one } and { $other }
 overview-decimal = { $whole }.{ $part }
@@ -131,6 +134,11 @@ export-file-contributions = contributions
 export-file-ballots = ballots
 export-file-ages = ages
 export-file-tallies = counts
+
+format-markdown = Text
+format-html = Web page
+format-csv = Tables
+format-json = For programs
 
 export-title = Results overview
 export-example = Example: invented people and remarks

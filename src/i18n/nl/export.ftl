@@ -5,6 +5,9 @@ overview-potential = potentie
 overview-energy = energie
 overview-residents = inwoners
 overview-professionals = professionals
+overview-working-group = werkgroep
+overview-public = openbaar
+overview-letter = brief
 overview-list = { $first }, { $rest }
 overview-list-end = { $one } en { $other }
 overview-decimal = { $whole },{ $part }
@@ -128,6 +131,11 @@ export-file-contributions = inbreng
 export-file-ballots = stembriefjes
 export-file-ages = leeftijden
 export-file-tallies = tellingen
+
+format-markdown = Tekst
+format-html = Webpagina
+format-csv = Tabellen
+format-json = Voor programma’s
 
 export-title = Resultatenoverzicht
 export-example = Voorbeeld: verzonnen mensen en uitspraken
