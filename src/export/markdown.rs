@@ -4,7 +4,7 @@ use crate::i18n::Message;
 use crate::msg;
 use crate::overview::{Criterion, Firmness, Overview, QuestionRemarks, Remark, ThemeResult, criterion};
 
-use super::text::{Words, by_group, clean, count, method, one_line};
+use super::text::{Words, by_group, clean, method, number, one_line};
 
 /// The whole document.
 pub(super) fn text(overview: &Overview, words: Words) -> String {
@@ -50,7 +50,7 @@ impl Page {
             [msg!("export-group"), msg!("export-remarks"), msg!("export-voters"), msg!("export-target")];
         let rows = overview.participation.groups.iter().map(|group| {
             let target = group.target.map_or_else(|| "–".to_owned(), |target| target.to_string());
-            vec![group.name.clone(), group.contributions.to_string(), group.voters.to_string(), target]
+            vec![group.name.clone(), words.people(group.contributions), words.people(group.voters), target]
         });
         self.table(&columns, rows);
 
@@ -91,7 +91,7 @@ impl Page {
             let mut row = vec![
                 rank,
                 theme.name.clone(),
-                words.promising(theme.figures.promising),
+                words.promising(theme),
                 words.score(theme.figures.score),
             ];
             row.extend(theme.figures.criteria.iter().map(|figures| words.figure(figures.mean)));
@@ -171,11 +171,11 @@ impl Page {
                     vec![
                         point.clone(),
                         group.name.clone(),
-                        words.figure(cell.shown_mean()),
-                        cell.n().to_string(),
+                        words.figure(cell.mean),
+                        words.people(cell.n),
                         words.spread(cell),
-                        count(cell, |scores| scores.dont_know),
-                        count(cell, |scores| scores.blank),
+                        number(cell.dont_know),
+                        number(cell.blank),
                     ]
                 });
             [together].into_iter().chain(groups)
@@ -187,7 +187,9 @@ impl Page {
         for part in questions {
             self.heading(level, &self.words.question(&part.question));
             for (group, remarks) in by_group(&part.remarks) {
-                self.paragraph(&format!("**{}**", escape(group)));
+                if let Some(group) = group {
+                    self.paragraph(&format!("**{}**", escape(group)));
+                }
                 self.text.push('\n');
                 for remark in remarks {
                     self.remark(remark);

@@ -9,11 +9,10 @@ use askama::Template;
 use crate::i18n::Lang;
 use crate::msg;
 use crate::overview::{
-    Cell, Criterion, CriterionResult, Overview, Perspective, Tally, ThemeResult, criterion, decimal,
-    perspective,
+    Criterion, CriterionResult, Overview, Perspective, ShownCell, ThemeResult, criterion, decimal, perspective,
 };
 
-use super::text::{Words, by_group, clean, count, method, one_line};
+use super::text::{Words, by_group, clean, method, number, one_line};
 use chart::{Bars, Scale};
 
 /// The whole page.
@@ -33,11 +32,11 @@ struct Page<'a> {
 struct Row<'a> {
     group: &'a str,
     perspective: Perspective,
-    cell: &'a Cell,
+    cell: &'a ShownCell,
     dont_know: String,
     blank: String,
-    /// Of a cell with scores.
-    bars: Option<(&'a Tally, Bars)>,
+    /// Of a cell of which the counts may be seen.
+    bars: Option<([u32; 5], Bars)>,
 }
 
 impl<'a> Page<'a> {
@@ -63,7 +62,7 @@ impl<'a> Page<'a> {
         self.words.say(msg!("export-threshold", from = from))
     }
 
-    fn gap(&self, figures: &CriterionResult) -> Option<String> {
+    fn gap(&self, figures: &CriterionResult<ShownCell>) -> Option<String> {
         let gap = figures.gap?.abs();
         Some(format!(
             "{} {}",
@@ -78,8 +77,8 @@ impl<'a> Page<'a> {
             .criteria
             .iter()
             .flat_map(|figures| &figures.groups)
-            .filter_map(Cell::scores)
-            .flat_map(|scores| scores.counts)
+            .filter_map(ShownCell::counts)
+            .flatten()
             .max();
         let cells = &theme.figures.criteria[of.index()].groups;
         self.overview
@@ -91,11 +90,9 @@ impl<'a> Page<'a> {
                 group: &group.name,
                 perspective: group.perspective,
                 cell,
-                dont_know: count(cell, |scores| scores.dont_know),
-                blank: count(cell, |scores| scores.blank),
-                bars: cell
-                    .scores()
-                    .map(|scores| (scores, Bars::new(scores.counts, most.unwrap_or_default()))),
+                dont_know: number(cell.dont_know),
+                blank: number(cell.blank),
+                bars: cell.counts().map(|counts| (counts, Bars::new(counts, most.unwrap_or_default()))),
             })
             .collect()
     }
@@ -106,8 +103,8 @@ impl<'a> Page<'a> {
     }
 
     /// What a chart of counts says, for who does not see it.
-    fn counts(&self, tally: &Tally) -> String {
-        let counts = tally.counts.map(|count| count.to_string()).join(", ");
+    fn counts(&self, counts: [u32; 5]) -> String {
+        let counts = counts.map(|count| count.to_string()).join(", ");
         format!("{}: {counts}", self.words.say(msg!("export-spread")))
     }
 }
