@@ -110,7 +110,7 @@ fn draft(overview: &Overview, words: Words) -> String {
             format!("{POINT}{}: {}", one_line(&theme.name), gap(words, msg!("letter-gap-action")))
         }));
     }
-    let left: Vec<_> = overview.themes.iter().filter(|theme| !theme.chosen && spoken_of(theme)).collect();
+    let left: Vec<_> = overview.themes.iter().filter(|theme| !theme.chosen && theme.said > 0).collect();
     if !chosen.is_empty() && !left.is_empty() {
         lines.extend([String::new(), format!("{HEADING}{}", words.say(msg!("letter-we-do-not")))]);
         lines.push(words.say(msg!("letter-we-do-not-intro", count = chosen.len())));
@@ -136,8 +136,8 @@ fn draft(overview: &Overview, words: Words) -> String {
 
 /// What was talked about most, with words that may be quoted. What stands under two themes is quoted once.
 fn you_said(overview: &Overview, words: Words) -> Vec<String> {
-    let mut themes: Vec<_> = overview.themes.iter().filter(|theme| spoken_of(theme)).collect();
-    themes.sort_by_key(|theme| std::cmp::Reverse(theme.contributions().count()));
+    let mut themes: Vec<_> = overview.themes.iter().filter(|theme| theme.said > 0).collect();
+    themes.sort_by_key(|theme| std::cmp::Reverse(theme.said));
     themes.truncate(MOST_THEMES);
     if themes.is_empty() {
         return vec![gap(words, msg!("letter-gap-said"))];
@@ -158,10 +158,6 @@ fn you_said(overview: &Overview, words: Words) -> Vec<String> {
         lines.insert(1, words.say(msg!("letter-quotes")));
     }
     lines
-}
-
-fn spoken_of(theme: &ThemeResult) -> bool {
-    theme.remarks_known() > 0
 }
 
 /// Why a theme was not chosen, as far as the figures tell.
