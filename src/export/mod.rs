@@ -2,7 +2,9 @@
 //!
 //! Whatever people said or named is data: it never becomes markup, a formula, a link or a command.
 
+pub mod chart;
 mod csv;
+mod font;
 mod html;
 mod json;
 mod markdown;
