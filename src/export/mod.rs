@@ -2,8 +2,10 @@
 //!
 //! Whatever people said or named is data: it never becomes markup, a formula, a link or a command.
 
+pub mod chart;
 mod csv;
 pub mod document;
+mod font;
 mod html;
 mod json;
 mod markdown;

@@ -6,6 +6,7 @@
 mod letter;
 mod report;
 
+use super::chart::Chart;
 use crate::i18n::Lang;
 use crate::overview::{Audience, Overview};
 
@@ -57,19 +58,6 @@ pub enum Block {
     Table(Table),
     /// A drawing, with the same in words.
     Chart(Chart),
-}
-
-/// A drawing of figures.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Chart {
-    /// The whole drawing as SVG, without anything from elsewhere.
-    pub svg: String,
-    /// What it shows, with the figures, for who does not see it.
-    pub alt: String,
-    /// How wide it is, in pixels of a page of 680 wide.
-    pub width: f64,
-    /// How high, in the same.
-    pub height: f64,
 }
 
 /// Parts under a heading. The heading of a section in a section is one smaller.
@@ -153,10 +141,12 @@ pub struct Cell {
 }
 
 /// A small drawing of what a cell says.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Drawing {
-    /// A part of 1.
+    /// A part of 1, beside what the cell says.
     Bar(f64),
+    /// A small chart, in the place of what the cell says.
+    Chart(Chart),
 }
 
 impl From<String> for Cell {
