@@ -9,7 +9,7 @@ use crate::msg;
 use crate::overview::{Answer, Counted, Criterion, Overview, Share, age, criterion, opinions, opinions_said};
 use crate::text::harmless_cell;
 
-use super::text::{Words, clean, one_line, number};
+use super::text::{Words, clean, number, one_line};
 
 /// Between the names of the themes of one remark.
 const THEME_SEPARATOR: &str = " | ";
@@ -80,7 +80,9 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
                 row.push(number(cell.dont_know));
                 row.push(number(cell.blank));
                 row.push(number(cell.votes.map(Share::votes)));
-                row.push(opinions(cell).map(|opinions| words.say(opinions_said(opinions))).unwrap_or_default());
+                row.push(
+                    opinions(cell).map(|opinions| words.say(opinions_said(opinions))).unwrap_or_default(),
+                );
                 rows.push(row);
             }
         }

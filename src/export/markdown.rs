@@ -88,12 +88,8 @@ impl Page {
         ];
         let rows = overview.themes.iter().map(|theme| {
             let rank = theme.figures.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
-            let mut row = vec![
-                rank,
-                theme.name.clone(),
-                words.promising(theme),
-                words.score(theme.figures.score),
-            ];
+            let mut row =
+                vec![rank, theme.name.clone(), words.promising(theme), words.score(theme.figures.score)];
             row.extend(theme.figures.criteria.iter().map(|figures| words.figure(figures.mean)));
             row.push(words.weakest(theme));
             row

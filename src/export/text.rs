@@ -5,8 +5,8 @@ use std::borrow::Borrow;
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
 use crate::overview::{
-    Distribution, Firmness, Fraction, Overview, Remark, ShownCell, ShownFigures, Standing, ThemeResult, criterion, list,
-    votes_said,
+    Distribution, Firmness, Fraction, Overview, Remark, ShownCell, ShownFigures, Standing, ThemeResult,
+    criterion, list, votes_said,
 };
 pub(super) use crate::text::clean;
 

@@ -56,8 +56,7 @@ pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
 
 /// The themes with the most remarks, each with their number.
 fn mentioned(overview: &Overview) -> Vec<Message> {
-    let mut counted: Vec<_> =
-        overview.themes.iter().map(|theme| (theme.said, &theme.name)).collect();
+    let mut counted: Vec<_> = overview.themes.iter().map(|theme| (theme.said, &theme.name)).collect();
     counted.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let least = counted.get(MENTIONED - 1).map_or(1, |(count, _)| (*count).max(1));
     counted
@@ -151,10 +150,7 @@ impl<C: Said> ThemeFigures<C> {
     /// Somebody answered something about it. A theme that nobody did has no figures to show: it did not
     /// stand on the ballot.
     pub fn was_scored(&self) -> bool {
-        self.criteria
-            .iter()
-            .flat_map(|criterion| &criterion.groups)
-            .any(Said::was_answered)
+        self.criteria.iter().flat_map(|criterion| &criterion.groups).any(Said::was_answered)
     }
 
     /// Where it is weakest; nowhere when all three are equal.
@@ -202,9 +198,9 @@ impl<C: Said> ThemeFigures<C> {
     /// The groups with these opinions, each with the criteria they are about.
     fn opinions(&self, groups: &[&str], said: Opinions) -> Vec<Message> {
         let of_group = |(place, group): (usize, &&str)| {
-            let about = Criterion::ALL.into_iter().filter(|of| {
-                self.criteria[of.index()].groups.get(place).and_then(opinions) == Some(said)
-            });
+            let about = Criterion::ALL
+                .into_iter()
+                .filter(|of| self.criteria[of.index()].groups.get(place).and_then(opinions) == Some(said));
             let about: Vec<_> = about.map(criterion).collect();
             (!about.is_empty()).then(|| {
                 let (about, said) = (list(about), opinions_said(said));

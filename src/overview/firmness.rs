@@ -201,7 +201,9 @@ impl Firmness {
     #[must_use]
     pub(super) fn rounded(mut self) -> Self {
         for theme in &mut self.themes {
-            for p in [&mut theme.p_top, &mut theme.p_top_weights, &mut theme.p_promising].into_iter().flatten() {
+            for p in
+                [&mut theme.p_top, &mut theme.p_top_weights, &mut theme.p_promising].into_iter().flatten()
+            {
                 // Rounded down, as it is said: 89.9 is not yet the 90 of a firm place.
                 *p = whole_percents(*p);
             }

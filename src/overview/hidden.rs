@@ -53,16 +53,19 @@ pub(super) fn of_figures(seen: &Seen, themes: &[Theme], audience: scoring::Audie
         msg!("overview-hidden-small", least = audience.least())
     };
     let scored = || themes.iter().zip(&seen.themes).filter(|(_, (_, place))| *place != Standing::NotScored);
-    let lines: Vec<(Fill, bool)> = scored().filter_map(|(theme, (figures, _))| lines(theme, figures)).collect();
-    let without_place: Vec<&String> = scored()
-        .filter(|(_, (_, place))| *place == Standing::Hidden)
-        .map(|(theme, _)| &theme.name)
-        .collect();
+    let lines: Vec<(Fill, bool)> =
+        scored().filter_map(|(theme, (figures, _))| lines(theme, figures)).collect();
+    let without_place: Vec<&String> =
+        scored().filter(|(_, (_, place))| *place == Standing::Hidden).map(|(theme, _)| &theme.name).collect();
     let mut hidden = Vec::new();
     if !lines.is_empty() {
         let all = lines.len() == scored().count() && lines.iter().all(|(_, whole)| *whole);
         let names = || list(lines.into_iter().map(|(name, _)| name));
-        let what = if all { msg!("overview-hidden-lines-all") } else { msg!("overview-hidden-lines", themes = names()) };
+        let what = if all {
+            msg!("overview-hidden-lines-all")
+        } else {
+            msg!("overview-hidden-lines", themes = names())
+        };
         hidden.push(Hidden { what, why: small });
     }
     if !without_place.is_empty() {
@@ -94,7 +97,10 @@ fn lines(theme: &Theme, figures: &ShownFigures) -> Option<(Fill, bool)> {
         3 => Some((Fill::from(&theme.name), true)),
         _ => {
             let criteria = list(about.into_iter().map(criterion));
-            Some((Fill::Message(msg!("overview-hidden-part", theme = &theme.name, criteria = criteria)), false))
+            Some((
+                Fill::Message(msg!("overview-hidden-part", theme = &theme.name, criteria = criteria)),
+                false,
+            ))
         }
     }
 }

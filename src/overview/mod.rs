@@ -38,5 +38,7 @@ pub use words::{
     age, criterion, decimal, list, opinions_said, perspective, shares_said, votes_said, waiting_said,
 };
 
-pub use crate::scoring::{Cell, Distribution, Dominance, Fraction, Interval, Opinions, Picture, Share, Tally, agreement, unit};
+pub use crate::scoring::{
+    Cell, Distribution, Dominance, Fraction, Interval, Opinions, Picture, Share, Tally, agreement, unit,
+};
 pub use crate::session::{Age, Answer, Criterion, Perspective, ThemeId};

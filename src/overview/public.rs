@@ -23,13 +23,18 @@ pub(super) struct Said<T> {
 /// and what is left out. `known` are names that are nobody's: of themes and places.
 pub(super) fn quotes<T>(said: Vec<Said<T>>, known: &[&str]) -> (Vec<Said<T>>, Vec<Hidden>) {
     let (quotable, kept): (Vec<_>, Vec<_>) = said.into_iter().partition(|said| said.remark.quotable);
-    let is_personal = |said: &Said<T>| {
-        !privacy::find_except(&said.remark.text, known.iter().copied()).is_empty()
-    };
+    let is_personal =
+        |said: &Said<T>| !privacy::find_except(&said.remark.text, known.iter().copied()).is_empty();
     let (personal, mut quotes): (Vec<_>, Vec<_>) = quotable.into_iter().partition(is_personal);
     quotes.sort_by_cached_key(|said| {
         let remark = &said.remark;
-        (said.position, remark.text.to_lowercase(), remark.text.clone(), remark.themes.clone(), remark.group.clone())
+        (
+            said.position,
+            remark.text.to_lowercase(),
+            remark.text.clone(),
+            remark.themes.clone(),
+            remark.group.clone(),
+        )
     });
     for (place, said) in quotes.iter_mut().enumerate() {
         said.remark.number = place + 1;
@@ -56,7 +61,9 @@ impl Participation {
         let in_bands: usize = self.ages.iter().map(|(_, count)| count).sum();
         let rest = self.conversations.unwrap_or_default().saturating_sub(in_bands);
         let many = |count: usize| count == 0 || count >= LEAST_OF_AN_AGE;
-        if !self.ages.is_empty() && !(counted && many(rest) && self.ages.iter().all(|(_, count)| many(*count))) {
+        if !self.ages.is_empty()
+            && !(counted && many(rest) && self.ages.iter().all(|(_, count)| many(*count)))
+        {
             self.ages.clear();
             hidden.push(Hidden { what: msg!("overview-hidden-ages"), why: msg!("overview-hidden-ages-why") });
         }

@@ -9,7 +9,8 @@ use askama::Template;
 use crate::i18n::Lang;
 use crate::msg;
 use crate::overview::{
-    Criterion, CriterionResult, Overview, Perspective, ShownCell, ThemeResult, criterion, decimal, perspective,
+    Criterion, CriterionResult, Overview, Perspective, ShownCell, ThemeResult, criterion, decimal,
+    perspective,
 };
 
 use super::text::{Words, by_group, clean, method, number, one_line};
