@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 
 use crate::blueprint::{Blueprint, Scoring};
-use crate::scoring;
 use crate::session::{Age, Ballot, Contribution, Group, GroupId, Position, Session, Setup, Theme, ThemeId};
 
 use super::findings;
@@ -15,7 +14,7 @@ use super::model::{
 };
 use super::public;
 use super::ranking::{ShownFigures, voices, weights};
-use super::seen::Seen;
+use super::seen::{Eyes, Seen};
 use super::votes::Votes;
 
 /// What a report says about a session: with the figures of the last round that was revealed.
@@ -40,7 +39,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
     let before = session.last_revealed(round - 1).filter(|_| !audience.is_public());
     Source {
         audience,
-        small_groups: Some(audience.small_groups()),
+        eyes: Eyes::OnReport(audience.small_groups()),
         facts: SessionFacts {
             id: session.id().filter(|_| !audience.is_public()),
             blueprint: blueprint.id.clone(),
@@ -73,7 +72,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
 pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overview {
     let source = Source {
         audience: Audience::WorkingGroup,
-        small_groups: None,
+        eyes: Eyes::OnBallots,
         facts: SessionFacts::default(),
         scoring,
         groups: &setup.groups,
@@ -103,8 +102,7 @@ enum Known {
 /// What an overview is made of.
 struct Source<'a> {
     audience: Audience,
-    /// The rule for small groups; `None` where nothing is hidden.
-    small_groups: Option<scoring::Audience>,
+    eyes: Eyes,
     facts: SessionFacts,
     scoring: &'a Scoring,
     groups: &'a [Group],
@@ -151,7 +149,7 @@ impl Source<'_> {
         }
         let firmness = seen.as_ref().and_then(|seen| self.firmness(seen, known));
         let firmness = firmness.map(|firmness| self.without_hidden(firmness, seen.as_ref(), &participation));
-        if let Some((seen, audience)) = seen.as_ref().zip(self.small_groups) {
+        if let Some((seen, audience)) = seen.as_ref().zip(self.eyes.rule()) {
             self.hidden.extend(hidden::of_figures(seen, self.themes, audience));
             self.hidden
                 .extend(firmness.as_ref().filter(|firm| firm.hides_people).map(|_| hidden::of_people()));
@@ -185,7 +183,7 @@ impl Source<'_> {
     }
 
     fn seen(&self, votes: &Votes) -> Seen {
-        Seen::new(self.scoring, self.groups, self.themes, votes, self.small_groups)
+        Seen::new(self.scoring, self.groups, self.themes, votes, self.eyes)
     }
 
     /// How firm the order of the themes is that have a place.
