@@ -540,3 +540,16 @@ fn every_format_tells_how_many_conversations_there_were_and_how_old_people_are()
         assert!(ids.into_iter().all(|id| !text.contains(&id)), "{}", file.name);
     }
 }
+
+#[test]
+fn a_key_by_itself_is_never_about_the_person_before() {
+    let mut player = Player::in_session(NL, bundled("supermarkt"));
+    player.press("jDe bus rijdt niet<enter><ctrl-n>3j");
+    let before = player.remarks();
+    player.press("<alt-3>");
+    assert_eq!((player.notice(), player.remarks()), (Some("no-remark-yet"), before.clone()));
+    assert_eq!(player.press("<ctrl-d>").over(), "");
+    // Who picks it means it.
+    player.press("<up><alt-3>");
+    assert_ne!(player.remarks(), before);
+}
