@@ -355,6 +355,7 @@ impl Player {
             Some(Overlay::PickBlueprint { .. }) => "pick",
             Some(Overlay::Age) => "age",
             Some(Overlay::Pasted(_)) => "pasted",
+            Some(Overlay::Letter(_)) => "letter",
         }
     }
 
