@@ -578,7 +578,7 @@ fn assert_harmless(home: &Home, file: &Path) {
     screen.keys("<alt-right>");
     screen.wait_for_text("Inbreng: 1");
     screen.keys("<alt-left><alt-left>");
-    screen.wait_for_text("Voorbeeld van de pagina");
+    screen.wait_for_text("Zo ziet het eruit");
     let drawn = String::from_utf8_lossy(&screen.raw).into_owned();
     screen.leave();
     for said in [

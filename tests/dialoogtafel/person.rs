@@ -512,7 +512,7 @@ fn keys_that_come_in_at_once_with_line_breaks_are_pasted() {
 #[test]
 fn every_format_tells_how_many_conversations_there_were_and_how_old_people_are() {
     let mut player = three_people(NL);
-    player.press("n<ctrl-x>");
+    player.press("n").export_everything();
     let (_, files) = player.exported.last().unwrap();
     let text = |end: &str| -> String {
         let found = files.iter().find(|file| file.name.ends_with(end));

@@ -13,7 +13,8 @@ use dialoogtafel::app::{
 };
 use dialoogtafel::blueprint;
 use dialoogtafel::example;
-use dialoogtafel::export::{self, ExportFile};
+use clap::ValueEnum;
+use dialoogtafel::export::{self, ExportFile, Format};
 use dialoogtafel::i18n::{Lang, Message};
 use dialoogtafel::keymap::{Code, Key, Move, Room};
 use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
@@ -340,6 +341,15 @@ impl Player {
 
     pub fn input(&self) -> String {
         self.sitting().talk.input.text()
+    }
+
+    /// Asks for files in every format, in Overzicht.
+    pub fn export_everything(&mut self) -> &mut Self {
+        self.press("<ctrl-6>");
+        let chosen = &self.sitting().report.formats;
+        let off = (1..).zip(Format::value_variants()).filter(|(_, format)| !chosen.contains(format));
+        let digits: String = off.map(|(number, _): (usize, _)| number.to_string()).collect();
+        self.press(&digits).press("<ctrl-x>")
     }
 
     /// What lies over the screen, in one word.

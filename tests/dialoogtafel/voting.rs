@@ -372,7 +372,7 @@ fn counts_leave_as_a_table_that_the_import_reads_back() {
         [(dots_revealed(), Some(1)), (many_dots(), Some(5)), (fingers_revealed(), None)]
     {
         let found = overview(&player);
-        player.press("<ctrl-x>");
+        player.export_everything();
         let (_, files) = player.exported.last().unwrap().clone();
         let file = files.iter().find(|file| file.name.contains("tellingen")).unwrap();
         let fresh = {
@@ -433,7 +433,7 @@ fn text_of(player: &Player) -> String {
 #[test]
 fn reports_say_what_was_counted_and_what_the_round_before_was() {
     let mut player = dots_revealed();
-    player.press("<ctrl-x>");
+    player.export_everything();
     let (_, files) = player.exported.last().unwrap();
     let text = |end: &str| {
         let file = files.iter().find(|file| file.name.ends_with(end)).unwrap();

@@ -212,7 +212,6 @@ export-voters = Hebben gestemd
 export-target = Gehoopt op
 export-criterion = Punt
 export-together = Samen
-export-gap = Verschil
 export-mean = Gemiddelde
 export-answers = Antwoorden
 export-spread = Hoe vaak 1, 2, 3, 4, 5
@@ -225,7 +224,6 @@ export-undefined = nog niet te vergelijken
 export-not-shown = niet te zien
 export-quotable = citeerbaar
 export-is-chosen = Gekozen
-export-chart = Gemiddelden van inwoners en professionals op een schaal van 1 tot 5
 export-threshold = kansrijk vanaf { $from }
 
 export-csv-order = plaats;thema;kansrijk;cijfer;urgentie;potentie;energie;zwakste punt;gekozen;opmerkingen;bij andere mensen in de top (van de 100 keer);bij andere gewichten in de top (van de 100 keer);bij andere mensen kansrijk (van de 100 keer)
