@@ -9,6 +9,7 @@ mod html;
 mod json;
 mod markdown;
 mod text;
+mod xlsx;
 
 use crate::i18n::Lang;
 use crate::msg;
@@ -27,6 +28,8 @@ pub enum Format {
     Html,
     /// Tables for a spreadsheet; what people said and scored can be imported again.
     Csv,
+    /// An Excel workbook: numbers to count with, and a chart.
+    Xlsx,
     /// For other programs.
     Json,
 }
@@ -51,6 +54,11 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
         Format::Markdown => one("md", markdown::text(overview, words)),
         Format::Html => one("html", html::text(overview, words)),
         Format::Json => one("json", json::text(overview, words)),
+        // What it refuses is kept out where it is made: names of sheets, too long texts, too many rows.
+        Format::Xlsx => xlsx::workbook(overview, words)
+            .map(|bytes| ExportFile { name: format!("{stem}.xlsx"), bytes })
+            .into_iter()
+            .collect(),
         Format::Csv => csv::tables(overview, words)
             .into_iter()
             .map(|(table, bytes)| ExportFile { name: format!("{stem}-{}.csv", words.say(&table)), bytes })
