@@ -10,6 +10,7 @@ mod html;
 mod json;
 mod markdown;
 mod text;
+mod xlsx;
 
 use crate::i18n::{Lang, Message};
 use crate::msg;
@@ -22,11 +23,13 @@ use text::Words;
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, clap::ValueEnum)]
 pub enum Format {
+    /// A page for screen and paper.
+    Html,
+    /// An Excel workbook: numbers to count with, and a chart.
+    Xlsx,
     /// Plain text that many programs lay out.
     #[value(name = "md")]
     Markdown,
-    /// A page for screen and paper.
-    Html,
     /// Tables for a spreadsheet; what people said and scored can be imported again.
     Csv,
     /// For other programs.
@@ -39,6 +42,7 @@ impl Format {
         match self {
             Format::Markdown => msg!("format-markdown"),
             Format::Html => msg!("format-html"),
+            Format::Xlsx => msg!("format-xlsx"),
             Format::Csv => msg!("format-csv"),
             Format::Json => msg!("format-json"),
         }
@@ -47,7 +51,7 @@ impl Format {
     /// Whether people read it as it is; other formats are for programs and for who works on with the text.
     pub fn is_for_reading(self) -> bool {
         match self {
-            Format::Html => true,
+            Format::Html | Format::Xlsx => true,
             Format::Markdown | Format::Csv | Format::Json => false,
         }
     }
@@ -74,6 +78,11 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
         Format::Markdown => one("md", markdown::text(&document())),
         Format::Html => one("html", html::text(&document())),
         Format::Json => one("json", json::text(overview, words)),
+        // What it refuses is kept out where it is made: names of sheets, too long texts, too many rows.
+        Format::Xlsx => xlsx::workbook(overview, words)
+            .map(|bytes| ExportFile { name: format!("{stem}.xlsx"), bytes })
+            .into_iter()
+            .collect(),
         Format::Csv => csv::tables(overview, words)
             .into_iter()
             .map(|(table, bytes)| ExportFile { name: format!("{stem}-{}.csv", words.say(&table)), bytes })

@@ -138,6 +138,16 @@ fn unplaced(theme: &ThemeResult) -> Message {
     if theme.standing == Standing::Hidden { msg!("export-not-shown") } else { msg!("export-undefined") }
 }
 
+/// The names of the themes of a remark, in one cell of a table.
+pub(super) fn themes(remark: &Remark) -> String {
+    remark.themes.iter().map(|name| one_line(name)).collect::<Vec<_>>().join(" | ")
+}
+
+/// The word in a cell of a table.
+pub(super) fn yes_or_no(yes: bool, words: Words) -> String {
+    words.say(if yes { msg!("export-yes") } else { msg!("export-no") })
+}
+
 /// How the order was made, and how its firmness was looked at.
 pub(super) fn method(overview: &Overview) -> impl Iterator<Item = Message> {
     let method = &overview.method;

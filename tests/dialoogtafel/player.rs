@@ -7,13 +7,13 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use clap::ValueEnum;
 use dialoogtafel::app::{
     Action, App, BlueprintCard, Edit, Effect, ExportJob, FirmnessJob, NewSession, Now, Opened, Outcome,
     Overlay, Pointing, SessionCard, SessionFacts, Sitting,
 };
 use dialoogtafel::blueprint;
 use dialoogtafel::example;
-use clap::ValueEnum;
 use dialoogtafel::export::{self, ExportFile, Format};
 use dialoogtafel::i18n::{Lang, Message};
 use dialoogtafel::keymap::{Code, Key, Move, Room};

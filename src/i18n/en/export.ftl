@@ -161,6 +161,7 @@ export-file-tallies = counts
 
 format-markdown = Text
 format-html = Web page
+format-xlsx = Excel
 format-csv = Tables
 format-json = For programs
 

@@ -158,6 +158,7 @@ export-file-tallies = tellingen
 
 format-markdown = Tekst
 format-html = Webpagina
+format-xlsx = Excel
 format-csv = Tabellen
 format-json = Voor programma’s
 
