@@ -97,11 +97,11 @@ pub fn harmless_cell(text: &str) -> String {
     if risky { format!("'{text}") } else { text.to_owned() }
 }
 
-/// Whether a character does something instead of showing something: control characters, and marks that
-/// turn the direction of writing (CVE-2021-42574).
+/// Whether a character does something instead of showing something: control characters, marks that turn the
+/// direction of writing (CVE-2021-42574), and the two that no XML may hold.
 pub fn steers(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}'..='\u{ffff}')
 }
 
 /// JSON leaves some characters that steer a terminal as they are. They can only stand inside strings.

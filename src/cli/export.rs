@@ -33,7 +33,7 @@ impl Desk {
 
     fn export_to_stdout(&self, files: &[ExportFile]) -> Done {
         match files {
-            [file] => self.print(&String::from_utf8_lossy(&file.bytes)),
+            [file] => self.print_bytes(&file.bytes),
             _ => self.fail(&msg!("cli-export-one-to-stdout")),
         }
     }

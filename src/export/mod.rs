@@ -4,6 +4,7 @@
 
 mod csv;
 pub mod document;
+mod docx;
 mod html;
 mod json;
 mod markdown;
@@ -25,6 +26,8 @@ pub enum Format {
     Markdown,
     /// A page for screen and paper.
     Html,
+    /// A text that can be changed in a word processor.
+    Docx,
     /// Tables for a spreadsheet; what people said and scored can be imported again.
     Csv,
     /// For other programs.
@@ -44,13 +47,13 @@ pub struct ExportFile {
 pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile> {
     let words = Words(lang);
     let stem = stem(overview, words);
-    let one = |extension: &str, text: String| {
-        vec![ExportFile { name: format!("{stem}.{extension}"), bytes: text.into_bytes() }]
-    };
+    let one =
+        |extension: &str, bytes: Vec<u8>| vec![ExportFile { name: format!("{stem}.{extension}"), bytes }];
     match format {
-        Format::Markdown => one("md", markdown::text(&report(overview, lang))),
-        Format::Html => one("html", html::text(&report(overview, lang))),
-        Format::Json => one("json", json::text(overview, words)),
+        Format::Markdown => one("md", markdown::text(&report(overview, lang)).into_bytes()),
+        Format::Html => one("html", html::text(&report(overview, lang)).into_bytes()),
+        Format::Docx => one("docx", docx::bytes(&report(overview, lang))),
+        Format::Json => one("json", json::text(overview, words).into_bytes()),
         Format::Csv => csv::tables(overview, words)
             .into_iter()
             .map(|(table, bytes)| ExportFile { name: format!("{stem}-{}.csv", words.say(&table)), bytes })

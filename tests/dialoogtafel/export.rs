@@ -160,7 +160,7 @@ fn the_ballots_can_be_read_back() {
     assert_eq!(sorted, ["334", "44", "443", "534", "?4"]);
 }
 
-const NASTY: [&str; 12] = [
+pub const NASTY: [&str; 12] = [
     "=cmd|' /C calc'!A0",
     "@SUM(1+1)",
     "'=1+1",
@@ -175,7 +175,7 @@ const NASTY: [&str; 12] = [
     "regel een\r\nregel twee;met \"tekens\"\tentab",
 ];
 
-fn nasty() -> Journal {
+pub fn nasty() -> Journal {
     let mut journal = Journal::started(
         &BLUEPRINT
             .replace("name = \"Mobiliteit\"", "name = \"<b>Bus</b> | [x](javascript:y)\"")

@@ -3,10 +3,12 @@
 //! What is in it and in which order is decided once, in [`report()`]; how it looks is for each format. Every text
 //! in it is [`clean`](crate::text::clean): nothing in it steers a terminal or the eye.
 
+mod columns;
 mod report;
 
 use crate::i18n::Lang;
 
+pub(super) use columns::Measure;
 pub use report::report;
 
 /// A whole document.

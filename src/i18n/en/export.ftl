@@ -133,6 +133,7 @@ export-file-ages = ages
 export-file-tallies = counts
 
 export-title = Results overview
+export-page-of = page { $page } of { $pages }
 export-example = Example: invented people and remarks
 export-date = { $day } { $month ->
     [1] January

@@ -130,6 +130,7 @@ export-file-ages = leeftijden
 export-file-tallies = tellingen
 
 export-title = Resultatenoverzicht
+export-page-of = pagina { $page } van { $pages }
 export-example = Voorbeeld: verzonnen mensen en uitspraken
 export-date = { $day } { $month ->
     [1] januari
