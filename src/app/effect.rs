@@ -6,9 +6,9 @@ use std::sync::Arc;
 use time::{Date, OffsetDateTime, UtcOffset};
 
 use super::firm::FirmnessJob;
-use crate::export::ExportFile;
-use crate::i18n::Message;
-use crate::overview::Firmness;
+use crate::export::Format;
+use crate::i18n::{Lang, Message};
+use crate::overview::{Firmness, Overview};
 use crate::session::{Entry, EventId, Stamp};
 
 /// The moment of an update, as the clock on the wall has it.
@@ -71,13 +71,8 @@ pub enum Effect {
     },
     /// Keep what is being typed.
     SaveDraft(String),
-    /// Write the results overview.
-    Export {
-        /// Name for the folder.
-        folder: String,
-        /// The files in it.
-        files: Vec<ExportFile>,
-    },
+    /// Make the files of the results overview and write them, while keys go on.
+    Export(Box<ExportJob>),
     /// Work out how firm the order is, while keys go on; only the newest job matters.
     Firmness(Arc<FirmnessJob>),
     /// Keep who wants to be called later: beside the session file, never in it.
@@ -91,6 +86,19 @@ pub enum Effect {
     Close,
     /// End the program.
     Quit,
+}
+
+/// A results overview that is to become files.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExportJob {
+    /// Name for the folder.
+    pub folder: String,
+    /// What is to be told.
+    pub overview: Overview,
+    /// In which formats.
+    pub formats: Vec<Format>,
+    /// In which language.
+    pub lang: Lang,
 }
 
 /// A session that is to be made.
@@ -130,8 +138,17 @@ pub enum Outcome {
     ContactKept(PathBuf),
     /// It could not be written.
     ContactRefused(Message),
-    /// Files were written.
+    /// So many of the formats of the results overview are written.
+    Exporting {
+        /// How many are done.
+        done: usize,
+        /// Of how many.
+        of: usize,
+    },
+    /// All of them are, in these files.
     Exported(Vec<PathBuf>),
+    /// They could not be written; nothing is left of them.
+    NotExported(Message),
     /// How firm the order is.
     Firmness {
         /// Of which job.

@@ -95,6 +95,14 @@ impl Field {
         Self { area, one_line: false, halfway: Vec::new() }
     }
 
+    /// A field that holds `text`, the cursor before it: for who reads first.
+    pub fn from_top(text: &str) -> Self {
+        let mut field = Self::new(text);
+        field.area.move_cursor(CursorMove::Top);
+        field.area.move_cursor(CursorMove::Head);
+        field
+    }
+
     /// A field for one line.
     pub fn line(text: &str) -> Self {
         Self { one_line: true, ..Self::new(&text.replace('\n', " ")) }

@@ -12,6 +12,7 @@ mod find;
 mod firm;
 mod heard;
 mod home;
+mod letter;
 mod overlay;
 mod page;
 mod paste;
@@ -32,12 +33,15 @@ mod update;
 
 pub use choice::Choice;
 pub use counting::{Counting, Spot, answer, answers};
-pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts};
+pub use effect::{
+    BlueprintCard, Effect, ExportJob, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts,
+};
 pub use field::{Edit, Field};
 pub use find::Find;
 pub use firm::FirmnessJob;
 pub use heard::Heard;
 pub use home::{Home, Line as HomeLine};
+pub use letter::Letter;
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;
 pub use paste::{Arrival, Pasted, Piece, pieces};
@@ -45,7 +49,7 @@ pub use person::Day;
 pub use pick::{Pick, PickLine, What};
 pub use privacy::Watch;
 pub use recall::Recall;
-pub use report::Report;
+pub use report::{Making, REPORT_TOP, Report};
 pub use review::{Compared, Other, Review, Trial};
 pub use saving::Saving;
 pub use scores::Scores;
@@ -194,6 +198,7 @@ impl App {
         match &self.overlay {
             Some(Overlay::Prompt(_)) => vec![Place::Prompt, Place::Everywhere],
             Some(Overlay::Age) => vec![Place::Age, Place::Everywhere],
+            Some(Overlay::Letter(_)) => vec![Place::Letter, Place::Everywhere],
             Some(Overlay::Pasted(_)) => vec![Place::Pasted, Place::Everywhere],
             Some(_) => vec![Place::List, Place::Everywhere],
             None => help_places(self.sitting().map(Sitting::place)),
@@ -208,7 +213,9 @@ impl App {
     /// Whether typed characters go into a text.
     fn is_typing(&self) -> bool {
         match (&self.overlay, &self.screen) {
-            (Some(Overlay::Prompt(_) | Overlay::Palette(_) | Overlay::Find(_)), _) => true,
+            (Some(Overlay::Prompt(_) | Overlay::Palette(_) | Overlay::Find(_) | Overlay::Letter(_)), _) => {
+                true
+            }
             (None, Screen::Session(sitting)) => sitting.room == Room::Talk && !sitting.asks_consent(),
             _ => false,
         }

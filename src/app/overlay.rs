@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use super::find::Find;
+use super::letter::Letter;
 use super::paste::Pasted;
 use super::pick::Pick;
 use super::privacy::Watch;
@@ -31,6 +32,8 @@ pub enum Overlay {
     Age,
     /// Are the lines that were pasted one remark, or several?
     Pasted(Box<Pasted>),
+    /// The letter to who took part, being written.
+    Letter(Box<Letter>),
     /// Find in remarks.
     Find(Box<Find>),
     /// One of several lines.
@@ -43,6 +46,14 @@ pub enum Overlay {
 }
 
 impl Overlay {
+    /// What has been changed in the letter, if that is what is open.
+    pub(super) fn letter(&self) -> Option<String> {
+        match self {
+            Overlay::Letter(letter) => letter.changed(),
+            _ => None,
+        }
+    }
+
     /// What stands in the lines of a correction, if that is what is open.
     pub(super) fn correction(&self) -> Option<Correction> {
         match self {
@@ -329,6 +340,7 @@ fn place_title(place: Place) -> Message {
         Place::Age => msg!("age-title"),
         Place::Pasted => msg!("pasted-title"),
         Place::List | Place::Prompt => msg!("help-lists"),
+        Place::Letter => msg!("letter-window"),
         Place::Projector => msg!("help-projector"),
     }
 }

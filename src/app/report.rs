@@ -2,29 +2,73 @@
 
 use clap::ValueEnum;
 
+use super::effect::ExportJob;
 use super::page::{PageLine, page};
 use super::sitting::Sitting;
 use super::themes::stepped;
-use crate::export::document::report;
-use crate::export::{self, ExportFile, Format};
+use crate::export::Format;
+use crate::export::document::document;
 use crate::i18n::Lang;
 use crate::keymap::Move;
 use crate::overview::{self, Audience, Overview};
 
 /// What the room shows.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Report {
+    /// For whom the files are.
+    pub audience: Audience,
+    /// Which files are made.
+    pub formats: Vec<Format>,
     /// The overview, as lines that fit on the screen.
     pub lines: Vec<PageLine>,
     /// First line shown.
     pub scroll: usize,
+    /// What becomes of the files that were asked for.
+    pub making: Making,
+    /// Where the last files went.
+    pub written: Option<String>,
     /// The same before it was made to fit.
     whole: Vec<PageLine>,
 }
 
+impl Default for Report {
+    fn default() -> Self {
+        let formats = Format::value_variants().iter().copied().filter(|format| format.is_for_reading());
+        Self {
+            audience: Audience::default(),
+            formats: formats.collect(),
+            lines: Vec::new(),
+            scroll: 0,
+            making: Making::default(),
+            written: None,
+            whole: Vec::new(),
+        }
+    }
+}
+
+/// What becomes of the files that were asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Making {
+    /// Nothing was asked for, or all is done.
+    #[default]
+    Nothing,
+    /// They wait until it is known how firm the order is.
+    Waits,
+    /// They are being made and written.
+    Files {
+        /// How many formats are done.
+        done: usize,
+        /// Of how many.
+        of: usize,
+    },
+}
+
+/// How many rows the choices over the page take.
+pub const REPORT_TOP: u16 = 4;
+
 /// Around the page: its border and air at the sides; above and below the frame of the session (5 rows),
-/// the lines over the page (3) and its border.
-const AROUND: (u16, u16) = (4, 10);
+/// the choices over the page and its border.
+const AROUND: (u16, u16) = (4, 7 + REPORT_TOP);
 
 /// Width and height of the inside of the page on a screen of this size.
 fn inside(size: (u16, u16)) -> (u16, u16) {
@@ -33,7 +77,7 @@ fn inside(size: (u16, u16)) -> (u16, u16) {
 
 impl Report {
     fn show(&mut self, overview: &Overview, lang: Lang, size: (u16, u16)) {
-        self.whole = page(&report(overview, lang));
+        self.whole = page(&document(overview, lang));
         self.fit(size);
     }
 
@@ -51,6 +95,27 @@ impl Report {
     }
 }
 
+impl Report {
+    /// The next of those it may be for.
+    pub(super) fn next_audience(&mut self) {
+        let place = Audience::ALL.iter().position(|audience| *audience == self.audience).unwrap_or_default();
+        self.audience = Audience::ALL[(place + 1) % Audience::ALL.len()];
+        self.scroll = 0;
+    }
+
+    /// Whether files of this kind are made, or no longer; the first is 1.
+    pub(super) fn toggle(&mut self, number: usize) {
+        let all = Format::value_variants();
+        let Some(format) = number.checked_sub(1).and_then(|place| all.get(place)) else { return };
+        let on = !self.formats.contains(format);
+        self.formats = all
+            .iter()
+            .copied()
+            .filter(|other| if other == format { on } else { self.formats.contains(other) })
+            .collect();
+    }
+}
+
 impl Sitting {
     /// The overview as it stands; how firm the order is, is in it once that is worked out.
     pub(super) fn show_report(&mut self, lang: Lang, size: (u16, u16)) {
@@ -58,14 +123,23 @@ impl Sitting {
         self.report.show(&overview, lang, size);
     }
 
-    fn overview(&self) -> Overview {
-        let firmness = self.firmness().cloned();
-        overview::build_with(&self.blueprint, &self.session, Audience::WorkingGroup, firmness)
+    pub(super) fn overview(&self) -> Overview {
+        self.overview_for(self.report.audience)
     }
 
-    /// Every file of the results overview, in every format.
-    pub(super) fn report_files(&self, lang: Lang) -> Vec<ExportFile> {
-        let overview = self.overview();
-        Format::value_variants().iter().flat_map(|format| export::files(&overview, *format, lang)).collect()
+    pub(super) fn overview_for(&self, audience: Audience) -> Overview {
+        let firmness = self.firmness().cloned();
+        overview::build_with(&self.blueprint, &self.session, audience, firmness)
+    }
+
+    /// The results overview as it goes out.
+    pub(super) fn export_job(&self, lang: Lang) -> ExportJob {
+        let stem = self.path.file_stem();
+        ExportJob {
+            folder: stem.map_or_else(String::new, |stem| stem.to_string_lossy().into_owned()),
+            overview: self.overview(),
+            formats: self.report.formats.clone(),
+            lang,
+        }
     }
 }

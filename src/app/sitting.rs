@@ -9,7 +9,7 @@ use super::choice::Choice;
 use super::counting::Counting;
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
-use super::overlay::Confirm;
+use super::overlay::{Confirm, Overlay};
 use super::recall::Recall;
 use super::report::Report;
 use super::review::Review;
@@ -60,8 +60,6 @@ pub struct Sitting {
     pub(super) firm: Firm,
     /// Figures may have changed since it was last asked how firm they are.
     pub(super) refreshed: bool,
-    /// The results overview was asked for, and waits for that.
-    pub(super) export_waits: bool,
     device: DeviceId,
     /// The devices that wrote the file before it was opened.
     earlier: HashSet<DeviceId>,
@@ -70,6 +68,8 @@ pub struct Sitting {
     outbox: Outbox,
     /// What stands in the lines of a correction, to be kept with the draft.
     correction: Option<Correction>,
+    /// The letter that is being changed, to be kept with the draft.
+    letter_draft: Option<String>,
 }
 
 /// What is kept of what is being typed.
@@ -81,6 +81,8 @@ struct Draft {
     counting: Counting,
     #[serde(default)]
     correction: Option<Correction>,
+    #[serde(default)]
+    letter: Option<String>,
 }
 
 /// A remark that is being corrected.
@@ -99,14 +101,15 @@ impl Sitting {
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
         let (blueprint, session) = fold_journal(opened.entries)?;
         let draft: Option<Draft> = opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
-        let (talk, mut scores, mut counting, correction) = match draft {
+        let (talk, mut scores, mut counting, correction, letter_draft) = match draft {
             Some(draft) => (
                 Talk::restore(draft.talk, &session),
                 Scores::restore(draft.scores, &session),
                 draft.counting,
                 draft.correction.filter(|found| session.contribution(found.contribution).is_some()),
+                draft.letter,
             ),
-            None => (Talk::default(), Scores::default(), Counting::default(), None),
+            None => (Talk::default(), Scores::default(), Counting::default(), None, None),
         };
         if scores.is_empty() {
             scores.begin(&session);
@@ -135,7 +138,6 @@ impl Sitting {
             came_from: None,
             firm: Firm::default(),
             refreshed: false,
-            export_waits: false,
             device,
             earlier: session.entries().iter().map(|entry| entry.device).collect(),
             seq: session
@@ -147,6 +149,7 @@ impl Sitting {
                 .unwrap_or_default(),
             ids,
             correction,
+            letter_draft,
             outbox: Outbox::new(session.last_stamp(), opened.draft.unwrap_or_default()),
             blueprint,
             session,
@@ -298,6 +301,7 @@ impl Sitting {
             scores: self.scores.draft(),
             counting: self.counting.clone(),
             correction: self.correction.clone(),
+            letter: self.letter_draft.clone(),
         };
         serde_json::to_string(&draft).unwrap_or_default()
     }
@@ -307,9 +311,15 @@ impl Sitting {
         self.correction.as_ref()
     }
 
-    /// A correction is under way, or no longer.
-    pub(super) fn correct(&mut self, correction: Option<Correction>) {
-        self.correction = correction;
+    /// The letter that was being changed when the session was last open.
+    pub(super) fn letter_draft(&self) -> Option<&str> {
+        self.letter_draft.as_deref()
+    }
+
+    /// What is filled in over the screen, to be kept with the draft: a correction, a letter, or neither.
+    pub(super) fn keep_overlay(&mut self, overlay: Option<&Overlay>) {
+        self.correction = overlay.and_then(Overlay::correction);
+        self.letter_draft = overlay.and_then(Overlay::letter);
     }
 
     /// What has to be written now.
@@ -347,7 +357,10 @@ impl Sitting {
 
     /// Something was being typed when the session was last open.
     pub(super) fn has_draft(&self) -> bool {
-        self.is_filling_in() || !(self.talk.is_empty() && self.correction.is_none())
+        self.is_filling_in()
+            || self.correction.is_some()
+            || self.letter_draft.is_some()
+            || !self.talk.is_empty()
     }
 }
 

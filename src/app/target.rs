@@ -2,6 +2,7 @@
 
 use crate::app::themes::Pane;
 use crate::keymap::{Command, Move};
+use crate::overview::Audience;
 use crate::session::EventId;
 
 /// What lies under the mouse.
@@ -21,6 +22,8 @@ pub enum Target {
     Pane(Pane, usize),
     /// A theme in the order: index in it.
     Theme(usize),
+    /// Who the results overview is for.
+    Audience(Audience),
 }
 
 /// What one does with a mouse. Nothing needs it: all of it has a key.

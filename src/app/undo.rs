@@ -28,6 +28,7 @@ impl Sitting {
 fn describe(event: &Event) -> Message {
     match event {
         Event::ContributionRecorded { .. } => msg!("did-record"),
+        Event::LetterWritten { .. } => msg!("did-write-letter"),
         Event::ContributionEdited { .. } => msg!("did-edit"),
         Event::ContributionRemoved { .. } => msg!("did-remove"),
         Event::ContributionTagged { on: true, .. } => msg!("did-tag"),

@@ -38,27 +38,40 @@ pub fn longest_sentence(text: &str) -> usize {
     sentence_lengths(text).max().unwrap_or(0)
 }
 
+/// The sentences with more than `most` words.
+pub fn sentences_over(text: &str, most: usize) -> Vec<String> {
+    let long = |sentence: &Vec<&str>| sentence.iter().filter(|word| counts(word)).count() > most;
+    sentences(text).into_iter().filter(long).map(|sentence| sentence.join(" ")).collect()
+}
+
 /// The words in a text: whatever stands between spaces and has a letter or digit.
 pub fn word_count(text: &str) -> usize {
     words(text).count()
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric))
+    text.split_whitespace().filter(|word| counts(word))
+}
+
+fn sentence_lengths(text: &str) -> impl Iterator<Item = usize> {
+    sentences(text).into_iter().map(|sentence| sentence.iter().filter(|word| counts(word)).count())
 }
 
 /// A sentence ends with a word that ends with a full stop, question mark, exclamation mark or colon.
 /// Sentences without words do not count.
-fn sentence_lengths(text: &str) -> impl Iterator<Item = usize> {
+fn sentences(text: &str) -> Vec<Vec<&str>> {
     let words: Vec<&str> = text.split_whitespace().collect();
     words
         .split_inclusive(|word| {
             word.trim_end_matches(['"', '\'', ')', '”', '’', '»']).ends_with(['.', '?', '!', ':', '…'])
         })
-        .map(|sentence| sentence.iter().filter(|word| word.contains(char::is_alphanumeric)).count())
-        .filter(|count| *count > 0)
-        .collect::<Vec<_>>()
-        .into_iter()
+        .filter(|sentence| sentence.iter().any(|word| counts(word)))
+        .map(<[&str]>::to_vec)
+        .collect()
+}
+
+fn counts(word: &str) -> bool {
+    word.contains(char::is_alphanumeric)
 }
 
 /// Letters that make one vowel together, longest first.

@@ -6,15 +6,15 @@ use csv::WriterBuilder;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{Answer, Cell, Counted, Criterion, Overview, Picture, age, criterion, opinions_said};
+use crate::overview::{Answer, Counted, Criterion, Overview, Share, age, criterion, opinions, opinions_said};
 use crate::text::harmless_cell;
 
-use super::text::{Words, clean, count, one_line};
+use super::text::{Words, clean, number, one_line};
 
 /// Between the names of the themes of one remark.
 const THEME_SEPARATOR: &str = " | ";
 
-/// The tables, each with its name. Without figures there are no ballots.
+/// The tables, each with its name. Without figures there are no ballots, and in public never.
 pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>)> {
     let mut tables = vec![
         (msg!("export-file-order"), order(overview, words)),
@@ -22,7 +22,9 @@ pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>
     ];
     if overview.method.revealed {
         tables.push((msg!("export-file-figures"), figures(overview, words)));
-        tables.push((msg!("export-file-ballots"), ballots(overview, words)));
+        if !overview.audience.is_public() {
+            tables.push((msg!("export-file-ballots"), ballots(overview, words)));
+        }
     }
     if !overview.participation.ages.is_empty() {
         tables.push((msg!("export-file-ages"), ages(overview, words)));
@@ -38,7 +40,7 @@ fn order(overview: &Overview, words: Words) -> Vec<u8> {
         let mut row = vec![
             theme.figures.rank.map(|rank| rank.to_string()).unwrap_or_default(),
             said(&theme.name),
-            theme.figures.promising.map(|_| words.promising(theme.figures.promising)).unwrap_or_default(),
+            theme.figures.promising.map(|_| words.promising(theme)).unwrap_or_default(),
             theme.figures.score.map(|_| words.score(theme.figures.score)).unwrap_or_default(),
         ];
         row.extend(
@@ -50,7 +52,7 @@ fn order(overview: &Overview, words: Words) -> Vec<u8> {
         );
         row.push(words.weakest(theme));
         row.push(yes_or_no(theme.chosen, words));
-        row.push(theme.contributions().count().to_string());
+        row.push(theme.said.to_string());
         let firm = overview.firmness.as_ref().and_then(|firmness| firmness.theme(&theme.id));
         let chances = firm.map_or([None; 3], |firm| [firm.p_top, firm.p_top_weights, firm.p_promising]);
         row.extend(chances.map(|p| p.map(|p| words.score(Some(100.0 * p))).unwrap_or_default()));
@@ -66,25 +68,21 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
             for (group, cell) in
                 overview.participation.groups.iter().zip(&theme.figures.criteria[of.index()].groups)
             {
-                let mean = cell.shown_mean().map(|mean| words.figure(Some(mean))).unwrap_or_default();
+                let mean = cell.mean.map(|mean| words.figure(Some(mean))).unwrap_or_default();
                 let mut row = vec![
                     said(&theme.name),
                     words.say(criterion(of)),
                     said(&group.name),
-                    cell.n().to_string(),
+                    words.people(cell.n),
                     mean,
                 ];
-                row.extend([0, 1, 2, 3, 4].map(|score| count(cell, |scores| scores.counts[score])));
-                row.push(count(cell, |scores| scores.dont_know));
-                row.push(count(cell, |scores| scores.blank));
-                row.push(match cell {
-                    Cell::Votes(share) => share.votes().to_string(),
-                    Cell::Scores(_) => String::new(),
-                });
-                row.push(match cell.scores().map(Picture::of) {
-                    Some(Picture::Words(opinions)) => words.say(opinions_said(opinions)),
-                    Some(Picture::Bars | Picture::Nothing) | None => String::new(),
-                });
+                row.extend([0, 1, 2, 3, 4].map(|score| number(cell.counts().map(|counts| counts[score]))));
+                row.push(number(cell.dont_know));
+                row.push(number(cell.blank));
+                row.push(number(cell.votes.map(Share::votes)));
+                row.push(
+                    opinions(cell).map(|opinions| words.say(opinions_said(opinions))).unwrap_or_default(),
+                );
                 rows.push(row);
             }
         }
@@ -95,7 +93,7 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
 fn contributions(overview: &Overview, words: Words) -> Vec<u8> {
     let rows = overview.remarks().into_iter().map(|(question, remark)| {
         vec![
-            said(&remark.group),
+            remark.group.as_deref().map(said).unwrap_or_default(),
             said(question),
             harmless_cell(
                 &remark.themes.iter().map(|name| one_line(name)).collect::<Vec<_>>().join(THEME_SEPARATOR),

@@ -1,12 +1,14 @@
-//! The overview for other programs (`dialoogtafel/overview/1`): exact figures, `null` where there is none.
+//! The overview for other programs (`dialoogtafel/overview/1`): exact figures, `null` where there is none or where it may
+//! not be seen; a cell of which the mean is `null` while `n` is not 0 is hidden. For the public figures are rounded as in
+//! every format.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::overview::{
-    self, Age, Audience, Criterion, CriterionResult, Fraction, GroupParticipation, Interval, Overview,
-    Perspective, ThemeId, ThemeResult, agreement,
+    self, Age, Audience, Criterion, CriterionResult, Distribution, Fraction, GroupParticipation, Interval,
+    Overview, Perspective, SessionFacts, ShownCell, ThemeId, ThemeResult,
 };
 
 use super::text::Words;
@@ -37,7 +39,8 @@ struct Document<'a> {
 
 #[derive(Serialize)]
 struct Session<'a> {
-    id: String,
+    /// `null` in public: the time of the session is in it.
+    id: Option<String>,
     blueprint: &'a str,
     title: &'a str,
     place: &'a str,
@@ -62,8 +65,8 @@ struct Participation<'a> {
 struct Group<'a> {
     id: &'a str,
     perspective: Perspective,
-    contributions: usize,
-    ballots: usize,
+    contributions: Option<usize>,
+    ballots: Option<usize>,
     target: Option<u32>,
 }
 
@@ -123,11 +126,17 @@ struct Figures<'a> {
 
 #[derive(Serialize)]
 struct Cell {
-    n: u64,
+    n: Option<u64>,
     mean: Option<f64>,
     dont_know: Option<u32>,
     blank: Option<u32>,
     counts: Option<[u32; 5]>,
+    /// How many gave 1-2, 3 and 4-5, where only that may be seen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    counts_in_three: Option<[u32; 3]>,
+    /// The share of 4 and 5, where it does not follow from `counts`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    share_high: Option<f64>,
     /// Of `n` possible ones, where hands or stickers were counted.
     votes: Option<u64>,
     agreement: Option<f64>,
@@ -170,11 +179,13 @@ impl<'a> Document<'a> {
             session: Session::new(overview),
             r#for: match overview.audience {
                 Audience::WorkingGroup => "working-group",
+                Audience::Public => "public",
+                Audience::Letter => "letter",
             },
             participation: Participation {
                 groups: groups.iter().map(Group::new).collect(),
                 missing: &overview.participation.missing,
-                conversations: Some(overview.participation.conversations).filter(|count| *count > 0),
+                conversations: overview.participation.conversations,
                 ages: overview.participation.ages.iter().copied().collect(),
             },
             method: Method::new(overview),
@@ -195,8 +206,8 @@ impl<'a> Document<'a> {
 impl<'a> Session<'a> {
     fn new(overview: &'a Overview) -> Option<Self> {
         let facts = &overview.session;
-        facts.id.map(|id| Self {
-            id: id.to_string(),
+        (*facts != SessionFacts::default()).then(|| Self {
+            id: facts.id.map(|id| id.to_string()),
             blueprint: &facts.blueprint,
             title: &facts.title,
             place: &facts.place,
@@ -252,7 +263,7 @@ impl<'a> Theme<'a> {
                 score: figures.score,
             }),
             firmness: ThemeFirmness::new(theme, overview),
-            contributions: theme.contributions().count(),
+            contributions: theme.said,
             quotes: theme
                 .contributions()
                 .filter(|remark| remark.quotable)
@@ -280,12 +291,13 @@ impl<'a> ThemeFirmness<'a> {
 impl<'a> Firmness<'a> {
     fn new(overview: &'a Overview) -> Self {
         let found = overview.firmness.as_ref();
+        let people = found.filter(|found| !found.hides_people);
         let intervals = found.and_then(|found| found.weight_intervals);
         let ends = |intervals: [Interval; 3]| intervals.map(|interval| [interval.from, interval.to]);
         Self {
             weight_interval: intervals.map(|found| Criterion::ALL.into_iter().zip(ends(found)).collect()),
-            ballots_that_matter: found.map(|found| found.ballots_that_matter),
-            voice_steps: found.map(|found| found.voice_steps.iter().map(VoiceStep::new).collect()),
+            ballots_that_matter: people.map(|found| found.ballots_that_matter),
+            voice_steps: people.map(|found| found.voice_steps.iter().map(VoiceStep::new).collect()),
         }
     }
 }
@@ -301,28 +313,33 @@ impl<'a> VoiceStep<'a> {
 }
 
 impl<'a> Figures<'a> {
-    fn new(figures: &CriterionResult, groups: &'a [GroupParticipation]) -> Self {
-        let cells = groups.iter().zip(&figures.groups).map(|(group, cell)| {
-            let scores = cell.scores();
-            let cell = Cell {
-                n: cell.n(),
-                mean: cell.shown_mean().map(Fraction::to_f64),
-                dont_know: scores.map(|scores| scores.dont_know),
-                blank: scores.map(|scores| scores.blank),
-                counts: scores.map(|scores| scores.counts),
-                votes: match cell {
-                    overview::Cell::Scores(_) => None,
-                    overview::Cell::Votes(share) => Some(share.votes()),
-                },
-                agreement: scores.and_then(|scores| agreement(&scores.counts)).map(Fraction::to_f64),
-            };
-            (group.id.as_str(), cell)
-        });
+    fn new(figures: &CriterionResult<ShownCell>, groups: &'a [GroupParticipation]) -> Self {
+        let cells = groups.iter().zip(&figures.groups);
         Self {
             mean: figures.mean.map(Fraction::to_f64),
             gap: figures.gap.map(Fraction::to_f64),
             delta: figures.dominance().and_then(|pairs| pairs.delta()).map(Fraction::to_f64),
-            groups: cells.collect(),
+            groups: cells.map(|(group, cell)| (group.id.as_str(), Cell::new(cell))).collect(),
+        }
+    }
+}
+
+impl Cell {
+    fn new(cell: &ShownCell) -> Self {
+        let counts = cell.counts();
+        Self {
+            n: cell.n,
+            mean: cell.mean.map(Fraction::to_f64),
+            dont_know: cell.dont_know,
+            blank: cell.blank,
+            counts,
+            counts_in_three: match cell.distribution {
+                Distribution::Three(counts) => Some(counts),
+                Distribution::Five(_) | Distribution::Hidden => None,
+            },
+            share_high: cell.share_high.filter(|_| counts.is_none()).map(Fraction::to_f64),
+            votes: cell.votes.map(overview::Share::votes),
+            agreement: cell.agreement().map(Fraction::to_f64),
         }
     }
 }

@@ -10,12 +10,12 @@ mod json;
 mod markdown;
 mod text;
 
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::overview::Overview;
 use crate::text::slug;
 
-use document::report;
+use document::document;
 use text::Words;
 
 /// A kind of file.
@@ -34,6 +34,27 @@ pub enum Format {
     Json,
 }
 
+impl Format {
+    /// What people call such a file.
+    pub fn name(self) -> Message {
+        match self {
+            Format::Markdown => msg!("format-markdown"),
+            Format::Html => msg!("format-html"),
+            Format::Docx => msg!("format-docx"),
+            Format::Csv => msg!("format-csv"),
+            Format::Json => msg!("format-json"),
+        }
+    }
+
+    /// Whether people read it as it is; other formats are for programs and for who works on with the text.
+    pub fn is_for_reading(self) -> bool {
+        match self {
+            Format::Html => true,
+            Format::Markdown | Format::Docx | Format::Csv | Format::Json => false,
+        }
+    }
+}
+
 /// A file that still has to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExportFile {
@@ -49,10 +70,11 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
     let stem = stem(overview, words);
     let one =
         |extension: &str, bytes: Vec<u8>| vec![ExportFile { name: format!("{stem}.{extension}"), bytes }];
+    let document = || document(overview, lang);
     match format {
-        Format::Markdown => one("md", markdown::text(&report(overview, lang)).into_bytes()),
-        Format::Html => one("html", html::text(&report(overview, lang)).into_bytes()),
-        Format::Docx => one("docx", docx::bytes(&report(overview, lang))),
+        Format::Markdown => one("md", markdown::text(&document()).into_bytes()),
+        Format::Html => one("html", html::text(&document()).into_bytes()),
+        Format::Docx => one("docx", docx::bytes(&document())),
         Format::Json => one("json", json::text(overview, words).into_bytes()),
         Format::Csv => csv::tables(overview, words)
             .into_iter()

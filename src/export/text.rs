@@ -5,7 +5,8 @@ use std::borrow::Borrow;
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
 use crate::overview::{
-    Cell, Firmness, Fraction, Overview, Remark, Tally, ThemeFigures, ThemeResult, criterion, list, votes_said,
+    Distribution, Firmness, Fraction, Overview, Remark, ShownCell, ShownFigures, Standing, ThemeResult,
+    criterion, list, votes_said,
 };
 pub(super) use crate::text::clean;
 
@@ -29,17 +30,25 @@ impl Words {
         figure.map_or_else(|| "–".to_owned(), |figure| self.0.decimal(&figure.half_up(1)).replace('-', "−"))
     }
 
-    /// A score of 0 to 100, rounded like [`figure`](Self::figure).
+    /// A score of 0 to 100, rounded like [`figure`](Self::figure); without a decimal where it is whole.
     pub(super) fn score(self, score: Option<f64>) -> String {
-        self.figure(score.and_then(Fraction::nearest))
+        match score.and_then(Fraction::nearest) {
+            Some(score) if score.denominator() == 1 => score.half_up(0),
+            score => self.figure(score),
+        }
+    }
+
+    /// How many there are; a star where that may not be seen.
+    pub(super) fn people<T: ToString>(self, count: Option<T>) -> String {
+        count.map_or_else(|| "*".to_owned(), |count| count.to_string())
     }
 
     /// Whether a theme is promising, in a word.
-    pub(super) fn promising(self, promising: Option<bool>) -> String {
-        self.say(match promising {
+    pub(super) fn promising(self, theme: &ThemeResult) -> String {
+        self.say(match theme.figures.promising {
             Some(true) => msg!("export-yes"),
             Some(false) => msg!("export-no"),
-            None => msg!("export-undefined"),
+            None => unplaced(theme),
         })
     }
 
@@ -48,7 +57,7 @@ impl Words {
         let promising = match theme.figures.promising {
             Some(true) => msg!("export-promising"),
             Some(false) => msg!("export-not-promising"),
-            None => return vec![self.label(msg!("export-undefined"))],
+            None => return vec![self.label(unplaced(theme))],
         };
         vec![self.say(&promising), self.say(msg!("export-score-of", score = self.score(theme.figures.score)))]
     }
@@ -62,32 +71,41 @@ impl Words {
     }
 
     /// How many gave each score, or how many of the possible votes there were.
-    pub(super) fn spread(self, cell: &Cell) -> String {
-        match cell {
-            Cell::Scores(scores) => scores.counts.map(|count| count.to_string()).join(" · "),
-            Cell::Votes(share) => self.say(votes_said(*share)),
+    pub(super) fn spread(self, cell: &ShownCell) -> String {
+        match (cell.votes, cell.distribution) {
+            (Some(share), _) => self.say(votes_said(share)),
+            (None, Distribution::Five(counts)) => counts.map(|count| count.to_string()).join(" · "),
+            (None, Distribution::Three([low, middle, high])) => {
+                self.say(msg!("export-three", low = low, middle = middle, high = high))
+            }
+            (None, Distribution::Hidden) => String::new(),
         }
     }
 
     /// Place and score of a theme in a round: `2 · 61,3`.
-    pub(super) fn standing(self, figures: &ThemeFigures) -> String {
+    pub(super) fn standing(self, figures: &ShownFigures) -> String {
         match figures.rank {
             Some(rank) => format!("{rank} · {}", self.score(figures.score)),
             None => "–".to_owned(),
         }
     }
 
-    /// Where and when it was.
-    pub(super) fn place_and_date(self, overview: &Overview) -> String {
-        let session = &overview.session;
-        let date = session.date.map(|date| {
+    /// The day it was, in full.
+    pub(super) fn day(self, overview: &Overview) -> Option<String> {
+        overview.session.date.map(|date| {
             self.say(msg!(
                 "export-date",
                 day = u32::from(date.day()),
                 month = u32::from(u8::from(date.month())),
                 year = date.year().to_string()
             ))
-        });
+        })
+    }
+
+    /// Where and when it was.
+    pub(super) fn place_and_date(self, overview: &Overview) -> String {
+        let session = &overview.session;
+        let date = self.day(overview);
         let parts = [(!session.place.is_empty()).then(|| one_line(&session.place)), date];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
@@ -110,9 +128,14 @@ pub(super) fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// One of the counts of a cell; nothing where it holds no scores.
-pub(super) fn count(cell: &Cell, of: impl Fn(&Tally) -> u32) -> String {
-    cell.scores().map(|scores| of(scores).to_string()).unwrap_or_default()
+/// A number; nothing where there is none, or where it may not be seen.
+pub(super) fn number<T: ToString>(number: Option<T>) -> String {
+    number.map(|number| number.to_string()).unwrap_or_default()
+}
+
+/// Why a theme has no place.
+fn unplaced(theme: &ThemeResult) -> Message {
+    if theme.standing == Standing::Hidden { msg!("export-not-shown") } else { msg!("export-undefined") }
 }
 
 /// How the order was made, and how its firmness was looked at.
@@ -124,13 +147,15 @@ pub(super) fn method(overview: &Overview) -> impl Iterator<Item = Message> {
     sentences.chain([msg!("export-scale")]).chain(explained)
 }
 
-/// Remarks of one question by group, the groups in the order in which they first spoke.
-pub(super) fn by_group(remarks: &[Remark]) -> Vec<(&str, Vec<&Remark>)> {
-    let mut groups: Vec<(&str, Vec<&Remark>)> = Vec::new();
+/// Remarks of one question by group, the groups in the order in which they first spoke; a group without a name may not be
+/// named.
+pub(super) fn by_group(remarks: &[Remark]) -> Vec<(Option<&str>, Vec<&Remark>)> {
+    let mut groups: Vec<(Option<&str>, Vec<&Remark>)> = Vec::new();
     for remark in remarks {
-        match groups.iter_mut().find(|(name, _)| *name == remark.group) {
+        let group = remark.group.as_deref();
+        match groups.iter_mut().find(|(name, _)| *name == group) {
             Some((_, said)) => said.push(remark),
-            None => groups.push((&remark.group, vec![remark])),
+            None => groups.push((group, vec![remark])),
         }
     }
     groups

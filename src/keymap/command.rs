@@ -163,6 +163,12 @@ pub enum Command {
     Redo,
     /// Write the results overview.
     Export,
+    /// Make the results overview for somebody else.
+    NextAudience,
+    /// Is a file of kind 1 to 9 made?
+    ToggleFormat(u8),
+    /// Change the letter to who took part.
+    WriteLetter,
     /// Go to a room.
     Room(Room),
     /// Go to the next room.
@@ -311,6 +317,9 @@ impl Command {
             Command::Undo => msg!("do-undo"),
             Command::Redo => msg!("do-redo"),
             Command::Export => msg!("do-export"),
+            Command::NextAudience => msg!("do-next-audience"),
+            Command::ToggleFormat(_) => msg!("do-toggle-format"),
+            Command::WriteLetter => msg!("do-write-letter"),
             Command::Room(room) => msg!("do-room", room = room.title()),
             Command::NextRoom => msg!("do-next-room"),
             Command::PreviousRoom => msg!("do-previous-room"),
@@ -391,6 +400,7 @@ impl Command {
                 | Command::Tag(_)
                 | Command::Answer(_)
                 | Command::Digit(_)
+                | Command::ToggleFormat(_)
                 | Command::NextCell
                 | Command::NewLine
                 | Command::AgeBand(_)

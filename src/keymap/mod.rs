@@ -34,6 +34,8 @@ pub enum Place {
     List,
     /// Where a line is typed.
     Prompt,
+    /// Where the letter is written.
+    Letter,
     /// On the wall, in the program that only reads.
     Projector,
 }
@@ -60,7 +62,8 @@ pub const BINDINGS: &[Binding] = {
     use Code::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
     use Command as C;
     use Place::{
-        Age, Consent, Counting, Everywhere, List, Pasted, Person, Projector, Prompt, Room as In, Session,
+        Age, Consent, Counting, Everywhere, Letter, List, Pasted, Person, Projector, Prompt, Room as In,
+        Session,
     };
     use ReviewView as View;
     &[
@@ -247,10 +250,19 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(Enter)], In(Room::Choose), C::OpenRemarks, 3),
         //
         row(&[ctrl('x')], In(Room::Overview), C::Export, 1),
-        row(&[plain(Up)], In(Room::Overview), C::Move(Move::Up), 2),
-        row(&[plain(Down)], In(Room::Overview), C::Move(Move::Down), 2),
+        row(&[plain(Tab)], In(Room::Overview), C::NextAudience, 2),
+        row(&[char('1')], In(Room::Overview), C::ToggleFormat(1), 3),
+        row(&[char('2')], In(Room::Overview), C::ToggleFormat(2), 3),
+        row(&[char('3')], In(Room::Overview), C::ToggleFormat(3), 3),
+        row(&[char('4')], In(Room::Overview), C::ToggleFormat(4), 3),
+        row(&[char('5')], In(Room::Overview), C::ToggleFormat(5), 3),
+        row(&[char('6')], In(Room::Overview), C::ToggleFormat(6), 3),
+        row(&[char('7')], In(Room::Overview), C::ToggleFormat(7), 3),
+        row(&[char('e')], In(Room::Overview), C::WriteLetter, 4),
+        row(&[plain(Up)], In(Room::Overview), C::Move(Move::Up), 0),
+        row(&[plain(Down)], In(Room::Overview), C::Move(Move::Down), 0),
         row(&[plain(PageUp)], In(Room::Overview), C::Move(Move::PageUp), 0),
-        row(&[plain(PageDown)], In(Room::Overview), C::Move(Move::PageDown), 3),
+        row(&[plain(PageDown)], In(Room::Overview), C::Move(Move::PageDown), 5),
         row(&[plain(Home)], In(Room::Overview), C::Move(Move::First), 0),
         row(&[plain(End)], In(Room::Overview), C::Move(Move::Last), 0),
         //
@@ -269,6 +281,11 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('r')], Prompt, C::ReplacePersonal, 0),
         row(&[ctrl('k')], Prompt, C::LeavePersonal, 0),
         row(&[ctrl('z')], Prompt, C::Undo, 0),
+        //
+        row(&[plain(Esc)], Letter, C::Back, 1),
+        row(&[plain(Enter)], Letter, C::NewLine, 0),
+        row(&[ctrl('z')], Letter, C::Undo, 2),
+        row(&[ctrl('y')], Letter, C::Redo, 0),
         //
         row(&[plain(PageDown), plain(Down), plain(Right), char(' ')], Projector, C::NextPage, 1),
         row(&[plain(PageUp), plain(Up), plain(Left)], Projector, C::PreviousPage, 2),

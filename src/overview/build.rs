@@ -3,52 +3,52 @@
 use std::cmp::Reverse;
 
 use crate::blueprint::{Blueprint, Scoring};
-use crate::msg;
-use crate::session::{
-    Age, Ballot, Contribution, Conversations, Group, Position, Session, Setup, Theme, ThemeId,
-};
+use crate::scoring;
+use crate::session::{Age, Ballot, Contribution, Group, GroupId, Position, Session, Setup, Theme, ThemeId};
 
 use super::findings;
 use super::firmness::{Firmness, firmness};
+use super::hidden;
 use super::model::{
-    Audience, BallotRows, GroupParticipation, Hidden, Method, Overview, Participation, QuestionRemarks,
-    Remark, SessionFacts, ThemeResult, Top,
+    Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
+    QuestionRemarks, Remark, SessionFacts, Standing, TallyRow, ThemeResult,
 };
-use super::ranking::{Ranking, ranking, voices, weights};
+use super::public;
+use super::ranking::{ShownFigures, voices, weights};
+use super::seen::Seen;
 use super::votes::Votes;
 
 /// What a report says about a session: with the figures of the last round that was revealed.
 pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Overview {
-    let (source, hidden) = read(blueprint, session, audience);
-    let firmness = source.firmness();
-    source.overview(hidden, firmness)
+    read(blueprint, session, audience).overview(Known::WorkOut)
 }
 
-/// The same without working out how firm the order is: `firmness` is what [`firmness()`] made of the same
-/// ballots, or `None` where that is not known yet.
+/// The same without working out how firm the order is, unless that is of other themes than this audience sees:
+/// `firmness` is what [`firmness()`] made of the same ballots, or `None` where that is not known yet.
 pub fn build_with(
     blueprint: &Blueprint,
     session: &Session,
     audience: Audience,
     firmness: Option<Firmness>,
 ) -> Overview {
-    let (source, hidden) = read(blueprint, session, audience);
-    source.overview(hidden, firmness)
+    read(blueprint, session, audience).overview(firmness.map_or(Known::Nothing, Known::Firmness))
 }
 
-fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) -> (Source<'a>, Vec<Hidden>) {
+fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) -> Source<'a> {
     let revealed = session.last_revealed(u8::MAX);
     let round = revealed.unwrap_or(1).max(1);
-    let source = Source {
+    let before = session.last_revealed(round - 1).filter(|_| !audience.is_public());
+    Source {
         audience,
+        small_groups: Some(audience.small_groups()),
         facts: SessionFacts {
-            id: session.id(),
+            id: session.id().filter(|_| !audience.is_public()),
             blueprint: blueprint.id.clone(),
             title: blueprint.title.clone(),
             purpose: blueprint.purpose.clone(),
             place: session.place().to_owned(),
             date: session.date(),
-            tables: session.tables().map(str::to_owned).collect(),
+            tables: session.tables().filter(|_| !audience.is_public()).map(str::to_owned).collect(),
             example: session.is_example(),
         },
         scoring: &blueprint.scoring,
@@ -57,23 +57,23 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
         said: session
             .contributions()
             .enumerate()
-            .map(|(i, said)| Said::new(i, said, blueprint, session))
+            .map(|(index, said)| said_in(index, said, blueprint, session))
             .collect(),
         votes: if revealed.is_some() { Votes::shown(session, round) } else { Votes::cast(session, round) },
-        before: session.last_revealed(round - 1).map(|before| (before, Votes::shown(session, before))),
+        before: before.map(|before| (before, Votes::shown(session, before))),
         chosen: session.chosen(),
-        conversations: Some(session.conversations()),
+        session: Some(session),
         round,
         revealed: revealed.is_some(),
-    };
-    let hidden = hidden(session, round, revealed.is_some());
-    (source, hidden)
+        hidden: hidden::of_session(session, round, revealed.is_some(), audience),
+    }
 }
 
-/// The order of ballots without a session.
+/// The order of ballots without a session. Nothing is hidden from who has the ballots in hand.
 pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overview {
     let source = Source {
         audience: Audience::WorkingGroup,
+        small_groups: None,
         facts: SessionFacts::default(),
         scoring,
         groups: &setup.groups,
@@ -82,48 +82,29 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         votes: Votes::new(ballots, []),
         before: None,
         chosen: &[],
-        conversations: None,
+        session: None,
         round: 1,
         revealed: true,
+        hidden: Vec::new(),
     };
-    let firmness = source.firmness();
-    source.overview(Vec::new(), firmness)
+    source.overview(Known::WorkOut)
 }
 
-fn hidden(session: &Session, round: u8, revealed: bool) -> Vec<Hidden> {
-    let mut hidden = Vec::new();
-    if !revealed {
-        let why = if Votes::cast(session, round).is_empty() {
-            msg!("overview-hidden-no-ballots")
-        } else {
-            msg!("overview-hidden-not-revealed")
-        };
-        hidden.push(Hidden { what: msg!("overview-hidden-scores"), why });
-    }
-    let waiting = session.waiting(round);
-    if waiting.is_any() {
-        let what = msg!("overview-hidden-late", count = waiting.ballots + waiting.tallies);
-        hidden.push(Hidden { what, why: msg!("overview-hidden-late-why") });
-    }
-    if revealed && !Votes::cast(session, round.saturating_add(1)).is_empty() {
-        let what = msg!("overview-hidden-round", round = u32::from(round) + 1);
-        hidden.push(Hidden { what, why: msg!("overview-hidden-not-revealed") });
-    }
-    // Scores of a theme that stands in no list any more count nowhere: nobody has to guess that.
-    let gone = |theme: &&Theme| session.theme(&theme.id).is_none() && session.is_scored(&theme.id);
-    hidden.extend(session.every_theme().iter().filter(gone).map(|theme| Hidden {
-        what: msg!("overview-hidden-theme", theme = theme.name.clone()),
-        why: match session.part_of(&theme.id) {
-            Some(whole) => msg!("overview-hidden-merged", whole = whole.name.clone()),
-            None => msg!("overview-hidden-dropped"),
-        },
-    }));
-    hidden
+/// What is known beforehand of how firm the order is.
+enum Known {
+    /// Nothing, and it is to be worked out.
+    WorkOut,
+    /// Nothing yet.
+    Nothing,
+    /// This, of all themes.
+    Firmness(Firmness),
 }
 
 /// What an overview is made of.
 struct Source<'a> {
     audience: Audience,
+    /// The rule for small groups; `None` where nothing is hidden.
+    small_groups: Option<scoring::Audience>,
     facts: SessionFacts,
     scoring: &'a Scoring,
     groups: &'a [Group],
@@ -134,36 +115,62 @@ struct Source<'a> {
     before: Option<(u8, Votes<'a>)>,
     chosen: &'a [ThemeId],
     /// `None` where there are only ballots.
-    conversations: Option<&'a Conversations>,
+    session: Option<&'a Session>,
     round: u8,
     revealed: bool,
+    /// What is not in it, and why.
+    hidden: Vec<Hidden>,
+}
+
+/// A remark with its question, and those of its themes that the session still has, each once.
+type Said<'a> = public::Said<About<'a>>;
+
+struct About<'a> {
+    group: &'a GroupId,
+    question: &'a str,
+    themes: Vec<&'a ThemeId>,
 }
 
 impl Source<'_> {
-    fn firmness(&self) -> Option<Firmness> {
-        self.revealed.then(|| firmness(self.scoring, self.groups, self.themes, &self.votes)).flatten()
-    }
-
     /// Before the reveal nothing is said of the figures, nor of how firm they are.
-    fn overview(self, hidden: Vec<Hidden>, firmness: Option<Firmness>) -> Overview {
-        let ranking = self.revealed.then(|| ranking(self.scoring, self.groups, self.themes, &self.votes));
-        let earlier = self
-            .before
-            .as_ref()
-            .map(|(_, votes)| self::ranking(self.scoring, self.groups, self.themes, votes));
+    fn overview(mut self, known: Known) -> Overview {
+        let seen = self.revealed.then(|| self.seen(&self.votes));
+        let earlier = self.before.as_ref().map(|(_, votes)| self.seen(votes));
+        let participation = self.participation();
+        let said_of = self.said_of();
+        if self.audience.is_public() {
+            let names = self.themes.iter().map(|theme| theme.name.as_str());
+            let known: Vec<&str> = names.chain([self.facts.place.as_str()]).collect();
+            let (mut quotes, hidden) = public::quotes(std::mem::take(&mut self.said), &known);
+            if !participation.is_counted() {
+                quotes.iter_mut().for_each(|quote| quote.remark.group = None);
+            }
+            self.said = quotes;
+            self.hidden.extend(hidden);
+            self.hidden.push(public::never());
+        }
+        let firmness = seen.as_ref().and_then(|seen| self.firmness(seen, known));
+        let firmness = firmness.map(|firmness| self.without_hidden(firmness, seen.as_ref(), &participation));
+        if let Some((seen, audience)) = seen.as_ref().zip(self.small_groups) {
+            self.hidden.extend(hidden::of_figures(seen, self.themes, audience));
+            self.hidden
+                .extend(firmness.as_ref().filter(|firm| firm.hides_people).map(|_| hidden::of_people()));
+        }
+        let (ballots, tallies) = seen.as_ref().map(|seen| self.rows(seen)).unwrap_or_default();
         let mut overview = Overview {
             audience: self.audience,
-            participation: self.participation(),
+            participation,
             method: self.method(),
             in_brief: Vec::new(),
             stands_out: Vec::new(),
-            themes: self.themes(ranking.as_ref(), earlier.as_ref()),
-            top: ranking.as_ref().map_or_else(Top::default, |ranking| Top::of(&ranking.top, self.themes)),
-            firmness: firmness.filter(|_| self.revealed),
-            untagged: by_question(self.said.iter().filter(|said| said.themes.is_empty())),
-            ballots: if self.revealed { self.ballots() } else { Vec::new() },
-            tallies: if self.revealed { self.votes.tally_rows(self.groups, self.themes) } else { Vec::new() },
-            hidden,
+            themes: self.themes(seen.as_ref(), earlier.as_ref(), &said_of),
+            top: seen.map(|seen| seen.top).unwrap_or_default(),
+            firmness,
+            untagged: by_question(self.said.iter().filter(|said| said.with.themes.is_empty())),
+            ballots,
+            tallies,
+            letter: self.letter(),
+            hidden: self.hidden,
             session: self.facts,
         };
         overview.in_brief = findings::in_brief(&overview);
@@ -171,7 +178,61 @@ impl Source<'_> {
         overview
     }
 
-    fn participation(&self) -> Participation {
+    /// The letter, for those to whom it goes.
+    fn letter(&self) -> Option<String> {
+        let session = self.session.filter(|_| self.audience == Audience::Letter);
+        session.and_then(Session::letter).map(str::to_owned)
+    }
+
+    fn seen(&self, votes: &Votes) -> Seen {
+        Seen::new(self.scoring, self.groups, self.themes, votes, self.small_groups)
+    }
+
+    /// How firm the order of the themes is that have a place.
+    fn firmness(&self, seen: &Seen, known: Known) -> Option<Firmness> {
+        match known {
+            Known::Nothing => None,
+            Known::Firmness(firmness) if firmness.is_about(seen.placed(self.themes)) => Some(firmness),
+            Known::Firmness(_) | Known::WorkOut => {
+                let placed: Vec<Theme> = seen.placed(self.themes).cloned().collect();
+                firmness(self.scoring, self.groups, &placed, &self.votes)
+            }
+        }
+    }
+
+    /// What hangs on single ballots tells what small groups said, and how many they are.
+    fn without_hidden(&self, firmness: Firmness, seen: Option<&Seen>, people: &Participation) -> Firmness {
+        let told = seen.is_some_and(Seen::shows_all_groups) && people.is_counted();
+        let firmness = if told { firmness } else { firmness.without_people() };
+        if self.audience.is_public() { firmness.rounded() } else { firmness }
+    }
+
+    /// Ballots and tallies, without the themes of which something is hidden: these would give it away.
+    fn rows(&mut self, seen: &Seen) -> (Vec<BallotRows>, Vec<TallyRow>) {
+        if self.audience.is_public() {
+            return Default::default();
+        }
+        let is_told = |(figures, place): &(ShownFigures, Standing)| {
+            *place != Standing::Hidden && !figures.criteria.iter().any(CriterionResult::hides_groups)
+        };
+        let (told, kept): (Vec<_>, Vec<_>) =
+            self.themes.iter().zip(&seen.themes).partition(|(_, figures)| is_told(figures));
+        let themes =
+            |part: Vec<(_, _)>| -> Vec<&Theme> { part.into_iter().map(|(theme, _)| theme).collect() };
+        let (told, kept) = (themes(told), themes(kept));
+        self.hidden.extend(hidden::of_rows(&kept));
+        (self.ballots(&told), self.votes.tally_rows(self.groups, &told))
+    }
+
+    /// How many remarks each theme has, whether they are in the overview or not.
+    fn said_of(&self) -> Vec<usize> {
+        let about =
+            |theme: &Theme| self.said.iter().filter(|said| said.with.themes.contains(&&theme.id)).count();
+        self.themes.iter().map(about).collect()
+    }
+
+    fn participation(&mut self) -> Participation {
+        let remarks = |group: &Group| self.said.iter().filter(|said| *said.with.group == group.id).count();
         let groups: Vec<_> = self
             .groups
             .iter()
@@ -179,24 +240,48 @@ impl Source<'_> {
                 id: group.id.clone(),
                 name: group.name.clone(),
                 perspective: group.perspective,
-                contributions: self.said.iter().filter(|said| said.remark.group_id == group.id).count(),
-                voters: self.votes.voters(&group.id),
+                contributions: Some(remarks(group)),
+                voters: Some(self.votes.voters(&group.id)),
                 target: group.target,
             })
             .collect();
-        let silent = groups.iter().filter(|group| group.contributions == 0 && group.voters == 0);
+        let silent = groups.iter().filter(|group| group.contributions == Some(0) && group.voters == Some(0));
         let missing = silent.map(|group| group.name.clone()).collect();
-        let people = |age| self.conversations.map_or(0, |conversations| conversations.of_age(age));
-        Participation {
+        let conversations = self.session.map(Session::conversations);
+        let people = |age| conversations.map_or(0, |conversations| conversations.of_age(age));
+        let participation = Participation {
             groups,
             missing,
-            conversations: self.conversations.map_or(0, |conversations| conversations.all().len()),
+            conversations: conversations.map(|all| all.all().len()).filter(|count| *count > 0),
             ages: Age::ALL
                 .map(|age| (age, people(age)))
                 .into_iter()
                 .filter(|(_, people)| *people > 0)
                 .collect(),
+        };
+        if !self.audience.is_public() {
+            return participation;
         }
+        let people: Vec<usize> = self.groups.iter().map(|group| self.people(group)).collect();
+        let (participation, hidden) = participation.for_everyone(&people);
+        self.hidden.extend(hidden);
+        participation
+    }
+
+    /// How many people of a group took part, as far as that is known: who voted. Where nobody did, who was there, or
+    /// with whom there was a conversation, or how often something was said.
+    fn people(&self, group: &Group) -> usize {
+        if !self.votes.is_empty() {
+            return self.votes.voters(&group.id);
+        }
+        let present =
+            self.session.and_then(|session| session.present(&group.id)).map(|people| people as usize);
+        let heard = self
+            .session
+            .map(|session| session.counts().conversations_of(&group.id))
+            .filter(|count| *count > 0);
+        let remarks = || self.said.iter().filter(|said| *said.with.group == group.id).count();
+        present.or(heard).unwrap_or_else(remarks)
     }
 
     fn method(&self) -> Method {
@@ -216,35 +301,37 @@ impl Source<'_> {
     }
 
     /// Ranked themes first; further as the session lists them.
-    fn themes(&self, ranking: Option<&Ranking>, earlier: Option<&Ranking>) -> Vec<ThemeResult> {
-        let theme = |place| self.theme(place, ranking, earlier);
-        let mut themes: Vec<_> = (0..self.themes.len()).map(theme).collect();
+    fn themes(&self, seen: Option<&Seen>, earlier: Option<&Seen>, said_of: &[usize]) -> Vec<ThemeResult> {
+        let theme = |(place, theme): (usize, &Theme)| {
+            let (figures, standing) = seen.map(|seen| seen.themes[place].clone()).unwrap_or_default();
+            ThemeResult {
+                id: theme.id.clone(),
+                name: theme.name.clone(),
+                figures,
+                standing,
+                earlier: earlier.map(|seen| seen.themes[place].0.clone()),
+                chosen: self.chosen.contains(&theme.id),
+                said: said_of[place],
+                remarks: by_question(self.said.iter().filter(|said| said.with.themes.contains(&&theme.id))),
+            }
+        };
+        let mut themes: Vec<_> = self.themes.iter().enumerate().map(theme).collect();
         themes.sort_by_key(|theme| theme.figures.rank.unwrap_or(usize::MAX));
         themes
     }
 
-    fn theme(&self, place: usize, ranking: Option<&Ranking>, earlier: Option<&Ranking>) -> ThemeResult {
-        let theme = &self.themes[place];
-        ThemeResult {
-            id: theme.id.clone(),
-            name: theme.name.clone(),
-            figures: ranking.map(|ranking| ranking.themes[place].clone()).unwrap_or_default(),
-            earlier: earlier.map(|ranking| ranking.themes[place].clone()),
-            chosen: self.chosen.contains(&theme.id),
-            remarks: by_question(self.said.iter().filter(|said| said.themes.contains(&&theme.id))),
+    /// Sorted by group and answers, so that a number says nothing about who came when, nor about other themes.
+    fn ballots(&self, themes: &[&Theme]) -> Vec<BallotRows> {
+        if themes.is_empty() {
+            return Vec::new();
         }
-    }
-
-    /// Sorted by group and answers, so that a number says nothing about who came when.
-    fn ballots(&self) -> Vec<BallotRows> {
         let mut rows: Vec<_> = self
             .votes
             .ballots()
             .iter()
             .filter_map(|ballot| {
                 let group = self.groups.iter().position(|group| group.id == ballot.group)?;
-                let answers: Vec<_> = self
-                    .themes
+                let answers: Vec<_> = themes
                     .iter()
                     .map(|theme| ballot.scores.get(&theme.id).copied().unwrap_or_default())
                     .collect();
@@ -257,40 +344,35 @@ impl Source<'_> {
             .map(|(index, (group, answers))| BallotRows {
                 number: index + 1,
                 group: self.groups[group].name.clone(),
-                answers: self.themes.iter().map(|theme| theme.name.clone()).zip(answers).collect(),
+                answers: themes.iter().map(|theme| theme.name.clone()).zip(answers).collect(),
             })
             .collect()
     }
 }
 
-/// A remark on its way into the overview.
-struct Said<'a> {
-    position: Position,
-    question: &'a str,
-    /// Those of its themes that the session still has, each once.
-    themes: Vec<&'a ThemeId>,
-    remark: Remark,
-}
-
-impl<'a> Said<'a> {
-    fn new(index: usize, said: &'a Contribution, blueprint: &'a Blueprint, session: &'a Session) -> Self {
-        let themes: Vec<&Theme> =
-            session.themes().iter().filter(|theme| said.themes.contains(&theme.id)).collect();
-        let group = session.group(&said.group);
-        Said {
-            position: said.position,
+fn said_in<'a>(
+    index: usize,
+    said: &'a Contribution,
+    blueprint: &'a Blueprint,
+    session: &'a Session,
+) -> Said<'a> {
+    let themes: Vec<&Theme> =
+        session.themes().iter().filter(|theme| said.themes.contains(&theme.id)).collect();
+    let group = session.group(&said.group);
+    Said {
+        position: said.position,
+        remark: Remark {
+            number: index + 1,
+            group: Some(group.map_or_else(|| said.group.to_string(), |group| group.name.clone())),
+            text: said.text.clone(),
+            quotable: said.quotable,
+            themes: themes.iter().map(|theme| theme.name.clone()).collect(),
+        },
+        with: About {
+            group: &said.group,
             question: question(blueprint, said.position),
-            remark: Remark {
-                id: said.id,
-                number: index + 1,
-                group: group.map_or_else(|| said.group.to_string(), |group| group.name.clone()),
-                group_id: said.group.clone(),
-                text: said.text.clone(),
-                quotable: said.quotable,
-                themes: themes.iter().map(|theme| theme.name.clone()).collect(),
-            },
             themes: themes.iter().map(|theme| &theme.id).collect(),
-        }
+        },
     }
 }
 
@@ -301,13 +383,13 @@ fn question(blueprint: &Blueprint, position: Position) -> &str {
     })
 }
 
-/// In the order of the agenda; within a question as recorded.
+/// In the order of the agenda; within a question as they come.
 fn by_question<'a>(said: impl Iterator<Item = &'a Said<'a>>) -> Vec<QuestionRemarks> {
     let mut said: Vec<_> = said.collect();
     said.sort_by_key(|said| said.position);
-    said.chunk_by(|one, other| one.question == other.question)
+    said.chunk_by(|one, other| one.with.question == other.with.question)
         .map(|part| QuestionRemarks {
-            question: part[0].question.to_owned(),
+            question: part[0].with.question.to_owned(),
             remarks: part.iter().map(|said| said.remark.clone()).collect(),
         })
         .collect()

@@ -2,11 +2,12 @@
 
 use crate::i18n::{Fill, Message};
 use crate::msg;
-use crate::scoring::{Cell, Fraction, Magnitude, Opinions, Picture, SLACK};
+use crate::scoring::{Fraction, Magnitude, Opinions, Picture, SLACK};
 use crate::session::{Age, Criterion, ThemeId};
 
-use super::model::{CriterionResult, Hidden, Overview};
+use super::model::{CriterionResult, Hidden, Overview, Standing};
 use super::ranking::ThemeFigures;
+use super::shown::{Said, opinions};
 use super::words::{age, criterion, decimal, list, opinions_said};
 
 /// How many themes are named as the most mentioned ones; more when they tie.
@@ -16,17 +17,22 @@ const MENTIONED: usize = 3;
 pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
     let groups = &overview.participation.groups;
     let remarks = overview.remarks().len();
-    let voters: usize = groups.iter().map(|group| group.voters).sum();
-    let voted = if overview.method.counted_together {
-        msg!("overview-voters", count = voters)
-    } else {
-        msg!("overview-ballots", count = voters)
-    };
-    let mut said =
-        vec![msg!("overview-heard", remarks = msg!("overview-remarks", count = remarks), voted = voted)];
+    let voters: Option<usize> = groups.iter().map(|group| group.voters).sum();
+    let remarks = msg!("overview-remarks", count = remarks);
+    let mut said = vec![match voters {
+        None => msg!("overview-heard-remarks", remarks = remarks),
+        Some(voters) => {
+            let voted = if overview.method.counted_together {
+                msg!("overview-voters", count = voters)
+            } else {
+                msg!("overview-ballots", count = voters)
+            };
+            msg!("overview-heard", remarks = remarks, voted = voted)
+        }
+    }];
     let participation = &overview.participation;
-    if participation.conversations > 0 {
-        said.push(msg!("overview-conversations", count = participation.conversations));
+    if let Some(count) = participation.conversations {
+        said.push(msg!("overview-conversations", count = count));
     }
     if !participation.ages.is_empty() {
         let people = |(band, count): &(Age, usize)| msg!("overview-age", age = age(*band), count = *count);
@@ -36,7 +42,8 @@ pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
     if !mentioned.is_empty() {
         said.push(msg!("overview-mentioned", themes = list(mentioned)));
     }
-    if !overview.untagged.is_empty() {
+    // That some still have no theme is for who can do something about it.
+    if !overview.untagged.is_empty() && !overview.audience.is_public() {
         let count: usize = overview.untagged.iter().map(|part| part.remarks.len()).sum();
         said.push(msg!("overview-untagged", count = count));
     }
@@ -49,8 +56,7 @@ pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
 
 /// The themes with the most remarks, each with their number.
 fn mentioned(overview: &Overview) -> Vec<Message> {
-    let mut counted: Vec<_> =
-        overview.themes.iter().map(|theme| (theme.contributions().count(), &theme.name)).collect();
+    let mut counted: Vec<_> = overview.themes.iter().map(|theme| (theme.said, &theme.name)).collect();
     counted.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let least = counted.get(MENTIONED - 1).map_or(1, |(count, _)| (*count).max(1));
     counted
@@ -87,11 +93,10 @@ fn promising(overview: &Overview) -> Vec<Message> {
             .collect()
     };
     let yes = names(Some(true));
-    let open = overview.themes.iter().filter(|theme| theme.figures.promising.is_none());
-    let unknown: Vec<&String> =
-        open.clone().filter(|theme| theme.figures.was_scored()).map(|theme| &theme.name).collect();
+    let unknown = overview.themes.iter().filter(|theme| theme.standing == Standing::NotComparable);
+    let unknown: Vec<&String> = unknown.map(|theme| &theme.name).collect();
     let mut found = Vec::new();
-    if open.count() < overview.themes.len() {
+    if overview.themes.iter().any(|theme| theme.standing == Standing::Placed) {
         found.push(match yes.len() {
             0 => msg!("overview-promising-none"),
             count => msg!("overview-promising", count = count, themes = list(yes.iter().copied())),
@@ -129,7 +134,7 @@ impl Hidden {
     }
 }
 
-impl ThemeFigures {
+impl<C: Said> ThemeFigures<C> {
     /// What stands out in this theme: its weak point, where the two sides differ, where a group agrees or
     /// does not. `groups` are the names of the groups, in the order of the figures; `promising_from` is the
     /// threshold of the order.
@@ -145,10 +150,7 @@ impl ThemeFigures {
     /// Somebody answered something about it. A theme that nobody did has no figures to show: it did not
     /// stand on the ballot.
     pub fn was_scored(&self) -> bool {
-        self.criteria
-            .iter()
-            .flat_map(|criterion| &criterion.groups)
-            .any(|cell| cell.n() > 0 || cell.scores().is_some_and(|scores| scores.dont_know > 0))
+        self.criteria.iter().flat_map(|criterion| &criterion.groups).any(Said::was_answered)
     }
 
     /// Where it is weakest; nowhere when all three are equal.
@@ -194,15 +196,14 @@ impl ThemeFigures {
     }
 
     /// The groups with these opinions, each with the criteria they are about.
-    fn opinions(&self, groups: &[&str], opinions: Opinions) -> Vec<Message> {
+    fn opinions(&self, groups: &[&str], said: Opinions) -> Vec<Message> {
         let of_group = |(place, group): (usize, &&str)| {
-            let about = Criterion::ALL.into_iter().filter(|of| {
-                let scores = self.criteria[of.index()].groups.get(place).and_then(Cell::scores);
-                scores.is_some_and(|scores| Picture::of(scores) == Picture::Words(opinions))
-            });
+            let about = Criterion::ALL
+                .into_iter()
+                .filter(|of| self.criteria[of.index()].groups.get(place).and_then(opinions) == Some(said));
             let about: Vec<_> = about.map(criterion).collect();
             (!about.is_empty()).then(|| {
-                let (about, said) = (list(about), opinions_said(opinions));
+                let (about, said) = (list(about), opinions_said(said));
                 msg!("overview-group-over", group = *group, criteria = about, sentence = said)
             })
         };
@@ -210,7 +211,7 @@ impl ThemeFigures {
     }
 }
 
-impl CriterionResult {
+impl<C> CriterionResult<C> {
     /// What happens when a resident and a professional are picked, where they differ at least moderately.
     /// Nothing about fewer people than a [`Picture`] shows.
     pub fn delta_said(&self) -> Option<Message> {

@@ -25,6 +25,9 @@ pub struct Firmness {
     /// How far the weights of urgency, potential and energy may each move before the top changes; `None`
     /// for a rule that knows no weights, and while the top is contested.
     pub weight_intervals: Option<[Interval; 3]>,
+    /// What other people, single ballots and other voices would change may not be seen: it hangs on what small groups
+    /// said. Then nothing of that is in here.
+    pub hides_people: bool,
     /// How many ballots there are; `None` where votes were counted together and nothing is known of single
     /// people.
     pub ballots: Option<usize>,
@@ -121,6 +124,7 @@ pub fn firmness(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &V
         top,
         themes: firm,
         weight_intervals: found.intervals,
+        hides_people: false,
         ballots: ballots.map(|ballots| ballots.as_slice().len()),
         ballots_that_matter: found.ballots.map_or(0, |ballots| ballots.changing.len()),
         resident,
@@ -184,10 +188,62 @@ impl VoiceStep {
 }
 
 impl Firmness {
+    /// The same without what hangs on the lines of single groups. Weights are about combined means alone.
+    #[must_use]
+    pub(super) fn without_people(mut self) -> Self {
+        for theme in &mut self.themes {
+            (theme.p_top, theme.p_promising) = (None, None);
+        }
+        Self { hides_people: true, ballots: None, ballots_that_matter: 0, voice_steps: Vec::new(), ..self }
+    }
+
+    /// The same in whole per cents.
+    #[must_use]
+    pub(super) fn rounded(mut self) -> Self {
+        for theme in &mut self.themes {
+            for p in
+                [&mut theme.p_top, &mut theme.p_top_weights, &mut theme.p_promising].into_iter().flatten()
+            {
+                // Rounded down, as it is said: 89.9 is not yet the 90 of a firm place.
+                *p = whole_percents(*p);
+            }
+            for p in theme.rank_acceptability.iter_mut().flatten() {
+                *p = percents(*p);
+            }
+        }
+        for Interval { from, to } in self.weight_intervals.iter_mut().flatten() {
+            (*from, *to) = (percents(*from), percents(*to));
+        }
+        for winner in &mut self.winners {
+            winner.p = percents(winner.p);
+        }
+        self
+    }
+
+    /// Whether it is about these themes and no others.
+    pub(super) fn is_about<'a>(&self, themes: impl Iterator<Item = &'a Theme>) -> bool {
+        let mut ranked: Vec<_> =
+            self.themes.iter().filter(|theme| theme.rank.is_some()).map(|theme| &theme.id).collect();
+        let mut ids: Vec<_> = themes.map(|theme| &theme.id).collect();
+        ranked.sort();
+        ids.sort();
+        ranked == ids
+    }
+
     /// A theme by its id.
     pub fn theme(&self, id: &ThemeId) -> Option<&ThemeFirmness> {
         self.themes.iter().find(|theme| theme.id == *id)
     }
+}
+
+/// Whole per cents of a share of 1, to the nearest.
+fn percents(p: f64) -> f64 {
+    (p * 100.0).round() / 100.0
+}
+
+/// The same rounded down.
+pub(super) fn whole_percents(p: f64) -> f64 {
+    (p * 100.0 + 1e-6).floor() / 100.0
 }
 
 fn side(group: &Group) -> Side {

@@ -100,7 +100,7 @@ impl Firmness {
             return Vec::new();
         }
         let mut said: Vec<_> = self.about_promising().into_iter().chain(self.about_weights()).collect();
-        if self.ballots.is_none() {
+        if self.ballots.is_none() && !self.hides_people {
             said.push(msg!("overview-firm-no-persons"));
         }
         if self.ballots.is_some() && !self.is_about_people() {

@@ -11,10 +11,14 @@ mod build;
 mod findings;
 mod firmness;
 mod firmness_words;
+mod hidden;
 mod in_sight;
 mod model;
 mod progress;
+mod public;
 mod ranking;
+mod seen;
+mod shown;
 mod votes;
 mod words;
 
@@ -24,14 +28,18 @@ pub use firmness_words::{Chance, Chances};
 pub use in_sight::{InSight, in_sight};
 pub use model::{
     Audience, BallotRows, Counted, CriterionResult, GroupParticipation, Hidden, Method, Overview,
-    Participation, QuestionRemarks, Remark, SessionFacts, TallyRow, ThemeResult, Top,
+    Participation, QuestionRemarks, Remark, SessionFacts, Standing, TallyRow, ThemeResult, Top,
 };
 pub use progress::Progress;
-pub use ranking::{Ranking, ThemeFigures, ranking, voices, weights};
+pub use ranking::{Ranking, ShownFigures, ThemeFigures, ranking, voices, weights};
+pub use shown::{Said, ShownCell, opinions};
 pub use votes::Votes;
 pub use words::{
-    age, criterion, decimal, list, opinions_said, perspective, shares_said, votes_said, waiting_said,
+    age, audience, criterion, decimal, list, opinions_said, perspective, shares_said, votes_said,
+    waiting_said,
 };
 
-pub use crate::scoring::{Cell, Dominance, Fraction, Interval, Opinions, Picture, Tally, agreement, unit};
+pub use crate::scoring::{
+    Cell, Distribution, Dominance, Fraction, Interval, Opinions, Picture, Share, Tally, agreement, unit,
+};
 pub use crate::session::{Age, Answer, Criterion, Perspective, ThemeId};

@@ -8,14 +8,39 @@ use crate::scoring::{self, Cell, Fraction, Tally};
 use crate::session::{Age, Answer, Criterion, EventId, GroupId, Perspective, Theme, ThemeId};
 
 use super::firmness::Firmness;
-use super::ranking::ThemeFigures;
+use super::ranking::ShownFigures;
 
 /// For whom an overview is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub enum Audience {
-    /// The people who decide together: every remark and every figure.
+    /// The people who decide together: every remark, and the figures of groups that are large enough.
     #[default]
+    #[value(alias = "werkgroep")]
     WorkingGroup,
+    /// Everyone: nothing by which somebody could be known.
+    #[value(alias = "openbaar")]
+    Public,
+    /// Who took part, and gets word of what came of it: what everyone may see.
+    #[value(alias = "brief")]
+    Letter,
+}
+
+impl Audience {
+    /// All.
+    pub const ALL: [Audience; 3] = [Audience::WorkingGroup, Audience::Public, Audience::Letter];
+
+    /// The rule for small groups.
+    pub fn small_groups(self) -> scoring::Audience {
+        match self {
+            Self::WorkingGroup => scoring::Audience::WorkingGroup,
+            Self::Public | Self::Letter => scoring::Audience::Public,
+        }
+    }
+
+    /// Whether it leaves the room.
+    pub fn is_public(self) -> bool {
+        self.small_groups() == scoring::Audience::Public
+    }
 }
 
 /// Everything a report says.
@@ -39,19 +64,22 @@ pub struct Overview {
     pub top: Top,
     /// How firm these are. `None` without figures, or when no theme has a rank.
     pub firmness: Option<Firmness>,
-    /// Remarks without a theme, by question.
+    /// Remarks without a theme that are in it, by question.
     pub untagged: Vec<QuestionRemarks>,
-    /// The ballots of the round that is shown, without a name and in no order of time.
-    /// Empty without figures.
+    /// The ballots of the round that is shown, without a name and in no order of time, and without the themes of
+    /// which something is hidden. Empty without figures, and in public.
     pub ballots: Vec<BallotRows>,
-    /// What was counted together, by group, theme and criterion. Empty without figures.
+    /// What was counted together, by group, theme and criterion, of the same themes. Empty without figures, and in
+    /// public.
     pub tallies: Vec<TallyRow>,
+    /// The letter to who took part, once somebody wrote one; only for them.
+    pub letter: Option<String>,
     /// What is left out, and why.
     pub hidden: Vec<Hidden>,
 }
 
 impl Overview {
-    /// Every remark once, in the order in which they were recorded, also where it has several themes.
+    /// Every remark that is in it once, by number, also where it has several themes.
     pub fn remarks(&self) -> Vec<(&str, &Remark)> {
         let themed = self.themes.iter().flat_map(|theme| &theme.remarks);
         let mut remarks: Vec<_> = themed
@@ -77,7 +105,8 @@ impl Overview {
 /// Which session it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SessionFacts {
-    /// Of the first entry of the journal. `None` where there is no session, only ballots.
+    /// Of the first entry of the journal. `None` where there is no session, only ballots; and in public, since the
+    /// time is in it.
     pub id: Option<EventId>,
     /// Id of the blueprint.
     pub blueprint: String,
@@ -89,7 +118,7 @@ pub struct SessionFacts {
     pub place: String,
     /// The day.
     pub date: Option<Date>,
-    /// The tables that are in it.
+    /// The tables that are in it. Empty in public.
     pub tables: Vec<String>,
     /// Invented people and remarks: every export says so.
     pub example: bool,
@@ -102,9 +131,11 @@ pub struct Participation {
     pub groups: Vec<GroupParticipation>,
     /// Groups that neither said nor scored anything, by name.
     pub missing: Vec<String>,
-    /// How many conversations with one person there were; 0 where people were heard together.
-    pub conversations: usize,
-    /// How many people of each age there were, from young to old; bands without people are left out.
+    /// How many conversations with one person there were; `None` where people were heard together, or where it may
+    /// not be seen.
+    pub conversations: Option<usize>,
+    /// How many people of each age there were, from young to old; bands without people are left out. Empty where that
+    /// may not be seen.
     pub ages: Vec<(Age, usize)>,
 }
 
@@ -124,10 +155,11 @@ pub struct GroupParticipation {
     pub name: String,
     /// Its side.
     pub perspective: Perspective,
-    /// Remarks that stand.
-    pub contributions: usize,
-    /// How many people voted in the round that is shown, on a ballot or counted together.
-    pub voters: usize,
+    /// Remarks that stand; `None` where that may not be seen.
+    pub contributions: Option<usize>,
+    /// How many people voted in the round that is shown, on a ballot or counted together; `None` where that may not
+    /// be seen.
+    pub voters: Option<usize>,
     /// How many people we hoped to hear.
     pub target: Option<u32>,
 }
@@ -147,7 +179,7 @@ pub struct Method {
     pub voices: Vec<(Perspective, f64)>,
     /// The round whose ballots count.
     pub round: u8,
-    /// The round before that was revealed too.
+    /// The round before that was revealed too; never in public.
     pub round_before: Option<u8>,
     /// Votes were counted together: hands, fingers or stickers, and nothing is known of single people.
     pub counted_together: bool,
@@ -164,14 +196,32 @@ pub struct ThemeResult {
     pub id: ThemeId,
     /// Its name.
     pub name: String,
-    /// Its figures and place; all empty before the reveal.
-    pub figures: ThemeFigures,
-    /// The same in the round before, if that was revealed too.
-    pub earlier: Option<ThemeFigures>,
+    /// Its figures and place, as far as they may be seen; all empty before the reveal.
+    pub figures: ShownFigures,
+    /// Whether it has a place in the order, or why not.
+    pub standing: Standing,
+    /// The same figures in the round before, if that was revealed too.
+    pub earlier: Option<ShownFigures>,
     /// Chosen to go on with.
     pub chosen: bool,
-    /// Its remarks, by question.
+    /// How many remarks were made about it, also those that are not in here.
+    pub said: usize,
+    /// Its remarks that are in here, by question.
     pub remarks: Vec<QuestionRemarks>,
+}
+
+/// Whether a theme has a place in the order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Standing {
+    /// It has.
+    Placed,
+    /// Its place may not be seen: it would tell what a few people said.
+    Hidden,
+    /// A group that counts did not score it.
+    NotComparable,
+    /// Nobody scored it, or the scores are not revealed.
+    #[default]
+    NotScored,
 }
 
 impl ThemeResult {
@@ -181,19 +231,27 @@ impl ThemeResult {
     }
 }
 
-/// The figures of one criterion of one theme.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CriterionResult {
+/// The figures of one criterion of one theme: all there are, or with [`ShownCell`](super::ShownCell)s as many as may
+/// be seen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CriterionResult<C = Cell> {
     /// Mean of the perspectives' means, weighed by their voices (1 to 5).
     pub mean: Option<Fraction>,
     /// Mean of each perspective, in the order of [`Perspective::ALL`]: the mean of its groups' means.
     pub sides: [Option<Fraction>; 2],
     /// Residents' mean minus professionals' mean.
     pub gap: Option<Fraction>,
-    /// The valid scores of each perspective, of all its groups together, in the order of [`Perspective::ALL`].
+    /// The valid scores of each perspective, of all its groups together, in the order of [`Perspective::ALL`]. Empty
+    /// where not each count may be seen.
     pub answers: [Tally; 2],
     /// What every group of the blueprint said, in its order. Empty without figures.
-    pub groups: Vec<Cell>,
+    pub groups: Vec<C>,
+}
+
+impl<C> Default for CriterionResult<C> {
+    fn default() -> Self {
+        Self { mean: None, sides: [None; 2], gap: None, answers: Default::default(), groups: Vec::new() }
+    }
 }
 
 /// Remarks that were made at one question.
@@ -201,21 +259,17 @@ pub struct CriterionResult {
 pub struct QuestionRemarks {
     /// The question, or the title of the step where it had none.
     pub question: String,
-    /// In the order in which they were recorded.
+    /// By number.
     pub remarks: Vec<Remark>,
 }
 
 /// Something somebody said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark {
-    /// Its id.
-    pub id: EventId,
-    /// Its place among all remarks that stand, as they were recorded; from 1.
+    /// Its place among all remarks that are in the overview, from 1: as they were recorded, in public by the alphabet.
     pub number: usize,
-    /// Name of the group that said it.
-    pub group: String,
-    /// Which group.
-    pub group_id: GroupId,
+    /// Name of the group that said it; `None` where that may not be seen.
+    pub group: Option<String>,
     /// The words.
     pub text: String,
     /// May be quoted word for word.

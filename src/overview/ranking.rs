@@ -7,6 +7,7 @@ use crate::scoring::{self, Cell, Dominance, Fraction, Order, Rule, Silent, Tally
 use crate::session::{Criterion, Group, Perspective, Theme};
 
 use super::model::CriterionResult;
+use super::shown::ShownCell;
 use super::votes::Votes;
 
 /// The figures of all themes, and their order.
@@ -18,11 +19,11 @@ pub struct Ranking {
     pub top: Top,
 }
 
-/// The figures of one theme.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ThemeFigures {
+/// The figures of one theme: all there are, or with [`ShownCell`]s as many as may be seen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ThemeFigures<C = Cell> {
     /// Urgency, potential, energy.
-    pub criteria: [CriterionResult; 3],
+    pub criteria: [CriterionResult<C>; 3],
     /// 0 to 100; `None` while a mean is missing.
     pub score: Option<f64>,
     /// Competition rank from 1; `None` while a mean is missing.
@@ -31,6 +32,16 @@ pub struct ThemeFigures {
     pub promising: Option<bool>,
     /// The criteria with the lowest combined mean.
     pub weakest: Vec<Criterion>,
+}
+
+/// The figures of one theme as a report or the wall holds them.
+pub type ShownFigures = ThemeFigures<ShownCell>;
+
+impl<C> Default for ThemeFigures<C> {
+    fn default() -> Self {
+        let criteria = array::from_fn(|_| CriterionResult::default());
+        Self { criteria, score: None, rank: None, promising: None, weakest: Vec::new() }
+    }
 }
 
 /// Adds up the votes of one round and puts the themes in order: fast enough for every keystroke, and
@@ -133,7 +144,7 @@ fn together<'a>(tallies: impl Iterator<Item = &'a Tally>) -> Tally {
     })
 }
 
-impl CriterionResult {
+impl<C> CriterionResult<C> {
     /// Whether residents and professionals are a whole point or more apart, exactly.
     pub fn is_gap_flagged(&self) -> bool {
         self.gap.is_some_and(|gap| gap.abs() >= Fraction::ONE)

@@ -101,9 +101,10 @@ impl<'a> Votes<'a> {
     }
 
     /// What was counted together, row by row; what was not counted has no row.
-    pub(super) fn tally_rows(&self, groups: &[Group], themes: &[Theme]) -> Vec<TallyRow> {
+    pub(super) fn tally_rows(&self, groups: &[Group], themes: &[&Theme]) -> Vec<TallyRow> {
         let counted = Self { ballots: Vec::new(), tallies: self.tallies.clone() };
-        let grid = counted.grid(groups, themes);
+        let themes: Vec<Theme> = themes.iter().copied().cloned().collect();
+        let grid = counted.grid(groups, &themes);
         let mut rows = Vec::new();
         for (place, group) in groups.iter().enumerate() {
             for (at, theme) in themes.iter().enumerate() {

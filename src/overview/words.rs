@@ -6,7 +6,7 @@ use crate::msg;
 use crate::scoring::{Opinions, Share};
 use crate::session::{Age, BATCH, Criterion, Perspective, Waiting};
 
-use super::model::Method;
+use super::model::{Audience, Method};
 
 /// The word for a criterion.
 pub fn criterion(criterion: Criterion) -> Message {
@@ -14,6 +14,15 @@ pub fn criterion(criterion: Criterion) -> Message {
         Criterion::Urgency => msg!("overview-urgency"),
         Criterion::Potential => msg!("overview-potential"),
         Criterion::Energy => msg!("overview-energy"),
+    }
+}
+
+/// The word for who reads an overview.
+pub fn audience(audience: Audience) -> Message {
+    match audience {
+        Audience::WorkingGroup => msg!("overview-working-group"),
+        Audience::Public => msg!("overview-public"),
+        Audience::Letter => msg!("overview-letter"),
     }
 }
 

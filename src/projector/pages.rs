@@ -3,7 +3,7 @@
 use crate::blueprint::{Blueprint, StepKind};
 use crate::i18n::{Fill, Message};
 use crate::msg;
-use crate::overview::{self, InSight, Progress, ThemeFigures, Winner, list};
+use crate::overview::{self, InSight, Progress, ShownFigures, Winner, list};
 use crate::session::{Perspective, Session, Theme, ThemeId};
 
 /// So many quotes of a theme are shown at most: the last ones.
@@ -23,7 +23,7 @@ pub enum Page {
         /// The theme.
         theme: Theme,
         /// What may be seen of its figures.
-        figures: Box<ThemeFigures>,
+        figures: Box<ShownFigures>,
     },
     /// Remarks about one theme that may be quoted.
     Quotes {
@@ -207,7 +207,7 @@ fn question(blueprint: &Blueprint, session: &Session) -> Question {
 }
 
 fn order(blueprint: &Blueprint, seen: &InSight) -> Order {
-    let row = |(theme, figures): &(Theme, ThemeFigures)| {
+    let row = |(theme, figures): &(Theme, ShownFigures)| {
         Some(Row {
             rank: figures.rank?,
             name: theme.name.clone(),

@@ -3,12 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::Clock;
-use super::library::{create, list_blueprints, list_sessions, make_example, make_folder};
+use super::library::{create, list_blueprints, list_sessions, make_example};
 use crate::app::{Effect, Opened, Outcome};
-use crate::export::ExportFile;
-use crate::store::{
-    Folders, Problem, Store, StoreError, free_path, keep_contact, recover, safe_stem, write_file,
-};
+use crate::store::{Folders, Problem, Store, StoreError, free_path, keep_contact, recover};
 
 /// The files on the desk: the folders, and the session file that is open.
 pub(super) struct Desk {
@@ -26,9 +23,13 @@ impl Desk {
         self.clock
     }
 
+    /// Where exports go.
+    pub(super) fn exports(&self) -> PathBuf {
+        self.folders.exports.clone()
+    }
+
     /// Carries out one effect and says what came of it.
     pub(super) fn carry_out(&mut self, effect: Effect) -> Option<Outcome> {
-        let failed = |error: StoreError| Outcome::Failed(error.message());
         match effect {
             Effect::ListHome => Some(Outcome::Home {
                 sessions: list_sessions(&self.folders.sessions),
@@ -59,9 +60,6 @@ impl Desk {
                 Ok(()) => Some(Outcome::DraftSaved),
                 Err(error) => Some(Outcome::NotSaved(error.message())),
             },
-            Effect::Export { folder, files } => Some(
-                write_files(&self.folders.exports, &folder, &files).map_or_else(failed, Outcome::Exported),
-            ),
             Effect::KeepContact { columns, row } => {
                 Some(match keep_contact(self.store.as_ref()?.path(), &columns, &row) {
                     Ok(path) => Outcome::ContactKept(path),
@@ -73,7 +71,7 @@ impl Desk {
                 None
             }
             // The loop's own.
-            Effect::Firmness(_) | Effect::Quit => None,
+            Effect::Firmness(_) | Effect::Export(_) | Effect::Quit => None,
         }
     }
 
@@ -117,18 +115,4 @@ impl Desk {
 fn recovered_path(path: &Path) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     free_path(path.parent().unwrap_or(Path::new("")), &format!("{stem}-hersteld.dialoog"))
-}
-
-/// Writes files into a fresh folder; nothing that is there is touched.
-fn write_files(exports: &Path, name: &str, files: &[ExportFile]) -> Result<Vec<PathBuf>, StoreError> {
-    let folder = free_path(exports, &safe_stem(&[name]));
-    make_folder(&folder)?;
-    files
-        .iter()
-        .map(|file| {
-            let path = folder.join(&file.name);
-            write_file(&path, &file.bytes, false)?;
-            Ok(path)
-        })
-        .collect()
 }

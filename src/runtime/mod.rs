@@ -3,13 +3,14 @@
 //! Only here do terminal, clock, files and the pure [`App`] meet.
 
 mod desk;
+mod exports;
 mod library;
 mod wall;
 mod worker;
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use time::{OffsetDateTime, UtcOffset};
@@ -99,14 +100,21 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Resu
     let mut terminal = OwnTerminal::take()?;
     listen(&sender)?;
     terminal.take_mouse();
-    let worker = Worker::start(sender)?;
+    let worker = Worker::start(sender.clone())?;
     let size = terminal.screen().size()?;
     let look = look();
     let mut app = App::new(lang, (size.width, size.height), clock.now(), seed());
     app.contrast = look.contrast;
     let desk = Desk::new(folders, clock);
-    let mut program =
-        Program { app, desk, worker, targets: Targets::default(), unwritten: None, done: false };
+    let mut program = Program {
+        app,
+        desk,
+        worker,
+        results: sender,
+        targets: Targets::default(),
+        unwritten: None,
+        done: false,
+    };
     let mut start = Some(start);
     loop {
         // A key may have changed it.
@@ -140,6 +148,8 @@ struct Program {
     app: App,
     desk: Desk,
     worker: Worker,
+    /// Hears what comes of work that is done elsewhere.
+    results: Sender<Incoming>,
     /// What one can point at in the picture that is on the screen.
     targets: Targets,
     /// What still has to be committed; a later one holds all that an earlier one held.
@@ -233,6 +243,7 @@ impl Program {
                         self.update(Action::Outcome(outcome));
                     }
                 }
+                Effect::Export(job) => exports::start(&self.desk.exports(), *job, self.results.clone()),
                 Effect::Quit => self.done = true,
                 other => {
                     self.write();

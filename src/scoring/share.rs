@@ -54,6 +54,13 @@ impl Share {
         self.people
     }
 
+    /// How many people voted for it at least: one person may give several stickers. And how many are left.
+    pub fn sides(self) -> [u64; 2] {
+        let each = self.possible.checked_div(self.people).unwrap_or_default().max(1);
+        let yes = self.votes.div_ceil(each);
+        [yes, self.people.saturating_sub(yes)]
+    }
+
     /// How many it could get.
     pub fn possible(self) -> u64 {
         self.possible

@@ -80,13 +80,18 @@ impl Shown {
 }
 
 impl Audience {
+    /// How many people a group has at least, of which something is shown.
+    pub fn least(self) -> u64 {
+        match self {
+            Self::WorkingGroup => 5,
+            Self::Public => 10,
+        }
+    }
+
     /// Whether scores spread like this come from too few people, or in public from people of one mind.
     fn hides(self, counts: &[u64; 5]) -> bool {
         let n: u64 = counts.iter().sum();
-        match self {
-            Self::WorkingGroup => n < 5,
-            Self::Public => n < 10 || counts.contains(&n),
-        }
+        n < self.least() || (self == Self::Public && counts.contains(&n))
     }
 
     fn rounded(self, value: Fraction, decimals: u8) -> Option<Fraction> {

@@ -65,6 +65,11 @@ impl Voices {
         self.0.get(group).is_some_and(|share| *share > 0)
     }
 
+    /// The share of each group.
+    pub(super) fn shares(&self) -> impl Iterator<Item = i128> {
+        self.0.iter().copied()
+    }
+
     /// The groups with a voice.
     pub(super) fn heard(&self) -> impl Iterator<Item = usize> {
         (0..self.0.len()).filter(|group| self.is_heard(*group))

@@ -217,6 +217,11 @@ pub enum Event {
         /// Off or back.
         dropped: bool,
     },
+    /// The letter to who took part was written, whole. The last one counts.
+    LetterWritten {
+        /// The text; each line is a heading (`# `), a point (`- `) or a paragraph.
+        text: String,
+    },
     /// Takes back what an earlier entry did. Retracting a retraction does it again.
     Retracted {
         /// The entry taken back.
@@ -243,7 +248,7 @@ pub struct UnreadableBody {
 }
 
 /// The kinds as they are written, each at the place that [`Event::kind`] has for it.
-const KINDS: [&str; 25] = [
+const KINDS: [&str; 26] = [
     "session_started",
     "position_moved",
     "contribution_recorded",
@@ -269,6 +274,7 @@ const KINDS: [&str; 25] = [
     "conversation_begun",
     "age_given",
     "step_extended",
+    "letter_written",
 ];
 
 impl Event {
@@ -300,6 +306,7 @@ impl Event {
             Event::ConversationBegun { .. } => KINDS[22],
             Event::AgeGiven { .. } => KINDS[23],
             Event::StepExtended { .. } => KINDS[24],
+            Event::LetterWritten { .. } => KINDS[25],
             Event::Unknown { kind, .. } => kind,
         }
     }

@@ -34,6 +34,7 @@ struct State {
     said: Contributions,
     themes: Themes,
     voting: Voting,
+    letter: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -236,6 +237,11 @@ impl Session {
         self.state.voting.is_revealed(round)
     }
 
+    /// The letter to who took part, once somebody wrote one.
+    pub fn letter(&self) -> Option<&str> {
+        self.state.letter.as_deref()
+    }
+
     /// What 'undo' would take back of what these devices did.
     pub fn to_undo(&self, mine: impl Fn(DeviceId) -> bool) -> Option<&Entry> {
         self.standing(mine).find(|entry| entry.event.undoable())
@@ -378,6 +384,7 @@ impl State {
             Event::Revealed { round } => self.voting.reveal(*round),
             Event::ThemeChosen { theme, chosen } => self.themes.choose(theme, *chosen),
             Event::OnBallotSet { theme, on } => self.themes.set_on_ballot(theme, *on),
+            Event::LetterWritten { text } => self.letter = Some(text.clone()),
             // Votes of a group that is not there do not count.
             Event::BallotCast { .. }
             | Event::TallyCounted { .. }

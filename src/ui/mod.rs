@@ -10,6 +10,7 @@ mod choose;
 mod find;
 mod frame;
 mod home;
+mod letter;
 mod look;
 mod order;
 mod overlay;

@@ -34,6 +34,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
         Overlay::Prompt(prompt) => self::prompt(frame, area, view, prompt),
         Overlay::Confirm(confirm) => self::confirm(frame, area, view, *confirm),
         Overlay::Age => ages(frame, area, view),
+        Overlay::Letter(letter) => super::letter::draw(frame, area, view, letter),
         Overlay::Pasted(pasted) => self::pasted(frame, area, view, pasted),
         Overlay::Find(found) => find::draw(frame, area, view, found),
         Overlay::Pick(pick) => find::pick(frame, area, view, pick),

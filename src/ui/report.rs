@@ -1,22 +1,25 @@
-//! Room 6, Overzicht: the results overview as it will go out.
+//! Room 6, Overzicht: for whom, in which files, and the page as it will go out.
 
+use clap::ValueEnum;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::View;
-use super::widgets::{cut, lines, panel, wrapped};
-use crate::app::{PageLine, Sitting};
+use super::widgets::{bar, cut, lines, padded, panel};
+use crate::app::{Making, PageLine, REPORT_TOP, Sitting, Target};
+use crate::export::Format;
+use crate::keymap::Command;
 use crate::msg;
+use crate::overview::{Audience, audience};
+
+/// Cells of the words before a choice.
+const LABEL: u16 = 11;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let [top, page] = Layout::vertical([Constraint::Length(3), Constraint::Min(0)]).areas(area);
-    let intro = wrapped(&view.say(&msg!("report-intro")), top.width.saturating_sub(2));
-    lines(
-        frame,
-        Rect { x: top.x + 1, width: top.width.saturating_sub(2), ..top },
-        intro.into_iter().map(Line::from).collect(),
-    );
+    let [top, page] = Layout::vertical([Constraint::Length(REPORT_TOP), Constraint::Min(0)]).areas(area);
+    let top = Rect { x: top.x + 1, width: top.width.saturating_sub(2), ..top };
+    choices(frame, top, view, sitting);
     let mut block = panel(view, format!(" {} ", view.say(&msg!("report-preview"))));
     if sitting.is_working_out() {
         let said = cut(&view.say(&msg!("firm-working")), page.width.saturating_sub(6));
@@ -34,4 +37,57 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         })
         .collect();
     lines(frame, inner, rows);
+}
+
+fn choices(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let report = &sitting.report;
+    let label = |text: &str| Span::styled(padded(text, LABEL), view.look.quiet());
+    let mut whom = Line::from(label(&view.say(&msg!("report-for"))));
+    let mut place = Rect { x: area.x + LABEL, height: 1, ..area };
+    for who in Audience::ALL {
+        let chosen = who == report.audience;
+        let name = view.label(&audience(who));
+        let span = if chosen {
+            Span::styled(format!("● {name}   "), view.look.accent())
+        } else {
+            Span::raw(format!("○ {name}   "))
+        };
+        place.x = view.aim_span(place, &span, Target::Audience(who));
+        whom.push_span(span);
+    }
+    let mut files = Line::from(label(&view.say(&msg!("report-files"))));
+    let mut place = Rect { x: area.x + LABEL, y: area.y + 2, height: 1, ..area };
+    for (number, format) in (1_u8..).zip(Format::value_variants()) {
+        let chosen = report.formats.contains(format);
+        let mark = if chosen { "✓" } else { " " };
+        let name = view.say(&format.name());
+        let style = if chosen { view.look.accent() } else { view.look.quiet() };
+        let span = Span::styled(format!("{number}{mark}{name}  "), style);
+        place.x = view.aim_span(place, &span, Target::Command(Command::ToggleFormat(number)));
+        files.push_span(span);
+    }
+    let what = match report.audience {
+        Audience::WorkingGroup => msg!("report-working-group"),
+        Audience::Public => msg!("report-public"),
+        Audience::Letter => msg!("report-letter"),
+    };
+    let indent = |text: String| {
+        let text = cut(&text, area.width.saturating_sub(LABEL));
+        Line::from(vec![label(""), Span::styled(text, view.look.quiet())])
+    };
+    let state = match (report.making, &report.written) {
+        (Making::Files { done, of }, _) => {
+            let part = done as f64 / of.max(1) as f64;
+            let said = view.say(&msg!("report-busy", done = done, of = of));
+            Line::from(vec![
+                label(""),
+                Span::styled(padded(&bar(part, 20), 21), view.look.accent()),
+                Span::raw(said),
+            ])
+        }
+        (Making::Waits, _) => indent(view.say(&msg!("export-waits"))),
+        (Making::Nothing, Some(folder)) => indent(view.say(&msg!("report-written", folder = folder))),
+        (Making::Nothing, None) => indent(view.say(&msg!("report-go"))),
+    };
+    lines(frame, area, vec![whom, indent(view.say(&what)), files, state]);
 }

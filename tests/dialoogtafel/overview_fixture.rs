@@ -119,7 +119,11 @@ impl Journal {
     }
 
     pub fn overview(&self) -> Overview {
-        build(&self.blueprint, &self.session, Audience::WorkingGroup)
+        self.overview_for(Audience::WorkingGroup)
+    }
+
+    pub fn overview_for(&self, audience: Audience) -> Overview {
+        build(&self.blueprint, &self.session, audience)
     }
 }
 
@@ -133,7 +137,8 @@ fn answers_of(signs: &str) -> [Answer; 3] {
     signs.chars().map(answer).collect::<Vec<_>>().try_into().unwrap()
 }
 
-/// Three residents and two professionals scored; round 1 is not revealed yet.
+/// Nine residents and ten professionals scored; round 1 is not revealed yet. Three and five of them at a time think the
+/// same, so that every group is large enough to be shown and figures can still be worked out by hand.
 pub fn scored() -> Journal {
     let mut journal = Journal::started(BLUEPRINT, true);
     let said = journal.remark("inwoners", (0, 0), &[], "Iedereen groet elkaar.");
@@ -148,11 +153,15 @@ pub fn scored() -> Journal {
     );
     journal.remark("inwoners", (1, 0), &["eenzaamheid"], "Samen eten, dat helpt.");
     //                                 eenzaamheid mobiliteit
-    journal.ballot("inwoners", 1, "254 534");
-    journal.ballot("inwoners", 1, "154 443");
-    journal.ballot("inwoners", 1, "354 ?4_");
-    journal.ballot("zorg", 1, "345 334");
-    journal.ballot("zorg", 1, "344 _44");
+    for _ in 0..3 {
+        journal.ballot("inwoners", 1, "254 534");
+        journal.ballot("inwoners", 1, "154 443");
+        journal.ballot("inwoners", 1, "354 ?4_");
+    }
+    for _ in 0..5 {
+        journal.ballot("zorg", 1, "345 334");
+        journal.ballot("zorg", 1, "344 _44");
+    }
     journal.add(Event::ThemeChosen { theme: ThemeId::new("mobiliteit"), chosen: true });
     journal
 }

@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use dialoogtafel::app::{
-    Action, App, BlueprintCard, Edit, Effect, FirmnessJob, NewSession, Now, Opened, Outcome, Overlay,
-    Pointing, SessionCard, SessionFacts, Sitting,
+    Action, App, BlueprintCard, Edit, Effect, ExportJob, FirmnessJob, NewSession, Now, Opened, Outcome,
+    Overlay, Pointing, SessionCard, SessionFacts, Sitting,
 };
 use dialoogtafel::blueprint;
 use dialoogtafel::example;
-use dialoogtafel::export::ExportFile;
+use dialoogtafel::export::{self, ExportFile};
 use dialoogtafel::i18n::{Lang, Message};
 use dialoogtafel::keymap::{Code, Key, Move, Room};
 use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
@@ -254,7 +254,10 @@ impl Player {
                 }
                 Disk::Dead => None,
             },
-            Effect::Export { folder, files } => {
+            Effect::Export(job) => {
+                let ExportJob { folder, overview, formats, lang } = *job;
+                let files: Vec<_> =
+                    formats.iter().flat_map(|format| export::files(&overview, *format, lang)).collect();
                 let paths =
                     files.iter().map(|file| Path::new("/uitvoer").join(&folder).join(&file.name)).collect();
                 self.exported.push((folder, files));

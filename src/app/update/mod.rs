@@ -6,6 +6,7 @@ mod overlays;
 mod person;
 mod pointing;
 mod privacy;
+mod report;
 mod review;
 mod scores;
 mod session;
@@ -16,7 +17,9 @@ use super::{Action, App, Contrast, Leave, Notice, Screen};
 use crate::app::effect::{Effect, Now, Outcome};
 use crate::app::field::Edit;
 use crate::app::home::{Home, Line};
+use crate::app::letter::Letter;
 use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
+use crate::app::report::Making;
 use crate::app::sitting::Sitting;
 use crate::i18n::Message;
 use crate::keymap::{self, Command, Key, Room};
@@ -63,13 +66,15 @@ impl App {
         };
         self.look_along();
         if let Screen::Session(sitting) = &mut self.screen {
-            sitting.correct(self.overlay.as_ref().and_then(Overlay::correction));
+            sitting.keep_overlay(self.overlay.as_ref());
             // What has to be written goes before whatever else was asked.
             effects.splice(0..0, sitting.due(now, leaving || self.leaving.is_some()));
             effects.extend(sitting.firmness_due(&mut self.jobs));
         }
         effects.extend(self.export_at_last());
-        if self.sitting().is_some_and(|sitting| sitting.is_saved() && !sitting.export_waits)
+        if self
+            .sitting()
+            .is_some_and(|sitting| sitting.is_saved() && sitting.report.making == Making::Nothing)
             && let Some(leave) = self.leaving.take()
         {
             effects.extend(self.leave_now(leave));
@@ -135,6 +140,10 @@ impl App {
                             let lines = [found.text.as_str(), found.reason.as_str()];
                             Overlay::Prompt(Prompt::new(Purpose::EditEntry(found.contribution), &lines))
                         });
+                        if let Some(changed) = sitting.letter_draft() {
+                            let letter = Letter::new(changed, sitting.letter(self.lang));
+                            self.overlay = Some(Overlay::Letter(Box::new(letter)));
+                        }
                         self.screen = Screen::Session(Box::new(sitting));
                         match read_only.or(recovered) {
                             Some(why) => self.warn(why),
@@ -171,11 +180,27 @@ impl App {
             }
             Outcome::ContactKept(file) => self.contact_kept(&file),
             Outcome::ContactRefused(why) => self.warn(why),
+            Outcome::Exporting { done, of } => {
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.report.making = Making::Files { done, of };
+                }
+            }
+            Outcome::NotExported(why) => {
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.report.making = Making::Nothing;
+                }
+                self.leaving = None;
+                self.warn(why);
+            }
             Outcome::Exported(paths) => {
                 let folder = paths
                     .first()
                     .and_then(|path| path.parent())
                     .map_or_else(String::new, |folder| folder.display().to_string());
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.report.making = Making::Nothing;
+                    sitting.report.written = Some(folder.clone());
+                }
                 self.say(msg!("exported", count = paths.len(), folder = folder));
             }
             Outcome::Firmness { revision, firmness } => {
@@ -211,6 +236,7 @@ impl App {
                 palette.selected = 0;
                 palette.field.edit(edit);
             }
+            (Some(Overlay::Letter(letter)), _) => letter.field.edit(edit),
             (Some(Overlay::Find(find)), Screen::Session(sitting)) => find.edit(edit, &sitting.recall),
             (None | Some(Overlay::Pasted(_)), Screen::Session(sitting)) if sitting.room == Room::Talk => {
                 if let Some(why) = sitting.read_only.clone() {
@@ -231,7 +257,7 @@ impl App {
         match command {
             // What is half filled in is not thrown away for something else.
             Command::Help | Command::Palette | Command::Quit
-                if matches!(self.overlay, Some(Overlay::Prompt(_))) =>
+                if matches!(self.overlay, Some(Overlay::Prompt(_) | Overlay::Letter(_))) =>
             {
                 self.warn(msg!("finish-this-first"));
             }
@@ -282,8 +308,10 @@ impl App {
             if let Overlay::Prompt(Prompt { purpose: Purpose::EditEntry(_), .. }) = &overlay {
                 self.say(msg!("edit-left"));
             }
-            if let Overlay::Pasted(pasted) = overlay {
-                self.unpaste(*pasted);
+            match overlay {
+                Overlay::Pasted(pasted) => self.unpaste(*pasted),
+                Overlay::Letter(letter) => self.keep_letter(letter),
+                _ => {}
             }
             return Vec::new();
         }

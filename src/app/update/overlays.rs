@@ -3,7 +3,7 @@
 use super::privacy::contact;
 use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
-use crate::app::field::LONGEST;
+use crate::app::field::{Edit, LONGEST};
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose, help_page};
 use crate::app::sitting::Sitting;
 use crate::app::talk::theme_called;
@@ -71,6 +71,14 @@ impl App {
                 Command::ReplacePersonal | Command::LeavePersonal | Command::Undo,
             ) => self.personal_in_prompt(prompt, command),
             (Some(Overlay::Prompt(prompt)), Command::Done) => return self.filled_in(prompt),
+            (Some(Overlay::Letter(mut letter)), Command::NewLine | Command::Undo | Command::Redo) => {
+                match command {
+                    Command::Undo => letter.field.undo(),
+                    Command::Redo => letter.field.redo(),
+                    _ => letter.field.edit(Edit::NewLine),
+                }
+                self.overlay = Some(Overlay::Letter(letter));
+            }
             (Some(Overlay::Age), Command::AgeBand(key)) => self.age_given(key),
             (Some(Overlay::Pasted(pasted)), Command::PasteLines) => self.record_lines(*pasted),
             (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),

@@ -25,7 +25,7 @@ impl App {
     /// Puts the cursor on a line; whether it was there already. What is not there any more is left alone: the
     /// picture may be older than what it shows.
     fn select(&mut self, target: Target) -> bool {
-        let page = self.page();
+        let (page, lang, size) = (self.page(), self.lang, self.size);
         let (line, place, count) = match (&mut self.overlay, &mut self.screen, target) {
             (Some(Overlay::Palette(palette)), _, Target::Palette(line)) => {
                 let count = palette.lines(self.lang).len();
@@ -51,6 +51,14 @@ impl App {
                 if matches!(sitting.room, Room::Review | Room::Choose) =>
             {
                 return sitting.look_at(line, page);
+            }
+            (None, Screen::Session(sitting), Target::Audience(audience))
+                if sitting.room == Room::Overview =>
+            {
+                sitting.report.audience = audience;
+                sitting.report.scroll = 0;
+                sitting.show_report(lang, size);
+                return false;
             }
             // Enter belongs to the input line: a remark is selected, and no more.
             (None, Screen::Session(sitting), Target::Remark(id)) if sitting.room == Room::Talk => {

@@ -102,11 +102,7 @@ impl App {
                         sitting.choice.step(by, count);
                     }
                 }
-                Room::Overview => {
-                    if let Command::Move(by) = command {
-                        sitting.report.step(by, size);
-                    }
-                }
+                Room::Overview => self.in_report(command),
             },
         }
         Vec::new()
@@ -134,29 +130,6 @@ impl App {
         if self.sitting().is_some_and(|sitting| sitting.next_round().is_some() && !sitting.is_filling_in()) {
             self.ask_round();
         }
-    }
-
-    /// Asks for the results overview; it goes out as soon as it is known how firm the order is.
-    fn export(&mut self) {
-        let Screen::Session(sitting) = &mut self.screen else { return };
-        sitting.export_waits = true;
-        if sitting.is_working_out() {
-            self.say(msg!("export-waits"));
-        }
-    }
-
-    /// The results overview that was asked for, when nothing keeps it any more.
-    pub(super) fn export_at_last(&mut self) -> Vec<Effect> {
-        let lang = self.lang;
-        let Screen::Session(sitting) = &mut self.screen else { return Vec::new() };
-        if !sitting.export_waits || sitting.is_working_out() {
-            return Vec::new();
-        }
-        sitting.export_waits = false;
-        let files = sitting.report_files(lang);
-        let folder =
-            sitting.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-        vec![Effect::Export { folder, files }]
     }
 
     /// The remark that a command is about in the present room.

@@ -4,12 +4,16 @@
 //! in it is [`clean`](crate::text::clean): nothing in it steers a terminal or the eye.
 
 mod columns;
+mod letter;
 mod report;
 
 use crate::i18n::Lang;
+use crate::overview::{Audience, Overview};
 
 pub(super) use columns::Measure;
-pub use report::report;
+use letter::letter;
+pub use letter::{has_gaps, letter_text, sentences};
+use report::report;
 
 /// A whole document.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +30,14 @@ pub struct Document {
     pub notices: Vec<String>,
     /// What is in it.
     pub blocks: Vec<Block>,
+}
+
+/// What an audience reads: the report, or the letter.
+pub fn document(overview: &Overview, lang: Lang) -> Document {
+    match overview.audience {
+        Audience::Letter => letter(overview, lang),
+        Audience::WorkingGroup | Audience::Public => report(overview, lang),
+    }
 }
 
 /// A part of a document.

@@ -5,7 +5,7 @@ use crate::msg;
 use crate::overview::{Criterion, Firmness, Hidden, Overview, QuestionRemarks, ThemeResult, criterion};
 
 use super::{Block, Cell, Column, Document, Kind, Remark, Role, Section, Table};
-use crate::export::text::{Words, by_group, clean, count, method, one_line};
+use crate::export::text::{Words, by_group, clean, method, number, one_line};
 
 /// The whole report.
 pub fn report(overview: &Overview, lang: Lang) -> Document {
@@ -73,7 +73,7 @@ fn heard(overview: &Overview, words: Words) -> Block {
     ];
     let rows = overview.participation.groups.iter().map(|group| {
         let target = group.target.map_or_else(|| "–".to_owned(), |target| target.to_string());
-        [one_line(&group.name), group.contributions.to_string(), group.voters.to_string(), target]
+        [one_line(&group.name), words.people(group.contributions), words.people(group.voters), target]
             .map(Cell::from)
     });
     table(columns, rows, words)
@@ -98,7 +98,7 @@ fn order(overview: &Overview, words: Words) -> Block {
         [
             figures.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string()).into(),
             Cell { tag, ..one_line(&theme.name).into() },
-            words.promising(figures.promising).into(),
+            words.promising(theme).into(),
             Cell::from(words.score(figures.score)).with_bar(figures.score.map(|score| score / 100.0)),
             urgency,
             potential,
@@ -189,11 +189,11 @@ fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Block {
             [
                 point.clone(),
                 one_line(&group.name),
-                words.figure(cell.shown_mean()),
-                cell.n().to_string(),
+                words.figure(cell.mean),
+                words.people(cell.n),
                 words.spread(cell),
-                count(cell, |scores| scores.dont_know),
-                count(cell, |scores| scores.blank),
+                number(cell.dont_know),
+                number(cell.blank),
             ]
         });
         [together].into_iter().chain(groups).map(|row| row.map(Cell::from))
@@ -211,7 +211,7 @@ fn remarks(questions: &[QuestionRemarks], words: Words) -> Vec<Block> {
                 text: clean(&remark.text).into_owned(),
                 tag: remark.quotable.then(|| words.say(msg!("export-quotable"))),
             });
-            Block::Remarks(Some(one_line(group)), said.collect())
+            Block::Remarks(group.map(one_line), said.collect())
         });
         Section::of(Role::Question, words.question(&part.question), groups.collect()).into()
     };

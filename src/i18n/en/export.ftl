@@ -5,6 +5,9 @@ overview-potential = potential
 overview-energy = energy
 overview-residents = residents
 overview-professionals = professionals
+overview-working-group = working group
+overview-public = public
+overview-letter = letter
 overview-list = { $first }, { $rest }
 overview-list-end = { $one } and { $other }
 overview-decimal = { $whole }.{ $part }
@@ -25,6 +28,7 @@ overview-voters = { $count ->
 }
 overview-votes = { $votes } of { $possible }
 overview-heard = This overview holds { $remarks } and { $voted }.
+overview-heard-remarks = This overview holds { $remarks }.
 overview-conversations = { $count ->
     [one] There was 1 conversation with one person.
    *[other] There were { $count } conversations, each with one person.
@@ -123,6 +127,29 @@ overview-hidden-merged = This theme is now part of { $whole }.
 overview-hidden-dropped = This theme was taken off the list.
 overview-hidden-no-ballots = Nothing has been scored yet.
 overview-hidden-not-revealed = The scores have not been shown to the group yet.
+overview-hidden-lines = figures per group for { $themes }
+overview-hidden-lines-all = figures per group
+overview-hidden-part = { $theme } ({ $criteria })
+overview-hidden-small = A group has fewer than { $least } answers there.
+overview-hidden-small-public = A group has fewer than { $least } answers, or nearly everybody chose the same there.
+overview-hidden-places = place and score of { $themes }
+overview-hidden-places-why = So nobody can work out what a small group said.
+overview-hidden-rows = ballots and counts about { $themes }
+overview-hidden-rows-why = They hold what a small group said.
+overview-hidden-people = whether the order stays the same with other people
+overview-hidden-people-why = That hangs on what a small group said.
+overview-hidden-groups = how many people there were in each group, and which group a remark comes from
+overview-hidden-groups-why = A group has fewer than { $least } people.
+overview-hidden-ages = ages
+overview-hidden-ages-why = Of one age there were too few people.
+overview-hidden-remarks = { $count ->
+    [one] 1 remark
+   *[other] { $count } remarks
+}
+overview-hidden-not-quotable = Not everything may be quoted word for word.
+overview-hidden-personal = There may be a name, address or number in it.
+overview-hidden-never = single ballots, empty answers, tables and the round before
+overview-hidden-never-why = So nobody can be recognised.
 
 export-file = results-overview
 export-file-order = order
@@ -131,6 +158,11 @@ export-file-contributions = contributions
 export-file-ballots = ballots
 export-file-ages = ages
 export-file-tallies = counts
+
+format-markdown = Text
+format-html = Web page
+format-csv = Tables
+format-json = For programs
 
 export-title = Results overview
 export-page-of = page { $page } of { $pages }
@@ -188,11 +220,13 @@ export-gap = Difference
 export-mean = Mean
 export-answers = Answers
 export-spread = How often 1, 2, 3, 4, 5
+export-three = 1-2: { $low } · 3: { $middle } · 4-5: { $high }
 export-dont-know = Don’t know
 export-blank = Blank
 export-yes = yes
 export-no = no
 export-undefined = cannot be compared yet
+export-not-shown = not shown
 export-quotable = quotable
 export-is-chosen = Chosen
 export-chart = Means of residents and professionals on a scale of 1 to 5

@@ -122,8 +122,16 @@ choose-next = Done choosing? Ctrl+X makes the overview.
 choose-no-themes = There are no themes yet.
 
 ## Overview
-report-intro = This is the overview for the working group. Ctrl+X makes the files: a web page, text and tables.
-report-preview = The page as it will be
+report-for = For whom
+report-files = Files
+report-go = Ctrl+X makes these files.
+report-busy = Making: { $done } of { $of }
+report-written = Made in { $folder }
+report-working-group = Everything that was said and scored. Only for who decides together.
+report-public = Only quotable words and figures of large groups.
+report-letter = What you said, what we do and what not. With e you change the letter.
+export-no-format = First choose with a digit which files you want.
+report-preview = This is how it looks
 exported = { $count } files made in { $folder }
 
 ## What lies over a screen
@@ -192,6 +200,7 @@ nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.
 undone = Undone: { $what }.
 redone = Done again: { $what }.
+did-write-letter = letter changed
 did-record = remark recorded
 did-edit = remark edited
 did-remove = remark removed

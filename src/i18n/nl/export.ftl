@@ -5,6 +5,9 @@ overview-potential = potentie
 overview-energy = energie
 overview-residents = inwoners
 overview-professionals = professionals
+overview-working-group = werkgroep
+overview-public = openbaar
+overview-letter = brief
 overview-list = { $first }, { $rest }
 overview-list-end = { $one } en { $other }
 overview-decimal = { $whole },{ $part }
@@ -25,6 +28,7 @@ overview-voters = { $count ->
 }
 overview-votes = { $votes } van { $possible }
 overview-heard = In dit overzicht staan { $remarks } en { $voted }.
+overview-heard-remarks = In dit overzicht staan { $remarks }.
 overview-conversations = { $count ->
     [one] Er was 1 gesprek met één persoon.
    *[other] Er waren { $count } gesprekken, steeds met één persoon.
@@ -120,6 +124,29 @@ overview-hidden-merged = Dit thema hoort nu bij { $whole }.
 overview-hidden-dropped = Dit thema is uit de lijst gehaald.
 overview-hidden-no-ballots = Er is nog niet gescoord.
 overview-hidden-not-revealed = De scores zijn nog niet getoond aan de groep.
+overview-hidden-lines = cijfers per groep bij { $themes }
+overview-hidden-lines-all = cijfers per groep
+overview-hidden-part = { $theme } ({ $criteria })
+overview-hidden-small = Een groep heeft daar minder dan { $least } antwoorden.
+overview-hidden-small-public = Een groep heeft minder dan { $least } antwoorden, of bijna iedereen koos daar hetzelfde.
+overview-hidden-places = plaats en cijfer van { $themes }
+overview-hidden-places-why = Zo kan niemand uitrekenen wat een kleine groep vond.
+overview-hidden-rows = stembriefjes en tellingen over { $themes }
+overview-hidden-rows-why = Daarin staat wat een kleine groep vond.
+overview-hidden-people = of de volgorde bij andere mensen gelijk blijft
+overview-hidden-people-why = Dat hangt af van wat een kleine groep vond.
+overview-hidden-groups = hoeveel mensen er per groep waren, en uit welke groep een opmerking komt
+overview-hidden-groups-why = Een groep heeft minder dan { $least } mensen.
+overview-hidden-ages = leeftijden
+overview-hidden-ages-why = Van een leeftijd waren er te weinig mensen.
+overview-hidden-remarks = { $count ->
+    [one] 1 opmerking
+   *[other] { $count } opmerkingen
+}
+overview-hidden-not-quotable = Niet alles mag woord voor woord worden gebruikt.
+overview-hidden-personal = Er staat misschien een naam, adres of nummer in.
+overview-hidden-never = losse stembriefjes, lege antwoorden, tafels en de ronde ervoor
+overview-hidden-never-why = Zo is niemand te herkennen.
 
 export-file = resultatenoverzicht
 export-file-order = volgorde
@@ -128,6 +155,11 @@ export-file-contributions = inbreng
 export-file-ballots = stembriefjes
 export-file-ages = leeftijden
 export-file-tallies = tellingen
+
+format-markdown = Tekst
+format-html = Webpagina
+format-csv = Tabellen
+format-json = Voor programma’s
 
 export-title = Resultatenoverzicht
 export-page-of = pagina { $page } van { $pages }
@@ -185,11 +217,13 @@ export-gap = Verschil
 export-mean = Gemiddelde
 export-answers = Antwoorden
 export-spread = Hoe vaak 1, 2, 3, 4, 5
+export-three = 1-2: { $low } · 3: { $middle } · 4-5: { $high }
 export-dont-know = Weet niet
 export-blank = Leeg
 export-yes = ja
 export-no = nee
 export-undefined = nog niet te vergelijken
+export-not-shown = niet te zien
 export-quotable = citeerbaar
 export-is-chosen = Gekozen
 export-chart = Gemiddelden van inwoners en professionals op een schaal van 1 tot 5

@@ -122,8 +122,16 @@ choose-next = Klaar met kiezen? Ctrl+X maakt het overzicht.
 choose-no-themes = Er zijn nog geen thema's.
 
 ## Overzicht
-report-intro = Zo gaat het overzicht naar de werkgroep. Ctrl+X maakt de bestanden: een webpagina, tekst en tabellen.
-report-preview = Voorbeeld van de pagina
+report-for = Voor wie
+report-files = Bestanden
+report-go = Ctrl+X maakt deze bestanden.
+report-busy = Bezig met maken: { $done } van { $of }
+report-written = Gemaakt in { $folder }
+report-working-group = Alles wat gezegd en gescoord is. Alleen voor wie samen kiest.
+report-public = Alleen citeerbare woorden en cijfers van grote groepen.
+report-letter = Wat u zei, wat we doen en wat niet. Met e past u de brief aan.
+export-no-format = Kies eerst met een cijfer welke bestanden u wilt.
+report-preview = Zo ziet het eruit
 exported = { $count } bestanden gemaakt in { $folder }
 
 ## What lies over a screen
@@ -192,6 +200,7 @@ nothing-to-undo = Er is niets om ongedaan te maken.
 nothing-to-redo = Er is niets om opnieuw te doen.
 undone = Ongedaan gemaakt: { $what }.
 redone = Opnieuw gedaan: { $what }.
+did-write-letter = brief veranderd
 did-record = inbreng opgenomen
 did-edit = inbreng verbeterd
 did-remove = inbreng verwijderd

@@ -13,7 +13,7 @@ const AROUND: u16 = 6;
 /// Both sides of one criterion on one line from 1 to 5, `width` cells wide: the marks of the sides, the space
 /// between them filled, `◉` where both are in one place. A gap to talk about is a double line with `!` behind
 /// it. A side that said nothing is not there.
-pub fn dumbbell<'a>(look: Look, result: &CriterionResult, width: u16) -> Line<'a> {
+pub fn dumbbell<'a, C>(look: Look, result: &CriterionResult<C>, width: u16) -> Line<'a> {
     let cells = width.saturating_sub(AROUND).max(9);
     let place = |mean: Fraction| (unit(mean.to_f64()) * f64::from(cells - 1)).round() as u16;
     let sides: Vec<(u16, Perspective)> = Perspective::ALL

@@ -11,7 +11,7 @@ use super::super::look::Look;
 use super::super::widgets::{bar, padded};
 use super::{TALL, Wall, below};
 use crate::msg;
-use crate::overview::{self, CriterionResult, ThemeFigures};
+use crate::overview::{self, CriterionResult, ShownCell, ShownFigures};
 use crate::projector::{Order, Place, Projector, Row, Weights};
 use crate::session::{Criterion, Perspective, Theme};
 
@@ -221,11 +221,11 @@ impl Wall<'_> {
     }
 
     /// Per criterion the mean in large letters, and below it residents and professionals on one line.
-    pub(super) fn theme(&mut self, theme: &Theme, figures: &ThemeFigures, area: Rect) {
+    pub(super) fn theme(&mut self, theme: &Theme, figures: &ShownFigures, area: Rect) {
         let rank = figures.rank.map(|rank| format!("{rank} ")).unwrap_or_default();
         let title = Big::fit_line(&format!("{rank}{}", theme.name), area.width, area.height / 5);
         title.draw(self.buffer, area, self.look.accent(), Alignment::Left);
-        let hidden = figures.criteria.iter().any(|result| result.groups.is_empty());
+        let hidden = figures.criteria.iter().any(CriterionResult::hides_groups);
         let rest = below(area, area.y + title.height());
         let [rows, legend] = Layout::vertical([Constraint::Min(0), Constraint::Length(1)]).areas(rest);
         let parts = Layout::vertical([Constraint::Fill(1); 3]).split(rows);
@@ -235,7 +235,7 @@ impl Wall<'_> {
         self.sides(hidden, figures, legend);
     }
 
-    fn criterion(&mut self, criterion: Criterion, result: &CriterionResult, area: Rect) {
+    fn criterion(&mut self, criterion: Criterion, result: &CriterionResult<ShownCell>, area: Rect) {
         let mean = result.mean.map(|mean| self.lang.decimal(&mean.half_up(1))).unwrap_or_default();
         let name = self.lang.label(&overview::criterion(criterion));
         let head = Big::fit_line(&format!("{name} {mean}"), area.width, area.height.saturating_sub(1));
@@ -264,7 +264,7 @@ impl Wall<'_> {
     }
 
     /// The mean of each side in letters of a middle size, where there is room below the line.
-    fn means_of_sides(&mut self, result: &CriterionResult, area: Rect) {
+    fn means_of_sides(&mut self, result: &CriterionResult<ShownCell>, area: Rect) {
         let set = Perspective::ALL.into_iter().zip(result.sides).filter_map(|(side, mean)| {
             let name = self.lang.label(&overview::perspective(side));
             let text = format!("{name} {}", self.lang.decimal(&mean?.half_up(1)));
@@ -286,7 +286,7 @@ impl Wall<'_> {
     }
 
     /// What the marks of the sides mean, and why they are not there.
-    fn sides(&mut self, hidden: bool, figures: &ThemeFigures, area: Rect) {
+    fn sides(&mut self, hidden: bool, figures: &ShownFigures, area: Rect) {
         if hidden {
             let why = self.say(&msg!("projector-small-group"));
             Line::styled(why, self.look.strong()).render(area, self.buffer);

@@ -1,0 +1,87 @@
+//! Room 6: the results overview and the letter.
+
+use crate::app::effect::Effect;
+use crate::app::field::LONGEST;
+use crate::app::letter::Letter;
+use crate::app::overlay::Overlay;
+use crate::app::report::Making;
+use crate::app::{App, Screen};
+use crate::keymap::Command;
+use crate::msg;
+use crate::overview::Audience;
+use crate::session::Event;
+
+impl App {
+    pub(super) fn in_report(&mut self, command: Command) {
+        let (lang, size) = (self.lang, self.size);
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        match command {
+            Command::Move(by) => sitting.report.step(by, size),
+            Command::WriteLetter => self.open_letter(),
+            Command::NextAudience => {
+                sitting.report.next_audience();
+                sitting.show_report(lang, size);
+            }
+            Command::ToggleFormat(number) => sitting.report.toggle(usize::from(number)),
+            _ => {}
+        }
+    }
+
+    fn open_letter(&mut self) {
+        if self.refuses() {
+            return;
+        }
+        if let Screen::Session(sitting) = &self.screen {
+            let text = sitting.letter(self.lang);
+            self.overlay = Some(Overlay::Letter(Box::new(Letter::new(&text, text.clone()))));
+        }
+    }
+
+    /// Records the letter, if it changed, and goes back.
+    pub(super) fn keep_letter(&mut self, letter: Box<Letter>) {
+        let (now, lang, size) = (self.now, self.lang, self.size);
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let Some(text) = letter.changed() else {
+            self.say(msg!("letter-unchanged"));
+            return;
+        };
+        if text.chars().count() > LONGEST {
+            self.overlay = Some(Overlay::Letter(letter));
+            self.warn(msg!("too-long", limit = LONGEST));
+            return;
+        }
+        sitting.record(Event::LetterWritten { text }, now);
+        sitting.report.audience = Audience::Letter;
+        sitting.show_report(lang, size);
+        self.say(msg!("letter-kept"));
+    }
+
+    /// Asks for the results overview; it goes out as soon as it is known how firm the order is.
+    pub(super) fn export(&mut self) {
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        if sitting.report.making != Making::Nothing {
+            self.say(msg!("export-busy"));
+            return;
+        }
+        if sitting.report.formats.is_empty() {
+            self.warn(msg!("export-no-format"));
+            return;
+        }
+        sitting.report.making = Making::Waits;
+        if sitting.is_working_out() {
+            self.say(msg!("export-waits"));
+        }
+    }
+
+    /// The results overview that was asked for, when nothing keeps it any more.
+    pub(super) fn export_at_last(&mut self) -> Option<Effect> {
+        let lang = self.lang;
+        let Screen::Session(sitting) = &mut self.screen else { return None };
+        if sitting.report.making != Making::Waits || sitting.is_working_out() {
+            return None;
+        }
+        let job = sitting.export_job(lang);
+        sitting.report.making = Making::Files { done: 0, of: job.formats.len() };
+        Some(Effect::Export(Box::new(job)))
+    }
+}

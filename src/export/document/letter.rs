@@ -1,0 +1,175 @@
+//! The letter to who took part: what you said, what we do, what we do not do and why.
+//!
+//! The program makes a draft of what was recorded; the facilitator makes it theirs. It is plain text of which
+//! each line is a heading (`# `), a point of a list (`- `) or a paragraph.
+
+use std::collections::HashSet;
+
+use super::{Block, Document, Section};
+use crate::export::text::{Words, clean, one_line};
+use crate::i18n::{Lang, Message};
+use crate::msg;
+use crate::overview::{Criterion, Overview, ThemeResult, list};
+
+/// Begins a line that is a heading.
+const HEADING: &str = "# ";
+/// Begins a line that is a point of a list.
+const POINT: &str = "- ";
+/// How many themes the draft tells about, and how many remarks it quotes of each.
+const MOST_THEMES: usize = 4;
+const MOST_QUOTES: usize = 2;
+
+/// The letter as it goes out: what was written, or the draft.
+pub fn letter(overview: &Overview, lang: Lang) -> Document {
+    let words = Words(lang);
+    let text = letter_text(overview, lang);
+    let mut notices = Vec::new();
+    if overview.session.example {
+        notices.push(words.say(msg!("export-example")));
+    }
+    if has_gaps(&text) {
+        notices.push(words.say(msg!("letter-has-gaps")));
+    }
+    let place = one_line(&overview.session.place);
+    let title = if place.is_empty() { msg!("letter-title") } else { msg!("letter-title-of", place = place) };
+    Document {
+        lang,
+        kind: String::new(),
+        title: words.say(title),
+        facts: words.place_and_date(overview),
+        notices,
+        blocks: blocks(&text),
+    }
+}
+
+/// The text of the letter: what was written, or the draft.
+pub fn letter_text(overview: &Overview, lang: Lang) -> String {
+    match &overview.letter {
+        Some(written) => clean(written).into_owned(),
+        None => draft(overview, Words(lang)),
+    }
+}
+
+/// Whether something between `[` and `]` still has to be filled in.
+pub fn has_gaps(text: &str) -> bool {
+    text.split('[').skip(1).any(|rest| rest.lines().next().is_some_and(|line| line.contains(']')))
+}
+
+/// The sentences of a letter, for who measures how hard they are: a heading or point is one as well.
+pub fn sentences(text: &str) -> String {
+    let ends = |line: &str| line.ends_with(['.', '!', '?', ':', '”', '"']);
+    let line = |line: &str| {
+        let line = line.trim().trim_start_matches(HEADING).trim_start_matches(POINT).to_owned();
+        if line.is_empty() || ends(&line) { line } else { line + "." }
+    };
+    text.lines().map(line).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+fn blocks(text: &str) -> Vec<Block> {
+    let mut sections = vec![Section::default()];
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if let Some(title) = line.strip_prefix(HEADING) {
+            sections.push(Section::new(title.trim().to_owned(), Vec::new()));
+            continue;
+        }
+        let Some(Section { blocks, .. }) = sections.last_mut() else { continue };
+        match (line.strip_prefix(POINT), blocks.last_mut()) {
+            (Some(point), Some(Block::List(points))) => points.push(point.trim().to_owned()),
+            (Some(point), _) => blocks.push(Block::List(vec![point.trim().to_owned()])),
+            (None, _) => blocks.push(Block::Paragraph(line.to_owned())),
+        }
+    }
+    let mut sections = sections.into_iter();
+    let mut blocks = sections.next().map(|before| before.blocks).unwrap_or_default();
+    blocks.extend(sections.map(Block::Section));
+    blocks
+}
+
+/// A letter made of what was recorded and may be told. Gaps stand between `[` and `]`.
+fn draft(overview: &Overview, words: Words) -> String {
+    let chosen: Vec<&ThemeResult> = overview.chosen().collect();
+    let place = one_line(&overview.session.place);
+    let mut lines = vec![
+        words.say(msg!("letter-greeting")),
+        String::new(),
+        match words.day(overview) {
+            Some(day) => words.say(msg!("letter-opening", day = day, place = place)),
+            None => words.say(msg!("letter-opening-undated", place = place)),
+        },
+        words.say(msg!("letter-thanks")),
+        String::new(),
+        format!("{HEADING}{}", words.say(msg!("letter-you-said"))),
+    ];
+    lines.extend(you_said(overview, words));
+    lines.extend([String::new(), format!("{HEADING}{}", words.say(msg!("letter-we-do")))]);
+    if chosen.is_empty() {
+        lines.push(gap(words, msg!("letter-gap-chosen")));
+    } else {
+        lines.push(words.say(msg!("letter-we-do-intro", count = chosen.len())));
+        lines.extend(chosen.iter().map(|theme| {
+            format!("{POINT}{}: {}", one_line(&theme.name), gap(words, msg!("letter-gap-action")))
+        }));
+    }
+    let left: Vec<_> = overview.themes.iter().filter(|theme| !theme.chosen && theme.said > 0).collect();
+    if !chosen.is_empty() && !left.is_empty() {
+        lines.extend([String::new(), format!("{HEADING}{}", words.say(msg!("letter-we-do-not")))]);
+        lines.push(words.say(msg!("letter-we-do-not-intro", count = chosen.len())));
+        lines.extend(left.into_iter().map(|theme| {
+            let why = words.say(why_not(theme));
+            format!(
+                "{POINT}{}",
+                words.say(msg!("letter-not-theme", theme = one_line(&theme.name), why = why))
+            )
+        }));
+    }
+    lines.extend([
+        String::new(),
+        format!("{HEADING}{}", words.say(msg!("letter-further"))),
+        gap(words, msg!("letter-gap-further")),
+        gap(words, msg!("letter-gap-questions")),
+        String::new(),
+        words.say(msg!("letter-regards")),
+        gap(words, msg!("letter-gap-name")),
+    ]);
+    lines.join("\n")
+}
+
+/// What was talked about most, with words that may be quoted. What stands under two themes is quoted once.
+fn you_said(overview: &Overview, words: Words) -> Vec<String> {
+    let mut themes: Vec<_> = overview.themes.iter().filter(|theme| theme.said > 0).collect();
+    themes.sort_by_key(|theme| std::cmp::Reverse(theme.said));
+    themes.truncate(MOST_THEMES);
+    if themes.is_empty() {
+        return vec![gap(words, msg!("letter-gap-said"))];
+    }
+    let names = list(themes.iter().map(|theme| one_line(&theme.name)));
+    let mut lines = vec![words.say(msg!("letter-most", count = themes.len(), themes = names))];
+    let mut quoted = HashSet::new();
+    for remark in themes.iter().flat_map(|theme| {
+        let quotable = theme.contributions().filter(|remark| remark.quotable);
+        quotable.take(MOST_QUOTES)
+    }) {
+        let said = one_line(&remark.text);
+        if quoted.insert(said.clone()) {
+            lines.push(format!("{POINT}{}", words.say(msg!("letter-quote", text = said))));
+        }
+    }
+    if !quoted.is_empty() {
+        lines.insert(1, words.say(msg!("letter-quotes")));
+    }
+    lines
+}
+
+/// Why a theme was not chosen, as far as the figures tell.
+fn why_not(theme: &ThemeResult) -> Message {
+    match (theme.figures.promising, theme.figures.weak_points()) {
+        (Some(false), [Criterion::Urgency]) => msg!("letter-not-urgent"),
+        (Some(false), [Criterion::Potential]) => msg!("letter-no-potential"),
+        (Some(false), [Criterion::Energy]) => msg!("letter-no-energy"),
+        _ => msg!("letter-not-all"),
+    }
+}
+
+fn gap(words: Words, what: Message) -> String {
+    format!("[{}]", words.say(what))
+}

@@ -1,0 +1,199 @@
+//! What an audience may see of the votes of a round: nothing from which the scores of a few people follow.
+//!
+//! The rule for the lines of groups is [`Shown`]. On top of it, a combined mean beside hidden lines is only there when
+//! somebody who knew it exactly could still not tell any of these lines: the score and the rank of a theme tell more of
+//! it than its rounded figure. Everything that follows from a hidden figure is hidden with it.
+
+use crate::blueprint::Scoring;
+use crate::scoring::{Audience, Cell, Crowd, Distribution, Fraction, Shown, Tally, Voices};
+use crate::session::{Group, Perspective, Theme};
+
+use super::model::{CriterionResult, Standing, Top};
+use super::ranking::{ShownFigures, ThemeFigures, group_voice, ranking};
+use super::shown::ShownCell;
+use super::votes::Votes;
+
+/// The figures of a round, as far as they may be seen.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Seen {
+    /// One per theme, in the order in which the themes were given.
+    pub themes: Vec<(ShownFigures, Standing)>,
+    /// The first places.
+    pub top: Top,
+}
+
+impl Seen {
+    /// For `audience`; for `None` everything, since whoever has the ballots in hand sees them anyway.
+    ///
+    /// A theme of which one criterion is hidden has no place, and the others are ranked without it: from a rank that is
+    /// left open one could tell what is hidden.
+    pub fn new(
+        scoring: &Scoring,
+        groups: &[Group],
+        themes: &[Theme],
+        votes: &Votes,
+        audience: Option<Audience>,
+    ) -> Self {
+        let rule = Rule { scoring, groups, audience };
+        let all = ranking(scoring, groups, themes, votes).themes;
+        let mut seen: Vec<_> = all.iter().map(|figures| rule.theme(figures)).collect();
+        let places = (0..themes.len()).filter(|place| seen[*place].1 == Standing::Placed);
+        let places: Vec<usize> = places.collect();
+        let placed: Vec<Theme> = places.iter().map(|place| themes[*place].clone()).collect();
+        let among_each_other = ranking(scoring, groups, &placed, votes);
+        for (place, figures) in places.into_iter().zip(among_each_other.themes) {
+            let ThemeFigures { criteria: _, score, rank, promising, weakest } = figures;
+            let score = score.map(|score| if rule.rounds() { score.round() } else { score });
+            let criteria = std::mem::take(&mut seen[place].0.criteria);
+            seen[place].0 = ShownFigures { criteria, score, rank, promising, weakest };
+        }
+        Self { themes: seen, top: Top::of(&among_each_other.top, &placed) }
+    }
+
+    /// The themes that have a place.
+    pub fn placed<'a>(&'a self, themes: &'a [Theme]) -> impl Iterator<Item = &'a Theme> {
+        let seen = themes.iter().zip(&self.themes);
+        seen.filter(|(_, (_, standing))| *standing == Standing::Placed).map(|(theme, _)| theme)
+    }
+
+    /// Whether the lines of all groups are there for each theme that has a place.
+    pub fn shows_all_groups(&self) -> bool {
+        let mut placed = self.themes.iter().filter(|(_, standing)| *standing == Standing::Placed);
+        placed.all(|(figures, _)| !figures.criteria.iter().any(CriterionResult::hides_groups))
+    }
+}
+
+/// What is needed to judge a cell.
+struct Rule<'a> {
+    scoring: &'a Scoring,
+    groups: &'a [Group],
+    audience: Option<Audience>,
+}
+
+impl Rule<'_> {
+    fn rounds(&self) -> bool {
+        self.audience == Some(Audience::Public)
+    }
+
+    /// The figures of a theme without its place, and whether it may have one.
+    fn theme(&self, figures: &ThemeFigures) -> (ShownFigures, Standing) {
+        let criteria = figures.criteria.each_ref().map(|result| self.criterion(result));
+        let standing = match figures.rank {
+            Some(_) if criteria.iter().all(|result| result.mean.is_some()) => Standing::Placed,
+            Some(_) => Standing::Hidden,
+            None if figures.was_scored() => Standing::NotComparable,
+            None => Standing::NotScored,
+        };
+        (ShownFigures { criteria, ..ShownFigures::default() }, standing)
+    }
+
+    fn criterion(&self, result: &CriterionResult) -> CriterionResult<ShownCell> {
+        let CriterionResult { mean, sides, gap, answers, groups: cells } = result;
+        let lines = self.lines(cells);
+        let hidden = lines.iter().any(ShownCell::is_hidden);
+        let mean = mean.filter(|_| self.may_be_combined(cells, hidden));
+        if hidden {
+            let mean = mean.and_then(|mean| self.rounded(mean));
+            return CriterionResult { mean, groups: lines, ..CriterionResult::default() };
+        }
+        if !self.rounds() {
+            let (sides, gap, answers) = (*sides, *gap, *answers);
+            return CriterionResult { mean, sides, gap, answers, groups: lines };
+        }
+        // Everything follows from what stands in the lines, also to somebody who reckons.
+        let sides = Perspective::ALL.map(|side| self.side(side, &lines));
+        let gap = sides[0].zip(sides[1]).and_then(|(one, other)| one.minus(other));
+        let counted = lines.iter().all(|line| line.n == Some(0) || line.counts().is_some());
+        let answers = if counted { *answers } else { Default::default() };
+        let mean = mean.and_then(|mean| self.rounded(mean));
+        CriterionResult { mean, sides, gap, answers, groups: lines }
+    }
+
+    /// The line of each group.
+    fn lines(&self, cells: &[Cell]) -> Vec<ShownCell> {
+        let (Some(audience), Some(alike)) = (self.audience, Voices::new(&vec![1.0; cells.len()])) else {
+            return cells.iter().map(ShownCell::whole).collect();
+        };
+        let people: Vec<Tally> = cells.iter().map(people).collect();
+        // What they weigh does not matter for the lines.
+        let shown = Shown::of(&people, &alike, audience);
+        let votes = |cell: &Cell| matches!(cell, Cell::Votes(_));
+        // The mean of votes is the votes: it may only be seen where these may.
+        let told_by_mean = self.rounds()
+            && cells
+                .iter()
+                .zip(&shown.groups)
+                .any(|(cell, line)| votes(cell) && cell.n() > 0 && line.distribution == Distribution::Hidden);
+        let hides = shown.secondary || told_by_mean;
+        let line = |(cell, line)| self.line(cell, line, hides);
+        cells.iter().zip(&shown.groups).map(line).collect()
+    }
+
+    fn line(&self, cell: &Cell, line: &crate::scoring::ShownGroup, hides: bool) -> ShownCell {
+        if hides {
+            let known = cell.n() == 0 || !self.rounds();
+            return ShownCell::hidden(known.then(|| cell.n()));
+        }
+        let whole = ShownCell::whole(cell);
+        match (cell, self.rounds()) {
+            (_, false) => whole,
+            (Cell::Scores(_), true) => ShownCell::of_scores(line),
+            (Cell::Votes(_), true) => {
+                ShownCell { mean: whole.mean.and_then(|mean| self.rounded(mean)), ..whole }
+            }
+        }
+    }
+
+    /// Whether the combined mean may be seen. Only the groups that have a voice in it count: the mean of one small
+    /// group is not hidden by the people of another that it leaves out.
+    fn may_be_combined(&self, cells: &[Cell], hides_lines: bool) -> bool {
+        let Some(audience) = self.audience else { return true };
+        let voice = |group| group_voice(self.scoring, self.groups, group);
+        let voices = self.groups.iter().map(voice).collect::<Option<Vec<_>>>();
+        let Some(voices) = voices.and_then(|voices| Voices::from_fractions(&voices)) else { return false };
+        let heard = cells.iter().enumerate().filter(|(group, _)| voices.is_heard(*group));
+        let together = heard.fold(Tally::default(), |mut all, (_, cell)| {
+            all += people(cell);
+            all
+        });
+        let alone = Voices::new(&[1.0]).map(|alone| Shown::of(&[together], &alone, audience));
+        let counted = cells.iter().any(|cell| matches!(cell, Cell::Votes(_)));
+        let enough = alone.is_some_and(|shown| {
+            let told = self.rounds() && counted && shown.groups[0].distribution == Distribution::Hidden;
+            shown.combined.is_some() && !told
+        });
+        // How many people raised a hand in public is how many were there.
+        let crowd = if self.rounds() && !counted { Crowd::Unknown } else { Crowd::Known };
+        enough && (!hides_lines || voices.leave_open(cells, crowd))
+    }
+
+    fn rounded(&self, mean: Fraction) -> Option<Fraction> {
+        if self.rounds() { mean.rounded(1) } else { Some(mean) }
+    }
+
+    /// The mean of what the lines of a side show.
+    fn side(&self, side: Perspective, lines: &[ShownCell]) -> Option<Fraction> {
+        let of_side = self.groups.iter().zip(lines).filter(|(group, _)| group.perspective == side);
+        let means = of_side.map(|(_, line)| line.mean).collect::<Option<Vec<_>>>()?;
+        let sum = means.iter().try_fold(Fraction::ZERO, |sum, mean| sum.plus(*mean))?;
+        sum.over(Fraction::whole(u32::try_from(means.len()).ok()?))?.rounded(1)
+    }
+}
+
+/// The people behind a cell. Hands and stickers are two scores: the lowest and the highest.
+fn people(cell: &Cell) -> Tally {
+    match cell {
+        Cell::Scores(scores) => *scores,
+        Cell::Votes(share) => {
+            let [yes, no] = share.sides().map(|people| u32::try_from(people).unwrap_or(u32::MAX));
+            Tally { counts: [no, 0, 0, 0, yes], ..Tally::default() }
+        }
+    }
+}
+
+impl CriterionResult<ShownCell> {
+    /// There are answers of groups that may not be seen.
+    pub fn hides_groups(&self) -> bool {
+        self.groups.iter().any(ShownCell::is_hidden)
+    }
+}
