@@ -98,7 +98,7 @@ pub fn harmless_cell(text: &str) -> String {
 }
 
 /// Whether a character does something instead of showing something: control characters, marks that turn the
-/// direction of writing (CVE-2021-42574), and the two that no XML may hold.
+/// direction of writing (CVE-2021-42574), and what no XML may hold.
 pub fn steers(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}'..='\u{ffff}')

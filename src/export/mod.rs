@@ -2,9 +2,11 @@
 //!
 //! Whatever people said or named is data: it never becomes markup, a formula, a link or a command.
 
+pub mod chart;
 mod csv;
 pub mod document;
 mod docx;
+mod font;
 mod html;
 mod json;
 mod markdown;

@@ -8,6 +8,7 @@ mod contacts;
 mod crash;
 mod example;
 mod export;
+mod export_charts;
 mod export_docx;
 mod finder;
 mod firmness;

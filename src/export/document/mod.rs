@@ -10,6 +10,7 @@ mod report;
 use crate::i18n::Lang;
 use crate::overview::{Audience, Overview};
 
+pub use super::chart::Chart;
 pub(super) use columns::Measure;
 use letter::letter;
 pub use letter::{has_gaps, letter_text, sentences};
@@ -59,19 +60,6 @@ pub enum Block {
     Table(Table),
     /// A drawing, with the same in words.
     Chart(Chart),
-}
-
-/// A drawing of figures.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Chart {
-    /// The whole drawing as SVG, without anything from elsewhere.
-    pub svg: String,
-    /// What it shows, with the figures, for who does not see it.
-    pub alt: String,
-    /// How wide it is, in pixels of a page of 680 wide.
-    pub width: f64,
-    /// How high, in the same.
-    pub height: f64,
 }
 
 /// Parts under a heading. The heading of a section in a section is one smaller.

@@ -161,6 +161,8 @@ export-file-tallies = counts
 
 format-markdown = Text
 format-html = Web page
+format-docx = Word
+format-pdf = PDF
 format-csv = Tables
 format-json = For programs
 

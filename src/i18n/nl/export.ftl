@@ -158,6 +158,8 @@ export-file-tallies = tellingen
 
 format-markdown = Tekst
 format-html = Webpagina
+format-docx = Word
+format-pdf = PDF
 format-csv = Tabellen
 format-json = Voor programma’s
 
