@@ -33,7 +33,7 @@ impl Desk {
 
     fn export_to_stdout(&self, files: &[ExportFile]) -> Done {
         match files {
-            [ExportFile { bytes, .. }] if let Ok(text) = std::str::from_utf8(bytes) => self.print(text),
+            [file] => self.print_bytes(&file.bytes),
             _ => self.fail(&msg!("cli-export-one-to-stdout")),
         }
     }

@@ -92,8 +92,12 @@ impl Desk {
 
     /// Writes to stdout; a reader that has seen enough is no failure.
     fn print(&self, text: &str) -> Done {
+        self.print_bytes(text.as_bytes())
+    }
+
+    fn print_bytes(&self, bytes: &[u8]) -> Done {
         let mut out = io::stdout().lock();
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        match out.write_all(bytes).and_then(|()| out.flush()) {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => {
                 self.fail(&msg!("cli-cannot-write", cause = error.to_string()))
             }

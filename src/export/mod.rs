@@ -5,6 +5,7 @@
 pub mod chart;
 mod csv;
 pub mod document;
+mod docx;
 mod font;
 mod html;
 mod json;
@@ -25,6 +26,8 @@ use text::Words;
 pub enum Format {
     /// A page for screen and paper.
     Html,
+    /// A text that can be changed in a word processor.
+    Docx,
     /// An Excel workbook: numbers to count with, and a chart.
     Xlsx,
     /// Plain text that many programs lay out.
@@ -42,6 +45,7 @@ impl Format {
         match self {
             Format::Markdown => msg!("format-markdown"),
             Format::Html => msg!("format-html"),
+            Format::Docx => msg!("format-docx"),
             Format::Xlsx => msg!("format-xlsx"),
             Format::Csv => msg!("format-csv"),
             Format::Json => msg!("format-json"),
@@ -51,7 +55,7 @@ impl Format {
     /// Whether people read it as it is; other formats are for programs and for who works on with the text.
     pub fn is_for_reading(self) -> bool {
         match self {
-            Format::Html | Format::Xlsx => true,
+            Format::Html | Format::Docx | Format::Xlsx => true,
             Format::Markdown | Format::Csv | Format::Json => false,
         }
     }
@@ -70,19 +74,18 @@ pub struct ExportFile {
 pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile> {
     let words = Words(lang);
     let stem = stem(overview, words);
-    let one = |extension: &str, text: String| {
-        vec![ExportFile { name: format!("{stem}.{extension}"), bytes: text.into_bytes() }]
-    };
+    let one =
+        |extension: &str, bytes: Vec<u8>| vec![ExportFile { name: format!("{stem}.{extension}"), bytes }];
     let document = || document(overview, lang);
     match format {
-        Format::Markdown => one("md", markdown::text(&document())),
-        Format::Html => one("html", html::text(&document())),
-        Format::Json => one("json", json::text(overview, words)),
+        Format::Markdown => one("md", markdown::text(&document()).into_bytes()),
+        Format::Html => one("html", html::text(&document()).into_bytes()),
+        Format::Docx => one("docx", docx::bytes(&document())),
+        Format::Json => one("json", json::text(overview, words).into_bytes()),
         // What it refuses is kept out where it is made: names of sheets, too long texts, too many rows.
-        Format::Xlsx => xlsx::workbook(overview, words)
-            .map(|bytes| ExportFile { name: format!("{stem}.xlsx"), bytes })
-            .into_iter()
-            .collect(),
+        Format::Xlsx => {
+            xlsx::workbook(overview, words).into_iter().flat_map(|bytes| one("xlsx", bytes)).collect()
+        }
         Format::Csv => csv::tables(overview, words)
             .into_iter()
             .map(|(table, bytes)| ExportFile { name: format!("{stem}-{}.csv", words.say(&table)), bytes })

@@ -139,6 +139,14 @@ impl Lang {
         signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
     }
 
+    /// The language and the country whose spelling is used, as documents name them.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lang::Nl => "nl-NL",
+            Lang::En => "en-GB",
+        }
+    }
+
     /// A date as it is said: `22 nov 2026`.
     pub fn date(self, date: time::Date) -> String {
         let month = match date.month() {

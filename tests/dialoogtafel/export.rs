@@ -159,7 +159,7 @@ fn the_ballots_can_be_read_back() {
     }
 }
 
-const NASTY: [&str; 12] = [
+pub const NASTY: [&str; 12] = [
     "=cmd|' /C calc'!A0",
     "@SUM(1+1)",
     "'=1+1",
@@ -174,7 +174,7 @@ const NASTY: [&str; 12] = [
     "regel een\r\nregel twee;met \"tekens\"\tentab",
 ];
 
-fn nasty() -> Journal {
+pub fn nasty() -> Journal {
     let mut journal = Journal::started(
         &BLUEPRINT
             .replace("name = \"Mobiliteit\"", "name = \"<b>Bus</b> | [x](javascript:y)\"")

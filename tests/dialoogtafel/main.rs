@@ -9,6 +9,7 @@ mod crash;
 mod example;
 mod export;
 mod export_charts;
+mod export_docx;
 mod export_xlsx;
 mod finder;
 mod firmness;

@@ -3,13 +3,15 @@
 //! What is in it and in which order is decided once, in [`report()`]; how it looks is for each format. Every text
 //! in it is [`clean`](crate::text::clean): nothing in it steers a terminal or the eye.
 
+mod columns;
 mod letter;
 mod report;
 
-use super::chart::Chart;
 use crate::i18n::Lang;
 use crate::overview::{Audience, Overview};
 
+pub use super::chart::Chart;
+pub(super) use columns::Measure;
 use letter::letter;
 pub use letter::{has_gaps, letter_text, sentences};
 use report::report;

@@ -162,10 +162,13 @@ export-file-tallies = counts
 format-markdown = Text
 format-html = Web page
 format-xlsx = Excel
+format-docx = Word
+format-pdf = PDF
 format-csv = Tables
 format-json = For programs
 
 export-title = Results overview
+export-page-of = page { $page } of { $pages }
 export-example = Example: invented people and remarks
 export-date = { $day } { $month ->
     [1] January

@@ -159,10 +159,13 @@ export-file-tallies = tellingen
 format-markdown = Tekst
 format-html = Webpagina
 format-xlsx = Excel
+format-docx = Word
+format-pdf = PDF
 format-csv = Tabellen
 format-json = Voor programma’s
 
 export-title = Resultatenoverzicht
+export-page-of = pagina { $page } van { $pages }
 export-example = Voorbeeld: verzonnen mensen en uitspraken
 export-date = { $day } { $month ->
     [1] januari

@@ -1,0 +1,60 @@
+//! How wide the columns of a table are on paper.
+
+use super::{Cell, Table};
+
+/// What a column needs and what it would like to have.
+#[derive(Debug, Clone, Copy, Default)]
+struct Need {
+    /// Its widest word.
+    least: f64,
+    /// Its widest cell on one line.
+    whole: f64,
+}
+
+/// How wide things are.
+pub(in crate::export) struct Measure<F> {
+    /// A text on one line.
+    pub text: F,
+    /// What is free beside each text.
+    pub air: f64,
+    /// A drawing in a cell, with what is free beside it.
+    pub drawing: f64,
+}
+
+impl Table {
+    /// The width of each column, `room` in all: a column with more to say gets more, and nothing is broken
+    /// inside a word where that can be helped.
+    pub(in crate::export) fn widths(&self, room: f64, of: &Measure<impl Fn(&str) -> f64>) -> Vec<f64> {
+        let needs: Vec<_> = (0..self.columns.len()).map(|column| self.need(column, room, of)).collect();
+        let sum = |part: fn(&Need) -> f64| needs.iter().map(part).sum::<f64>().max(1.0);
+        let (least, whole) = (sum(|need| need.least), sum(|need| need.whole));
+        let width = |need: &Need| {
+            if whole <= room {
+                need.whole * room / whole
+            } else if least >= room {
+                need.least * room / least
+            } else {
+                need.least + (need.whole - need.least) * (room - least) / (whole - least)
+            }
+        };
+        needs.iter().map(width).collect()
+    }
+
+    fn need(&self, column: usize, room: f64, of: &Measure<impl Fn(&str) -> f64>) -> Need {
+        // A very long word is broken after all: it would leave nothing for the others.
+        let longest = room / 3.0;
+        let word = |text: &str| text.split_whitespace().map(&of.text).fold(0.0, f64::max).min(longest);
+        let cell = |cell: &Cell| {
+            let drawing = cell.drawing.as_ref().map_or(0.0, |_| of.drawing);
+            let tag = cell.tag.as_ref().map_or(0.0, |tag| (of.text)(tag) + of.air);
+            Need { least: word(&cell.text) + drawing, whole: (of.text)(&cell.text) + drawing + tag }
+        };
+        let head = self.columns.get(column).map_or(0.0, |column| word(&column.name));
+        let cells = self.rows.iter().filter_map(|row| row.get(column)).map(cell);
+        let need = cells.fold(Need { least: head, whole: head }, |need, cell| Need {
+            least: need.least.max(cell.least),
+            whole: need.whole.max(cell.whole),
+        });
+        Need { least: need.least + of.air, whole: need.whole.min(room) + of.air }
+    }
+}

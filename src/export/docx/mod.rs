@@ -1,0 +1,203 @@
+//! A document as a Word document (WordprocessingML, ECMA-376).
+//!
+//! Each part of the file is a template, so that a table can repeat its head, a picture can say what it shows
+//! and every text can say its language. How things look is in `styles.xml`, where who gets the file can change it.
+
+mod parts;
+
+use std::io::{Cursor, Write};
+
+use askama::Template;
+use zip::ZipWriter;
+use zip::result::ZipResult;
+use zip::write::SimpleFileOptions;
+
+use super::document::{Block, Cell, Document, Kind, Measure, Remark, Role, Section, Table};
+use super::text::Words;
+use crate::i18n::Lang;
+use crate::msg;
+
+use parts::{
+    Body, Core, Footer, Merge, PageOf, Paragraph, Run, Settings, Style, Styles, TableCell, TablePart,
+};
+
+/// How wide the text of an A4 page is, in twentieths of a point.
+const ROOM: f64 = 9638.0;
+/// What the style of tables leaves free beside each text.
+const AIR: f64 = 227.0;
+/// About how wide a character in a table is.
+const CHARACTER: f64 = 100.0;
+/// A table of so many rows is kept on one page.
+const TOGETHER: usize = 12;
+
+/// The whole file.
+pub(super) fn bytes(document: &Document) -> Vec<u8> {
+    // Writing to memory cannot fail.
+    packed(document).unwrap_or_default()
+}
+
+fn packed(document: &Document) -> ZipResult<Vec<u8>> {
+    let mut page = Page { body: String::new() };
+    page.front(document);
+    page.blocks(1, &document.blocks);
+    let language = document.lang.tag();
+    let parts = [
+        ("[Content_Types].xml", include_str!("../../../templates/docx/content_types.xml").to_owned()),
+        ("_rels/.rels", include_str!("../../../templates/docx/rels.xml").to_owned()),
+        ("docProps/core.xml", rendered(&Core { document, language })),
+        (
+            "word/_rels/document.xml.rels",
+            include_str!("../../../templates/docx/document_rels.xml").to_owned(),
+        ),
+        ("word/styles.xml", rendered(&Styles { language })),
+        ("word/numbering.xml", include_str!("../../../templates/docx/numbering.xml").to_owned()),
+        ("word/settings.xml", rendered(&Settings { language, decimal: &document.lang.decimal(".") })),
+        ("word/footer.xml", rendered(&Footer { title: &document.title, page_of: &page_of(document.lang) })),
+        ("word/document.xml", rendered(&Body { body: &page.body })),
+    ];
+    // Without a clock: the same document is the same file.
+    let options = SimpleFileOptions::default();
+    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        file.start_file(name, options)?;
+        file.write_all(text.as_bytes())?;
+    }
+    Ok(file.finish()?.into_inner())
+}
+
+fn rendered(part: &impl Template) -> String {
+    // Writing to a string cannot fail.
+    part.render().unwrap_or_default()
+}
+
+/// The words around the number of the page and how many there are, which Word fills in itself.
+fn page_of(lang: Lang) -> Vec<PageOf> {
+    const PAGE: char = '\u{e000}';
+    const PAGES: char = '\u{e001}';
+    let said = Words(lang).say(msg!("export-page-of", page = PAGE.to_string(), pages = PAGES.to_string()));
+    let part = |part: &str| match part.chars().next() {
+        Some(PAGE) => PageOf::Page,
+        Some(PAGES) => PageOf::Pages,
+        _ => PageOf::Words(part.to_owned()),
+    };
+    let ends = said.split_inclusive([PAGE, PAGES]).flat_map(|words| {
+        let at = words.find([PAGE, PAGES]).unwrap_or(words.len());
+        [&words[..at], &words[at..]]
+    });
+    ends.filter(|words| !words.is_empty()).map(part).collect()
+}
+
+struct Page {
+    body: String,
+}
+
+impl Page {
+    fn front(&mut self, document: &Document) {
+        for (style, text) in [
+            (Style::Kind, &document.kind),
+            (Style::Title, &document.title),
+            (Style::Subtitle, &document.facts),
+        ] {
+            if !text.is_empty() {
+                self.paragraph(style, text);
+            }
+        }
+        document.notices.iter().for_each(|notice| self.paragraph(Style::Notice, notice));
+    }
+
+    /// Sections among them get headings of `level`.
+    fn blocks(&mut self, level: u8, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Section(section) => self.section(level, section),
+                Block::Beside(sections) => sections.iter().for_each(|section| self.section(level, section)),
+                Block::Paragraph(text) => self.paragraph(Style::Normal, text),
+                Block::Verdict(said, _) => self.paragraph(Style::Verdict, &said.join(" · ")),
+                Block::List(items) => items.iter().for_each(|item| self.paragraph(Style::Bullet, item)),
+                Block::Remarks(who, said) => {
+                    who.iter().for_each(|who| self.paragraph(Style::Group, who));
+                    said.iter().for_each(|remark| self.remark(remark));
+                }
+                Block::Table(table) => self.table(table),
+                // The tables hold the same figures.
+                Block::Chart(_) => {}
+            }
+        }
+    }
+
+    fn section(&mut self, level: u8, section: &Section) {
+        let rank = section.rank.map(|rank| format!("{rank} · ")).unwrap_or_default();
+        let title = format!("{rank}{}", section.title);
+        let new_page = section.role == Role::Themes;
+        self.add(&Paragraph { new_page, ..Paragraph::new(Style::Heading(level), &title) });
+        self.blocks(level + 1, &section.blocks);
+    }
+
+    fn remark(&mut self, remark: &Remark) {
+        self.add(&Paragraph {
+            runs: runs(&remark.text, remark.tag.as_ref()),
+            ..Paragraph::new(Style::Bullet, "")
+        });
+    }
+
+    fn paragraph(&mut self, style: Style, text: &str) {
+        self.add(&Paragraph::new(style, text));
+    }
+
+    fn table(&mut self, table: &Table) {
+        let measure =
+            Measure { text: |text: &str| text.chars().count() as f64 * CHARACTER, air: AIR, drawing: 0.0 };
+        let widths: Vec<u32> =
+            table.widths(ROOM, &measure).iter().map(|width| width.round() as u32).collect();
+        let head = table.columns.iter().zip(&widths).map(|(column, width)| {
+            let style = if column.kind == Kind::Number { Style::HeadingNumber } else { Style::TableHeading };
+            TableCell {
+                width: *width,
+                merge: Merge::None,
+                paragraph: rendered(&Paragraph::new(style, &column.name)),
+            }
+        });
+        let mut rows: Vec<Vec<TableCell>> = vec![head.collect()];
+        let together = table.rows.len() <= TOGETHER;
+        for (number, row) in table.rows.iter().enumerate() {
+            let keep = together && number + 1 < table.rows.len();
+            let alike = table.rows_together(number);
+            let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| {
+                let merge = match (column, alike) {
+                    (0, None) => Merge::Further,
+                    (0, Some(2..)) => Merge::First,
+                    _ => Merge::None,
+                };
+                TableCell {
+                    width: *width,
+                    merge,
+                    paragraph: self::cell(cell, table.kind(column), merge, keep),
+                }
+            });
+            rows.push(cells.collect());
+        }
+        self.add(&TablePart { room: ROOM as u32, widths: &widths, rows: &rows });
+    }
+
+    fn add(&mut self, part: &impl Template) {
+        self.body += &rendered(part);
+        self.body.push('\n');
+    }
+}
+
+fn cell(cell: &Cell, kind: Kind, merge: Merge, keep: bool) -> String {
+    let style = match kind {
+        Kind::Head => Style::TableName,
+        Kind::Text => Style::TableText,
+        Kind::Number => Style::TableNumber,
+    };
+    // What merged cells say is said in the first.
+    let runs = if merge == Merge::Further { Vec::new() } else { runs(&cell.text, cell.tag.as_ref()) };
+    rendered(&Paragraph { runs, keep, ..Paragraph::new(style, "") })
+}
+
+/// A text and the mark behind it.
+fn runs<'a>(text: &'a str, tag: Option<&String>) -> Vec<Run<'a>> {
+    let tag = tag.map(|tag| Run { text: format!(" ({tag})").into(), tag: true });
+    [Run { text: text.into(), tag: false }].into_iter().chain(tag).collect()
+}
