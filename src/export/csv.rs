@@ -9,7 +9,7 @@ use crate::msg;
 use crate::overview::{Answer, Counted, Criterion, Overview, Share, age, criterion, opinions, opinions_said};
 use crate::text::harmless_cell;
 
-use super::text::{Words, clean, number, one_line};
+use super::text::{Words, clean, how_many, number, one_line};
 
 /// Between the names of the themes of one remark.
 const THEME_SEPARATOR: &str = " | ";
@@ -73,7 +73,7 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
                     said(&theme.name),
                     words.say(criterion(of)),
                     said(&group.name),
-                    words.people(cell.n),
+                    how_many(cell.n),
                     mean,
                 ];
                 row.extend([0, 1, 2, 3, 4].map(|score| number(cell.counts().map(|counts| counts[score]))));

@@ -4,7 +4,7 @@ use crate::i18n::Message;
 use crate::msg;
 use crate::overview::{Criterion, Firmness, Overview, QuestionRemarks, Remark, ThemeResult, criterion};
 
-use super::text::{Words, by_group, clean, method, number, one_line};
+use super::text::{Words, by_group, clean, how_many, method, number, one_line};
 
 /// The whole document.
 pub(super) fn text(overview: &Overview, words: Words) -> String {
@@ -50,7 +50,7 @@ impl Page {
             [msg!("export-group"), msg!("export-remarks"), msg!("export-voters"), msg!("export-target")];
         let rows = overview.participation.groups.iter().map(|group| {
             let target = group.target.map_or_else(|| "–".to_owned(), |target| target.to_string());
-            vec![group.name.clone(), words.people(group.contributions), words.people(group.voters), target]
+            vec![group.name.clone(), how_many(group.contributions), how_many(group.voters), target]
         });
         self.table(&columns, rows);
 
@@ -168,7 +168,7 @@ impl Page {
                         point.clone(),
                         group.name.clone(),
                         words.figure(cell.mean),
-                        words.people(cell.n),
+                        how_many(cell.n),
                         words.spread(cell),
                         number(cell.dont_know),
                         number(cell.blank),

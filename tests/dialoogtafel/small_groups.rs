@@ -17,6 +17,8 @@ use crate::overview_fixture::Journal;
 const CRITERIA: [&str; 3] = ["urgency", "potential", "energy"];
 const THEMES: [&str; 4] = ["Ademen", "Bewegen", "Contact", "Dromen"];
 const GROUPS: [&str; 3] = ["Inwoners", "Zorg", "Jongeren"];
+/// Which of them are professionals.
+const PROFESSIONAL: [bool; 3] = [false, true, false];
 
 /// A session as it was made up: what nobody but the people themselves knows.
 #[derive(Debug, Clone)]
@@ -29,16 +31,12 @@ struct Evening {
 }
 
 impl Evening {
-    fn group(&self, group: usize) -> (&'static str, bool) {
-        (GROUPS[group], group == 1)
-    }
-
     /// The share of each group: that of its side, divided by the groups of that side.
     fn voices(&self) -> Vec<i64> {
         let sides =
-            |professional: bool| (0..self.ballots.len()).filter(|g| self.group(*g).1 == professional).count();
+            |professional: bool| (0..self.ballots.len()).filter(|g| PROFESSIONAL[*g] == professional).count();
         let voice = |group: usize| {
-            let professional = self.group(group).1;
+            let professional = PROFESSIONAL[group];
             let voice = if professional { self.voices.1 } else { self.voices.0 };
             // Times 2, so that half a voice is a whole number.
             i64::from(voice) * 2 / i64::try_from(sides(professional)).unwrap()
@@ -47,21 +45,20 @@ impl Evening {
     }
 
     fn journal(&self) -> Journal {
-        let mut text =
-            String::from("blueprint = 1\nid = \"klein\"\ntitle = \"Samen\"\npurpose = \"Praten.\"\n");
-        for group in 0..self.ballots.len() {
-            let (name, professional) = self.group(group);
-            let side = if professional { "professional" } else { "resident" };
-            text += &format!("[[groups]]\nid = \"{name}\"\nname = \"{name}\"\nperspective = \"{side}\"\n");
-        }
-        for theme in &THEMES[..self.themes] {
-            text += &format!("[[themes]]\nid = \"{theme}\"\nname = \"{theme}\"\n");
-        }
-        let (resident, professional) = self.voices;
-        text += &format!(
-            "[scoring]\nchoose = 2\norder = \"{}\"\nvoices = {{ resident = {resident}, professional = {professional} }}\n",
-            self.rule
+        let groups = (0..self.ballots.len()).map(|group| {
+            let (name, side) =
+                (GROUPS[group], ["resident", "professional"][usize::from(PROFESSIONAL[group])]);
+            format!("[[groups]]\nid = \"{name}\"\nname = \"{name}\"\nperspective = \"{side}\"\n")
+        });
+        let themes = THEMES[..self.themes].iter();
+        let themes = themes.map(|theme| format!("[[themes]]\nid = \"{theme}\"\nname = \"{theme}\"\n"));
+        let ((resident, professional), rule) = (self.voices, self.rule);
+        let scoring = format!(
+            "[scoring]\nchoose = 2\norder = \"{rule}\"\n\
+             voices = {{ resident = {resident}, professional = {professional} }}\n"
         );
+        let head = "blueprint = 1\nid = \"klein\"\ntitle = \"Samen\"\npurpose = \"Praten.\"\n".to_owned();
+        let mut text: String = [head].into_iter().chain(groups).chain(themes).chain([scoring]).collect();
         text += "[[steps]]\nkind = \"score\"\ntitle = \"Scoren\"\nminutes = 10\n";
         let mut journal = Journal::started(&text, false);
         for (group, ballots) in self.ballots.iter().enumerate() {
@@ -305,7 +302,7 @@ fn follows(evening: &Evening, json: &Value, into: &mut BTreeSet<String>) {
             let mut counted = [[0.0; 5]; 2];
             for side in [false, true] {
                 let of_side: Vec<&Value> = (0..evening.ballots.len())
-                    .filter(|g| evening.group(*g).1 == side)
+                    .filter(|g| PROFESSIONAL[*g] == side)
                     .map(|g| &groups[GROUPS[g]])
                     .collect();
                 let means: Option<Vec<f64>> = of_side.iter().map(|cell| number(&cell["mean"])).collect();
@@ -318,7 +315,7 @@ fn follows(evening: &Evening, json: &Value, into: &mut BTreeSet<String>) {
                 }));
                 for counts in of_side.iter().filter_map(|cell| cell["counts"].as_array()) {
                     (0..5).for_each(|score| {
-                        counted[usize::from(side)][score] += number(&counts[score]).unwrap()
+                        counted[usize::from(side)][score] += number(&counts[score]).unwrap();
                     });
                 }
             }
@@ -341,8 +338,7 @@ fn follows(evening: &Evening, json: &Value, into: &mut BTreeSet<String>) {
 fn without_tags(html: &str) -> String {
     let body = html.split_once("</style>").unwrap().1;
     let parts = body.split('<').filter_map(|part| part.split_once('>'));
-    // The marks of a scale are no figures.
-    parts.map(|(_, text)| format!("{text} ")).collect()
+    parts.flat_map(|(_, text)| [text, " "]).collect()
 }
 
 proptest! {

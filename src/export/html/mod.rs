@@ -13,7 +13,7 @@ use crate::overview::{
     perspective,
 };
 
-use super::text::{Words, by_group, clean, method, number, one_line};
+use super::text::{Words, by_group, clean, how_many, method, number, one_line};
 use chart::{Bars, Scale};
 
 /// The whole page.
