@@ -9,7 +9,7 @@ use crate::msg;
 use crate::overview::{Answer, Counted, Criterion, Overview, Share, age, criterion, opinions, opinions_said};
 use crate::text::harmless_cell;
 
-use super::text::{Words, clean, number, one_line, themes, yes_or_no};
+use super::text::{Words, clean, how_many, number, one_line, themes, yes_or_no};
 
 /// The tables, each with its name. Without figures there are no ballots, and in public never.
 pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>)> {
@@ -70,7 +70,7 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
                     said(&theme.name),
                     words.say(criterion(of)),
                     said(&group.name),
-                    words.people(cell.n),
+                    how_many(cell.n),
                     mean,
                 ];
                 row.extend([0, 1, 2, 3, 4].map(|score| number(cell.counts().map(|counts| counts[score]))));

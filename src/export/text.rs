@@ -38,11 +38,6 @@ impl Words {
         }
     }
 
-    /// How many there are; a star where that may not be seen.
-    pub(super) fn people<T: ToString>(self, count: Option<T>) -> String {
-        count.map_or_else(|| "*".to_owned(), |count| count.to_string())
-    }
-
     /// Whether a theme is promising, in a word.
     pub(super) fn promising(self, theme: &ThemeResult) -> String {
         self.say(match theme.figures.promising {
@@ -131,6 +126,11 @@ pub(super) fn one_line(text: &str) -> String {
 /// A number; nothing where there is none, or where it may not be seen.
 pub(super) fn number<T: ToString>(number: Option<T>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
+}
+
+/// How many there are; a star where that may not be seen.
+pub(super) fn how_many<T: ToString>(count: Option<T>) -> String {
+    count.map_or_else(|| "*".to_owned(), |count| count.to_string())
 }
 
 /// Why a theme has no place.

@@ -30,7 +30,8 @@ pub fn build_with(
     audience: Audience,
     firmness: Option<Firmness>,
 ) -> Overview {
-    read(blueprint, session, audience).overview(firmness.map_or(Known::Nothing, Known::Firmness))
+    read(blueprint, session, audience)
+        .overview(firmness.map_or(Known::Nothing, |known| Known::Firmness(Box::new(known))))
 }
 
 fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) -> Source<'a> {
@@ -39,7 +40,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
     let before = session.last_revealed(round - 1).filter(|_| !audience.is_public());
     Source {
         audience,
-        eyes: Eyes::OnReport(audience.small_groups()),
+        eyes: Eyes::Report(audience.small_groups()),
         facts: SessionFacts {
             id: session.id().filter(|_| !audience.is_public()),
             blueprint: blueprint.id.clone(),
@@ -72,7 +73,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
 pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overview {
     let source = Source {
         audience: Audience::WorkingGroup,
-        eyes: Eyes::OnBallots,
+        eyes: Eyes::Ballots,
         facts: SessionFacts::default(),
         scoring,
         groups: &setup.groups,
@@ -96,7 +97,7 @@ enum Known {
     /// Nothing yet.
     Nothing,
     /// This, of all themes.
-    Firmness(Firmness),
+    Firmness(Box<Firmness>),
 }
 
 /// What an overview is made of.
@@ -141,7 +142,9 @@ impl Source<'_> {
             let known: Vec<&str> = names.chain([self.facts.place.as_str()]).collect();
             let (mut quotes, hidden) = public::quotes(std::mem::take(&mut self.said), &known);
             if !participation.is_counted() {
-                quotes.iter_mut().for_each(|quote| quote.remark.group = None);
+                for quote in &mut quotes {
+                    quote.remark.group = None;
+                }
             }
             self.said = quotes;
             self.hidden.extend(hidden);
@@ -190,7 +193,7 @@ impl Source<'_> {
     fn firmness(&self, seen: &Seen, known: Known) -> Option<Firmness> {
         match known {
             Known::Nothing => None,
-            Known::Firmness(firmness) if firmness.is_about(seen.placed(self.themes)) => Some(firmness),
+            Known::Firmness(firmness) if firmness.is_about(seen.placed(self.themes)) => Some(*firmness),
             Known::Firmness(_) | Known::WorkOut => {
                 let placed: Vec<Theme> = seen.placed(self.themes).cloned().collect();
                 firmness(self.scoring, self.groups, &placed, &self.votes)

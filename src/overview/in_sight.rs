@@ -23,7 +23,7 @@ pub struct InSight {
 
 /// What may be seen of the votes of a round: what the working group may. Themes that nobody scored are left out.
 pub fn in_sight(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &Votes) -> InSight {
-    let seen = Seen::new(scoring, groups, themes, votes, Eyes::OnWall);
+    let seen = Seen::new(scoring, groups, themes, votes, Eyes::Wall);
     let mut in_sight = InSight { top: seen.top, ..InSight::default() };
     for (theme, (figures, standing)) in themes.iter().cloned().zip(seen.themes) {
         match standing {

@@ -17,30 +17,30 @@ use super::votes::Votes;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Eyes {
     /// Whoever has the ballots in hand: everything is there to see.
-    OnBallots,
+    Ballots,
     /// Who reads an export.
-    OnReport(Audience),
+    Report(Audience),
     /// The room, on the wall: what the working group may see, but combined means and scores are rounded there.
-    OnWall,
+    Wall,
 }
 
 impl Eyes {
     /// The rule for the lines of groups; `None` where none is hidden.
     pub fn rule(self) -> Option<Audience> {
         match self {
-            Self::OnBallots => None,
-            Self::OnReport(audience) => Some(audience),
-            Self::OnWall => Some(Audience::WorkingGroup),
+            Self::Ballots => None,
+            Self::Report(audience) => Some(audience),
+            Self::Wall => Some(Audience::WorkingGroup),
         }
     }
 
     fn are_public(self) -> bool {
-        self == Self::OnReport(Audience::Public)
+        self == Self::Report(Audience::Public)
     }
 
     /// Whether combined means and scores are rounded.
     fn see_rounded(self) -> bool {
-        matches!(self, Self::OnWall | Self::OnReport(Audience::Public))
+        matches!(self, Self::Wall | Self::Report(Audience::Public))
     }
 }
 

@@ -496,6 +496,27 @@ fn an_export_to_the_screen_is_one_file() {
 }
 
 #[test]
+fn an_export_for_everyone_holds_no_ballots() {
+    let home = Home::new();
+    let file = filled(&home);
+    for (audience, name) in
+        [("openbaar", "public"), ("public", "public"), ("brief", "letter"), ("werkgroep", "working-group")]
+    {
+        let said =
+            home.run_with(&["export", text(&file), "--for", audience, "--format", "json", "--output", "-"]);
+        let page: Value = serde_json::from_str(assert_done(&said)).unwrap();
+        assert_eq!(
+            (&page["for"], page["session"]["id"].is_null()),
+            (&Value::from(name), name != "working-group")
+        );
+    }
+    let said =
+        home.run_with(&["export", text(&file), "--for", "openbaar", "--format", "csv", "--output", "uit"]);
+    let written = assert_done(&said);
+    assert!(written.contains("-inbreng.csv") && !written.contains("stembriefjes"), "{written}");
+}
+
+#[test]
 fn importing_the_same_file_twice_changes_nothing_and_says_so() {
     let home = Home::new();
     let file = filled(&home);

@@ -8,7 +8,7 @@ use crate::overview::{
 
 use super::{Block, Cell, Column, Document, Drawing, Kind, Remark, Role, Section, Table};
 use crate::export::chart::{Chart, bars, dumbbell, plot, triangle};
-use crate::export::text::{Words, by_group, clean, method, number, one_line};
+use crate::export::text::{Words, by_group, clean, how_many, method, number, one_line};
 
 /// The whole report.
 pub fn report(overview: &Overview, lang: Lang) -> Document {
@@ -79,8 +79,7 @@ fn heard(overview: &Overview, words: Words) -> Block {
     ];
     let rows = overview.participation.groups.iter().map(|group| {
         let target = group.target.map_or_else(|| "–".to_owned(), |target| target.to_string());
-        [one_line(&group.name), words.people(group.contributions), words.people(group.voters), target]
-            .map(Cell::from)
+        [one_line(&group.name), how_many(group.contributions), how_many(group.voters), target].map(Cell::from)
     });
     table(columns, rows, words)
 }
@@ -200,7 +199,7 @@ fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Block {
                 point.clone().into(),
                 one_line(&group.name).into(),
                 words.figure(cell.mean).into(),
-                words.people(cell.n).into(),
+                how_many(cell.n).into(),
                 Cell {
                     drawing: counts(cell, most, group.perspective, words.0).map(Drawing::Chart),
                     ..words.spread(cell).into()
