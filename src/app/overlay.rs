@@ -4,7 +4,7 @@ use super::field::Field;
 use super::find::Find;
 use super::paste::Pasted;
 use super::pick::Pick;
-use super::privacy::Watch;
+use super::privacy::{WHOLE, Watch};
 use super::sitting::Correction;
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
@@ -184,8 +184,11 @@ impl Prompt {
 
     /// What the person still has to be told before this is recorded, once; the cursor goes there.
     pub(super) fn tell(&mut self) -> Option<Message> {
-        let (line, told) =
-            self.watches.iter_mut().enumerate().find_map(|(line, watch)| Some((line, watch.tell()?)))?;
+        let (line, told) = self
+            .watches
+            .iter_mut()
+            .enumerate()
+            .find_map(|(line, watch)| Some((line, watch.tell(&WHOLE)?)))?;
         self.focus = line;
         Some(told)
     }

@@ -73,6 +73,10 @@ impl App {
             (Some(Overlay::Prompt(prompt)), Command::Done) => return self.filled_in(prompt),
             (Some(Overlay::Age), Command::AgeBand(key)) => self.age_given(key),
             (Some(Overlay::Pasted(pasted)), Command::PasteLines) => self.record_lines(*pasted),
+            (
+                Some(Overlay::Pasted(pasted)),
+                Command::ReplacePersonal | Command::LeavePersonal | Command::Undo,
+            ) => self.personal_in_paste(pasted, command),
             (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
             // What was pasted stands in the input line as one remark.
             (Some(Overlay::Help { .. }), Command::Accept)

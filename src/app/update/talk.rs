@@ -3,6 +3,7 @@
 use crate::app::field::{Edit, LONGEST};
 use crate::app::overlay::Overlay;
 use crate::app::paste::{self, Pasted};
+use crate::app::privacy::WHOLE;
 use crate::app::talk::remark;
 use crate::app::{App, Screen, Sitting};
 use crate::blueprint::StepKind;
@@ -59,43 +60,38 @@ impl App {
         let Screen::Session(sitting) = &mut self.screen else { return };
         let before = sitting.talk.input.clone();
         sitting.talk.edit(Edit::Paste(text.to_string()));
-        match &mut self.overlay {
-            Some(Overlay::Pasted(pasted)) => pasted.text.push_str(text),
-            _ if paste::lines(text).nth(1).is_some() => {
-                let pasted = Pasted { before, text: text.to_string() };
-                self.overlay = Some(Overlay::Pasted(Box::new(pasted)));
-            }
-            _ => {}
+        // The rest of what was pasted belongs to it.
+        if self.overlay.is_none() && paste::lines(text).nth(1).is_some() {
+            self.overlay = Some(Overlay::Pasted(Box::new(Pasted::into(before))));
         }
     }
 
     /// What was pasted goes out of the input line again.
     pub(super) fn unpaste(&mut self, pasted: Pasted) {
         if let Screen::Session(sitting) = &mut self.screen {
-            sitting.talk.input = pasted.before;
+            sitting.talk.input = pasted.before();
         }
     }
 
     /// Every line that was pasted is a remark of its own.
     pub(super) fn record_lines(&mut self, pasted: Pasted) {
-        let text = pasted.text.clone();
-        if paste::lines(&text).any(|line| line.chars().count() > LONGEST) {
-            self.warn(msg!("too-long", limit = LONGEST));
-            return;
-        }
-        let told = match &mut self.screen {
-            Screen::Session(sitting) => sitting.talk.watch.tell(),
-            Screen::Home(_) => None,
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let talk = &mut sitting.talk;
+        let lines = pasted.lines(&talk.input);
+        let refused = if lines.iter().any(|line| line.chars().count() > LONGEST) {
+            Some(msg!("too-long", limit = LONGEST))
+        } else {
+            talk.watch.tell(&pasted.place(&talk.input)).map(|_| msg!("pasted-personal"))
         };
-        if told.is_some() {
+        if let Some(why) = refused {
             self.overlay = Some(Overlay::Pasted(Box::new(pasted)));
-            self.warn(msg!("pasted-personal"));
+            self.warn(why);
             return;
         }
         self.unpaste(pasted);
         let now = self.now;
         let Screen::Session(sitting) = &mut self.screen else { return };
-        let found = paste::lines(&text).filter_map(|line| remark(line, Vec::new(), &sitting.session));
+        let found = lines.iter().filter_map(|line| remark(line, Vec::new(), &sitting.session));
         let said: Vec<Event> = found.filter_map(|(text, themes)| sitting.said(text, themes)).collect();
         let count = said.len();
         sitting.record_all(said, now);
@@ -112,7 +108,7 @@ impl App {
             self.warn(msg!("too-long", limit = LONGEST));
             return;
         }
-        if let Some(told) = sitting.talk.watch.tell() {
+        if let Some(told) = sitting.talk.watch.tell(&WHOLE) {
             self.warn(told);
             return;
         }

@@ -61,6 +61,7 @@ pasted-question = You pasted { $count } lines. What are they?
 pasted-whole = one remark
 pasted-several = { $count } separate remarks
 pasted-drop = do not paste
+pasted-found = looks like a name or number ({ $count }): { $words }. Ctrl+R replaces all, Ctrl+K leaves the first.
 pasted-lines = { $count ->
     [one] 1 remark recorded.
    *[other] { $count } remarks recorded.

@@ -61,6 +61,7 @@ pasted-question = U heeft { $count } regels geplakt. Wat zijn het?
 pasted-whole = één opmerking
 pasted-several = { $count } losse opmerkingen
 pasted-drop = niet plakken
+pasted-found = lijkt een naam of nummer ({ $count }): { $words }. Ctrl+R vervangt alles, Ctrl+K laat het eerste staan.
 pasted-lines = { $count ->
     [one] 1 opmerking opgenomen.
    *[other] { $count } opmerkingen opgenomen.
