@@ -193,7 +193,7 @@ impl App {
     pub fn places(&self) -> Vec<Place> {
         match &self.overlay {
             Some(Overlay::Prompt(_)) => vec![Place::Prompt, Place::Everywhere],
-            Some(Overlay::Age) => vec![Place::Age, Place::Everywhere],
+            Some(Overlay::Age { .. }) => vec![Place::Age, Place::Everywhere],
             Some(Overlay::Pasted(_)) => vec![Place::Pasted, Place::Everywhere],
             Some(_) => vec![Place::List, Place::Everywhere],
             None => help_places(self.sitting().map(Sitting::place)),

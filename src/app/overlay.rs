@@ -28,7 +28,10 @@ pub enum Overlay {
     /// A question to answer with Enter or Esc.
     Confirm(Confirm),
     /// How old somebody is, about.
-    Age,
+    Age {
+        /// What still stood in the input line, and was recorded with this person.
+        recorded: Option<EventId>,
+    },
     /// Are the lines that were pasted one remark, or several?
     Pasted(Box<Pasted>),
     /// Find in remarks.

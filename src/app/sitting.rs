@@ -10,6 +10,7 @@ use super::counting::Counting;
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
 use super::overlay::Confirm;
+use super::person::Since;
 use super::recall::Recall;
 use super::report::Report;
 use super::review::Review;
@@ -70,6 +71,7 @@ pub struct Sitting {
     outbox: Outbox,
     /// What stands in the lines of a correction, to be kept with the draft.
     correction: Option<Correction>,
+    pub(super) since: Since,
 }
 
 /// What is kept of what is being typed.
@@ -147,6 +149,7 @@ impl Sitting {
                 .unwrap_or_default(),
             ids,
             correction,
+            since: Since::default(),
             outbox: Outbox::new(session.last_stamp(), opened.draft.unwrap_or_default()),
             blueprint,
             session,
@@ -223,6 +226,7 @@ impl Sitting {
         }
         let standing = |session: &Session| [session.counts().total(), session.themes().len()];
         let before = standing(&self.session);
+        self.since = Since::default();
         let mut last = None;
         for event in events {
             let at = Stamp::after(self.session.last_stamp(), now.stamp);

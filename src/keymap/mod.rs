@@ -137,6 +137,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[char('6')], Age, C::AgeBand(6), 1),
         row(&[char('0'), char(' ')], Age, C::AgeBand(0), 2),
         row(&[plain(Esc)], Age, C::Back, 3),
+        row(&[ctrl('z')], Age, C::Undo, 4),
         row(&[plain(Enter), char('1')], Pasted, C::PasteWhole, 1),
         row(&[char('2')], Pasted, C::PasteLines, 2),
         row(&[plain(Esc)], Pasted, C::Back, 3),

@@ -18,6 +18,7 @@ use crate::i18n::Message;
 use crate::keymap::{self, Command, Place};
 use crate::msg;
 use crate::overview::{self, Age};
+use crate::session::EventId;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay) {
     // What lies below steps back.
@@ -34,7 +35,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
         Overlay::Palette(palette) => self::palette(frame, area, view, palette),
         Overlay::Prompt(prompt) => self::prompt(frame, area, view, prompt),
         Overlay::Confirm(confirm) => self::confirm(frame, area, view, *confirm),
-        Overlay::Age => ages(frame, area, view),
+        Overlay::Age { recorded } => ages(frame, area, view, *recorded),
         Overlay::Pasted(pasted) => self::pasted(frame, area, view, pasted),
         Overlay::Find(found) => find::draw(frame, area, view, found),
         Overlay::Pick(pick) => find::pick(frame, area, view, pick),
@@ -176,8 +177,15 @@ fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
 }
 
 /// The bands that one can point at, each with its key.
-fn ages(frame: &mut Frame, area: Rect, view: View) {
-    let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("age-title"))), 50, 13);
+fn ages(frame: &mut Frame, area: Rect, view: View, recorded: Option<EventId>) {
+    const WIDTH: u16 = 50;
+    let recorded = recorded.and_then(|id| view.app.sitting()?.session.contribution(id)).map(|said| {
+        let said = msg!("age-recorded", text = cut(&said.text, WIDTH - 4));
+        paragraph(&view.say(&said), WIDTH - 4, view.look.accent())
+    });
+    let recorded = recorded.unwrap_or_default();
+    let height = 13 + u16::try_from(recorded.len()).unwrap_or_default();
+    let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("age-title"))), WIDTH, height);
     let mut rows = paragraph(&view.say(&msg!("age-how")), inner.width, view.look.quiet());
     rows.push(Line::default());
     for (key, band) in (1..).zip(Age::BANDS).chain([(0, Age::NotSaid)]) {
@@ -187,6 +195,8 @@ fn ages(frame: &mut Frame, area: Rect, view: View) {
             Span::styled(view.say(&overview::age(band)), view.look.strong()),
         ]));
     }
+    rows.push(Line::default());
+    rows.extend(recorded);
     lines(frame, inner, rows);
 }
 

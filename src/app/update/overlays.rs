@@ -71,7 +71,8 @@ impl App {
                 Command::ReplacePersonal | Command::LeavePersonal | Command::Undo,
             ) => self.personal_in_prompt(prompt, command),
             (Some(Overlay::Prompt(prompt)), Command::Done) => return self.filled_in(prompt),
-            (Some(Overlay::Age), Command::AgeBand(key)) => self.age_given(key),
+            (Some(Overlay::Age { recorded }), Command::AgeBand(key)) => self.age_given(key, recorded),
+            (Some(Overlay::Age { recorded }), Command::Undo) => self.go_on(recorded),
             (Some(Overlay::Pasted(pasted)), Command::PasteLines) => self.record_lines(*pasted),
             (
                 Some(Overlay::Pasted(pasted)),

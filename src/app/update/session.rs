@@ -293,7 +293,7 @@ pub(super) fn toggle_tag(sitting: &mut Sitting, contribution: EventId, theme: Th
 }
 
 /// The first words of a remark, to know it by.
-fn opening(text: &str) -> String {
+pub(super) fn opening(text: &str) -> String {
     const LONGEST: usize = 30;
     let mut words: String = text.chars().map(|c| if c == '\n' { ' ' } else { c }).take(LONGEST).collect();
     if text.chars().nth(LONGEST).is_some() {

@@ -9,7 +9,7 @@ use crate::app::{App, Screen, Sitting};
 use crate::blueprint::StepKind;
 use crate::keymap::{Command, Move, Room};
 use crate::msg;
-use crate::session::{Event, ThemeId};
+use crate::session::{Event, EventId, ThemeId};
 use crate::text::clean;
 
 impl App {
@@ -21,7 +21,9 @@ impl App {
         }
         let Screen::Session(sitting) = &mut self.screen else { return };
         match command {
-            Command::Record => self.record_remark(),
+            Command::Record => {
+                self.record_remark();
+            }
             Command::NewLine => self.edit(Edit::NewLine),
             Command::ReplacePersonal | Command::LeavePersonal => self.personal_in_talk(command),
             Command::NextGroup => {
@@ -47,8 +49,7 @@ impl App {
                 }
             }
             Command::ConsentYes => self.consent_given(),
-            // Nothing is kept of it: not even that somebody was asked.
-            Command::ConsentNo => self.say(msg!("consent-refused")),
+            Command::ConsentNo => self.consent_refused(),
             Command::NextPerson => self.next_person(),
             _ => {}
         }
@@ -98,19 +99,20 @@ impl App {
         self.say(msg!("pasted-lines", count = count));
     }
 
-    pub(super) fn record_remark(&mut self) {
+    /// Records what stands in the input line; `None` where nothing does, or something is to be told first.
+    pub(super) fn record_remark(&mut self) -> Option<EventId> {
         let now = self.now;
         if self.refuses() {
-            return;
+            return None;
         }
-        let Screen::Session(sitting) = &mut self.screen else { return };
+        let Screen::Session(sitting) = &mut self.screen else { return None };
         if sitting.talk.input.text().chars().count() > LONGEST {
             self.warn(msg!("too-long", limit = LONGEST));
-            return;
+            return None;
         }
         if let Some(told) = sitting.talk.watch.tell(&WHOLE) {
             self.warn(told);
-            return;
+            return None;
         }
         let unknown = sitting
             .talk
@@ -122,13 +124,14 @@ impl App {
                 Some(StepKind::Cluster) => self.go_to(Room::Themes),
                 _ => self.say(msg!("type-something-first")),
             }
-            return;
+            return None;
         };
         let said = sitting.said(text, themes);
-        sitting.record_all(said, now);
+        let recorded = sitting.record_all(said, now);
         if let Some(unknown) = unknown {
             self.say(msg!("recorded-without-theme", typed = unknown.typed));
         }
+        recorded
     }
 }
 
