@@ -36,7 +36,7 @@ pub use effect::{BlueprintCard, Effect, NewSession, Now, Opened, Outcome, Sessio
 pub use field::{Edit, Field};
 pub use find::Find;
 pub use firm::FirmnessJob;
-pub use heard::Heard;
+pub use heard::{Heard, Silence};
 pub use home::{Home, Line as HomeLine};
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;

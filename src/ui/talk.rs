@@ -34,7 +34,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     ])
     .areas(area);
     if left.width > 0 {
-        aside::agenda(frame, left, view, sitting);
+        aside::agenda(frame, left, view, sitting, right.width == 0);
     }
     if right.width > 0 {
         aside::heard(frame, right, view, sitting);
@@ -160,7 +160,11 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut title = vec![Span::raw(" ")];
     if let Some(group) = sitting.talk.speaker(&sitting.session) {
         title.push(group_name(view, group));
-        title.push(Span::styled(format!("  F2 {} ", view.say(&msg!("talk-other-group"))), view.look.quiet()));
+        if sitting.session.groups().len() > 1 {
+            let other = format!("  F2 {}", view.say(&msg!("talk-other-group")));
+            title.push(Span::styled(other, view.look.quiet()));
+        }
+        title.push(Span::styled(" ", view.look.quiet()));
     }
     let block = panel(view, Line::from(title)).border_style(view.look.accent());
     let inner = block.inner(area);

@@ -535,7 +535,68 @@ fn a_clock_that_goes_back_an_hour_changes_no_minute_and_no_order() {
     assert_eq!(player.sitting().day(player.app.now).minutes, Some(2));
 }
 
+/// Back to the step before the present one.
+fn previous_step(player: &mut Player) {
+    let here = player.session().position().step;
+    while player.session().position().step == here {
+        player.press("<pgup>");
+    }
+}
+
+/// What the agenda says of the present step: minutes so far, and of how many.
+fn present(player: &Player) -> (i64, i64) {
+    let step = player.session().position().step;
+    let time = player.sitting().plan(player.app.now.stamp).steps[step];
+    (time.real.unwrap().into(), time.given.into())
+}
+
+#[test]
+fn a_step_that_one_comes_back_to_shows_what_it_took_in_all() {
+    let mut player = Player::at_table(NL);
+    player.wait(10 * 60);
+    next_step(&mut player);
+    player.wait(20 * 60);
+    next_step(&mut player);
+    player.wait(3 * 60 + 20);
+    previous_step(&mut player);
+    // 56:40 are left for 1, 12, 25, 10 and 10.
+    assert_eq!((present(&player), pace(&player)), ((20, 21), (1, 0, "21:00".into())));
+    player.press("<alt-up>").wait(2 * 60);
+    assert_eq!((present(&player), pace(&player).0), ((22, 25), 3));
+    next_step(&mut player);
+    player.wait(60);
+    assert_eq!((present(&player), pace(&player).0), ((4, 14), 10));
+    let screen = player.text(80, 24).join("\n");
+    assert!(screen.contains("4/14") && screen.contains("nog 10 min"), "{screen}");
+    // The end is that of the plan, whatever minutes are left over by sharing them out whole.
+    assert_eq!(pace(&player).2, "21:00");
+    previous_step(&mut player);
+    let screen = player.text(80, 24).join("\n");
+    assert!(screen.contains("4/14") && screen.contains("eind 21:00"), "{screen}");
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// However one goes back and forth.
+    #[test]
+    fn minutes_beside_the_step_and_in_the_bar_are_the_same_and_the_end_stays(
+        walk in proptest::collection::vec((0..500i64, prop_oneof!["<pgdn>", "<pgup>", "<alt-up>", "<alt-down>"]), 1..30)
+    ) {
+        let mut player = Player::at_table(NL);
+        next_step(&mut player);
+        for (seconds, key) in walk {
+            let before = pace(&player);
+            player.wait(seconds);
+            let (real, given) = present(&player);
+            let after = pace(&player);
+            prop_assert_eq!(given - real, after.0);
+            // While there is time left in this step nothing moves.
+            prop_assert!(after.0 <= 0 || before.2 == after.2, "{before:?} {after:?}");
+            player.press(&key);
+        }
+    }
+
     #[test]
     fn minutes_are_shared_out_whole(minutes in -50..400i64, weights in proptest::collection::vec(1..60u32, 0..12)) {
         let shares = shared(minutes, &weights);
@@ -551,28 +612,74 @@ proptest! {
 // ---- Heard
 
 #[test]
-fn a_group_that_says_nothing_for_a_quarter_of_an_hour_is_named_while_others_speak() {
+fn a_group_that_says_nothing_is_named_while_others_speak() {
+    const NONE: [String; 0] = [];
     let silent = |player: &Player| -> Vec<String> {
         let heard = player.sitting().heard(player.app.now.stamp);
-        heard.iter().filter(|heard| heard.silent).map(|heard| heard.group.name.clone()).collect()
+        heard.iter().filter(|heard| heard.silence.is_some()).map(|heard| heard.group.name.clone()).collect()
     };
+    let shows = |player: &mut Player, text: &str| player.text(80, 24).join("\n").contains(text);
+    // After five minutes; a pause is nobody's silence.
     let mut player = Player::at_table(NL);
-    player.press("<pgdn>Een<enter>").wait(14 * 60);
-    player.press("Twee<enter>");
-    assert_eq!(silent(&player), Vec::<String>::new());
-    player.wait(2 * 60);
+    player.press("<pgdn>Een<enter>").wait(4 * 60);
+    assert_eq!(silent(&player), NONE);
+    player.wait(61);
     assert_eq!(silent(&player), ["Professionals"]);
-    assert!(player.text(80, 24).join("\n").contains("Nog niet gehoord: Professionals."));
-    // What is being typed goes first; a pause is nobody's silence; speaking ends it.
-    assert!(!player.clone().press("De bus #mob").text(80, 24).join("\n").contains("Nog niet gehoord"));
-    assert_eq!(silent(player.clone().wait(20 * 60)), Vec::<String>::new());
-    assert_eq!(silent(player.press("<f2>Drie<enter>")), Vec::<String>::new());
+    assert!(shows(&mut player, "Nog niet gehoord: Professionals."));
+    assert_eq!(silent(player.clone().wait(20 * 60)), NONE);
+    // What is being typed goes first; speaking ends it.
+    assert!(!shows(player.clone().press("De bus #mob"), "Nog niet gehoord"));
+    assert_eq!(silent(player.press("<f2>Twee<enter>")), NONE);
+    // Who spoke before has ten minutes.
+    player.press("<f2>").wait(9 * 60).press("Drie<enter>");
+    assert_eq!(silent(&player), NONE);
+    player.wait(61);
+    assert_eq!(silent(&player), ["Professionals"]);
+    assert!(shows(&mut player, "Al 10 minuten niets van Professionals."));
+    // Where people talk fast, after five remarks.
+    let mut player = Player::at_table(NL);
+    player.press("<pgdn>Een<enter>Twee<enter>Drie<enter>Vier<enter>");
+    assert_eq!(silent(&player), NONE);
+    player.press("Vijf<enter>");
+    assert_eq!(silent(&player), ["Professionals"]);
     // Half of the talking is over, and not a word.
     let mut player = Player::at_table(NL);
     player.press("<pgdn>Een<enter>");
-    assert_eq!(silent(&player), Vec::<String>::new());
+    assert_eq!(silent(&player), NONE);
     next_step(&mut player);
     assert_eq!(silent(&player), ["Professionals"]);
+}
+
+#[test]
+fn where_the_bar_counts_people_the_agenda_tells_how_often_they_spoke() {
+    let mut player = Player::at_table(NL);
+    player.press("<pgdn>Een<enter>Twee<enter><f2>Drie<enter>");
+    let rows = |player: &mut Player, size: (u16, u16), text: &str| {
+        player.text(size.0, size.1).iter().filter(|row| row.contains(text)).count()
+    };
+    assert_eq!(rows(&mut player, (80, 24), "opm. mensen"), 0);
+    player.press("<alt-a>9<tab>3<enter>");
+    let shown = player.text(80, 24).join("\n");
+    for row in ["● Inwoners    2   9/12", "○ Professi…   1    3/8", "Mensen: Inwoners 9/12"] {
+        assert!(shown.contains(row), "{row}: {shown}");
+    }
+    // Wider there is a panel for it; narrower there is no agenda.
+    assert_eq!(rows(&mut player, (200, 60), "opm. mensen"), 1);
+    assert_eq!(rows(&mut player, (60, 20), "opm. mensen"), 0);
+}
+
+#[test]
+fn with_one_group_there_is_no_other_to_go_to_and_that_is_said() {
+    let mut player = market();
+    player.press("j");
+    for size in [(60, 20), (80, 24), (200, 60)] {
+        assert!(!player.text(size.0, size.1).join("\n").contains("andere groep"));
+    }
+    for room in ["<ctrl-1>", "<ctrl-3>"] {
+        player.press(room).press("<f2>");
+        assert_eq!(player.said(), "Er is één groep: Inwoners. Meer groepen zet u in het bouwplan.");
+    }
+    assert_eq!(player.sitting().talk.group, 0);
 }
 
 #[test]

@@ -44,6 +44,11 @@ impl App {
                 }
                 self.say(said);
             }
+            Command::NextGroup if !sitting.offers(command) => {
+                let only = sitting.session.groups().first().map_or("", |group| group.name.as_str());
+                let said = msg!("one-group", group = only);
+                self.say(said);
+            }
             Command::Export => self.export(),
             Command::Find => self.overlay = Some(Overlay::Find(Box::default())),
             Command::Room(room) => self.go_to(room),
