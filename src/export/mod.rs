@@ -10,6 +10,7 @@ mod font;
 mod html;
 mod json;
 mod markdown;
+mod pdf;
 mod text;
 mod xlsx;
 
@@ -18,7 +19,7 @@ use crate::msg;
 use crate::overview::Overview;
 use crate::text::slug;
 
-use document::document;
+use document::{Document, document};
 use text::Words;
 
 /// A kind of file.
@@ -30,6 +31,8 @@ pub enum Format {
     Docx,
     /// An Excel workbook: numbers to count with, and a chart.
     Xlsx,
+    /// A page that looks the same everywhere, for who reads it as it is.
+    Pdf,
     /// Plain text that many programs lay out.
     #[value(name = "md")]
     Markdown,
@@ -47,6 +50,7 @@ impl Format {
             Format::Html => msg!("format-html"),
             Format::Docx => msg!("format-docx"),
             Format::Xlsx => msg!("format-xlsx"),
+            Format::Pdf => msg!("format-pdf"),
             Format::Csv => msg!("format-csv"),
             Format::Json => msg!("format-json"),
         }
@@ -55,7 +59,7 @@ impl Format {
     /// Whether people read it as it is; other formats are for programs and for who works on with the text.
     pub fn is_for_reading(self) -> bool {
         match self {
-            Format::Html | Format::Docx | Format::Xlsx => true,
+            Format::Html | Format::Docx | Format::Xlsx | Format::Pdf => true,
             Format::Markdown | Format::Csv | Format::Json => false,
         }
     }
@@ -76,11 +80,8 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
     let stem = stem(overview, words);
     let one =
         |extension: &str, bytes: Vec<u8>| vec![ExportFile { name: format!("{stem}.{extension}"), bytes }];
-    let document = || document(overview, lang);
+    let laid_out = || laid_out(&document(overview, lang), format);
     match format {
-        Format::Markdown => one("md", markdown::text(&document()).into_bytes()),
-        Format::Html => one("html", html::text(&document()).into_bytes()),
-        Format::Docx => one("docx", docx::bytes(&document())),
         Format::Json => one("json", json::text(overview, words).into_bytes()),
         // What it refuses is kept out where it is made: names of sheets, too long texts, too many rows.
         Format::Xlsx => {
@@ -90,6 +91,21 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
             .into_iter()
             .map(|(table, bytes)| ExportFile { name: format!("{stem}-{}.csv", words.say(&table)), bytes })
             .collect(),
+        Format::Markdown => one("md", laid_out()),
+        Format::Html => one("html", laid_out()),
+        Format::Docx => one("docx", laid_out()),
+        Format::Pdf => one("pdf", laid_out()),
+    }
+}
+
+/// A document in a format for reading; nothing in one that holds figures only.
+pub fn laid_out(document: &Document, format: Format) -> Vec<u8> {
+    match format {
+        Format::Markdown => markdown::text(document).into_bytes(),
+        Format::Html => html::text(document).into_bytes(),
+        Format::Docx => docx::bytes(document),
+        Format::Pdf => pdf::bytes(document),
+        Format::Xlsx | Format::Csv | Format::Json => Vec::new(),
     }
 }
 

@@ -153,7 +153,7 @@ fn wrong_usage_ends_with_2_and_is_told_in_dutch_only() {
         ("import a.dialoog", "Er ontbreekt iets: <CSV-BESTAND>."),
         ("--langg nl", "De optie --langg bestaat niet. Bedoelde u --lang?"),
         ("log a b", "Er staat te veel: b."),
-        ("export a --format odt", "past odt niet. Wel kan: html, docx, xlsx, md, csv, json."),
+        ("export a --format odt", "past odt niet. Wel kan: html, docx, xlsx, pdf, md, csv, json."),
         ("export a --for iedereen", "past iedereen niet. Wel kan: working-group, public, letter."),
         ("score a --choose 0", "past 0 niet. Bijvoorbeeld: 1, 2, 3."),
         ("score a --choose", "Bij --choose <AANTAL> hoort een waarde."),

@@ -10,6 +10,7 @@ mod example;
 mod export;
 mod export_charts;
 mod export_docx;
+mod export_pdf;
 mod export_xlsx;
 mod finder;
 mod firmness;

@@ -22,6 +22,7 @@ pub use bars::bars;
 pub use dumbbell::dumbbell;
 pub use plot::plot;
 pub use png::png;
+pub(super) use png::tree;
 pub use triangle::triangle;
 
 /// A picture, and what it says.

@@ -22,11 +22,16 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
 /// The picture as PNG on white, with `scale` dots to a pixel: 3 prints well. `None` where that many dots
 /// would not fit in memory, or none are left.
 pub fn png(chart: &Chart, scale: f32) -> Option<Vec<u8>> {
-    let options = Options { fontdb: Arc::clone(&FONTS), ..Options::default() };
-    let tree = Tree::from_str(&chart.svg, &options).ok()?;
+    let tree = tree(&chart.svg)?;
     let size = tree.size().to_int_size().scale_by(scale)?;
     let mut dots = Pixmap::new(size.width(), size.height())?;
     dots.fill(Color::WHITE);
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut dots.as_mut());
     dots.encode_png().ok()
+}
+
+/// The lines and letters of a picture; `None` where it cannot be read.
+pub fn tree(svg: &str) -> Option<Tree> {
+    let options = Options { fontdb: Arc::clone(&FONTS), ..Options::default() };
+    Tree::from_str(svg, &options).ok()
 }

@@ -49,9 +49,13 @@ impl Table {
             let tag = cell.tag.as_ref().map_or(0.0, |tag| (of.text)(tag) + of.air);
             Need { least: word(&cell.text) + drawing, whole: (of.text)(&cell.text) + drawing + tag }
         };
-        let head = self.columns.get(column).map_or(0.0, |column| word(&column.name));
+        // A head on two lines is fine.
+        let head = self.columns.get(column).map_or_else(Need::default, |column| {
+            let least = word(&column.name);
+            Need { least, whole: least.max((of.text)(&column.name) * 0.55) }
+        });
         let cells = self.rows.iter().filter_map(|row| row.get(column)).map(cell);
-        let need = cells.fold(Need { least: head, whole: head }, |need, cell| Need {
+        let need = cells.fold(head, |need, cell| Need {
             least: need.least.max(cell.least),
             whole: need.whole.max(cell.whole),
         });

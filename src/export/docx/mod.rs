@@ -12,13 +12,15 @@ use zip::ZipWriter;
 use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 
+use super::chart::{Chart, png};
 use super::document::{Block, Cell, Document, Kind, Measure, Remark, Role, Section, Table};
 use super::text::Words;
 use crate::i18n::Lang;
 use crate::msg;
 
 use parts::{
-    Body, Core, Footer, Merge, PageOf, Paragraph, Run, Settings, Style, Styles, TableCell, TablePart,
+    Body, Core, Footer, Merge, PageOf, Paragraph, Picture, Relations, Run, Settings, Style, Styles,
+    TableCell, TablePart,
 };
 
 /// How wide the text of an A4 page is, in twentieths of a point.
@@ -27,6 +29,10 @@ const ROOM: f64 = 9638.0;
 const AIR: f64 = 227.0;
 /// About how wide a character in a table is.
 const CHARACTER: f64 = 100.0;
+/// A pixel of a picture that is 680 wide and fills the page, in the unit of pictures.
+const PIXEL: u64 = 9_000;
+/// Dots to a pixel, so that it prints well.
+const DOTS: f32 = 3.0;
 /// A table of so many rows is kept on one page.
 const TOGETHER: usize = 12;
 
@@ -37,18 +43,16 @@ pub(super) fn bytes(document: &Document) -> Vec<u8> {
 }
 
 fn packed(document: &Document) -> ZipResult<Vec<u8>> {
-    let mut page = Page { body: String::new() };
+    let mut page = Page { body: String::new(), pictures: Vec::new() };
     page.front(document);
     page.blocks(1, &document.blocks);
     let language = document.lang.tag();
+    let names: Vec<_> = (1..=page.pictures.len()).map(picture).collect();
     let parts = [
         ("[Content_Types].xml", include_str!("../../../templates/docx/content_types.xml").to_owned()),
         ("_rels/.rels", include_str!("../../../templates/docx/rels.xml").to_owned()),
         ("docProps/core.xml", rendered(&Core { document, language })),
-        (
-            "word/_rels/document.xml.rels",
-            include_str!("../../../templates/docx/document_rels.xml").to_owned(),
-        ),
+        ("word/_rels/document.xml.rels", rendered(&Relations { pictures: &names })),
         ("word/styles.xml", rendered(&Styles { language })),
         ("word/numbering.xml", include_str!("../../../templates/docx/numbering.xml").to_owned()),
         ("word/settings.xml", rendered(&Settings { language, decimal: &document.lang.decimal(".") })),
@@ -61,6 +65,10 @@ fn packed(document: &Document) -> ZipResult<Vec<u8>> {
     for (name, text) in parts {
         file.start_file(name, options)?;
         file.write_all(text.as_bytes())?;
+    }
+    for (name, dots) in names.iter().zip(page.pictures) {
+        file.start_file(format!("word/media/{name}.png"), options)?;
+        file.write_all(&dots)?;
     }
     Ok(file.finish()?.into_inner())
 }
@@ -87,8 +95,15 @@ fn page_of(lang: Lang) -> Vec<PageOf> {
     ends.filter(|words| !words.is_empty()).map(part).collect()
 }
 
+/// What a picture is called in the file.
+fn picture(number: usize) -> String {
+    format!("picture{number}")
+}
+
 struct Page {
     body: String,
+    /// Each as PNG.
+    pictures: Vec<Vec<u8>>,
 }
 
 impl Page {
@@ -119,8 +134,7 @@ impl Page {
                     said.iter().for_each(|remark| self.remark(remark));
                 }
                 Block::Table(table) => self.table(table),
-                // The tables hold the same figures.
-                Block::Chart(_) => {}
+                Block::Chart(chart) => self.chart(chart),
             }
         }
     }
@@ -177,6 +191,15 @@ impl Page {
             rows.push(cells.collect());
         }
         self.add(&TablePart { room: ROOM as u32, widths: &widths, rows: &rows });
+    }
+
+    fn chart(&mut self, chart: &Chart) {
+        let Some(dots) = png(chart, DOTS) else { return };
+        self.pictures.push(dots);
+        let number = self.pictures.len();
+        let size = |pixels: u32| u64::from(pixels) * PIXEL;
+        let (width, height) = (size(chart.width), size(chart.height));
+        self.add(&Picture { number, name: &picture(number), alt: &chart.alt, width, height });
     }
 
     fn add(&mut self, part: &impl Template) {

@@ -43,6 +43,14 @@ pub(super) enum PageOf {
     Pages,
 }
 
+/// Where the other parts are.
+#[derive(Template)]
+#[template(path = "docx/document_rels.xml")]
+pub(super) struct Relations<'a> {
+    /// Names of the pictures.
+    pub(super) pictures: &'a [String],
+}
+
 /// The text itself.
 #[derive(Template)]
 #[template(path = "docx/document.xml")]
@@ -141,4 +149,15 @@ pub(super) enum Merge {
     None,
     First,
     Further,
+}
+
+/// A picture with what it shows.
+#[derive(Template)]
+#[template(path = "docx/picture.xml")]
+pub(super) struct Picture<'a> {
+    pub(super) number: usize,
+    pub(super) name: &'a str,
+    pub(super) alt: &'a str,
+    pub(super) width: u64,
+    pub(super) height: u64,
 }
