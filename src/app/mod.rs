@@ -60,6 +60,7 @@ pub use themes::{Filter, Pane, Themes, Under};
 
 use time::UtcOffset;
 
+pub use crate::export::Format;
 use crate::i18n::{Lang, Message};
 use crate::keymap::{self, Command, Key, Place, Room};
 use crate::session::{DeviceId, IdSource, Stamp};

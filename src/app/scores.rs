@@ -175,7 +175,7 @@ impl Scores {
             .unwrap_or(ballots.len());
         match here.checked_add_signed(by).map(|place| ballots.get(place)) {
             Some(Some(ballot)) => {
-                let group = session.groups().iter().position(|group| group.id == ballot.group);
+                let group = session.place_of_group(&ballot.group);
                 let resume = self.resume.or(Some(self.group));
                 *self = Self {
                     resume,

@@ -212,28 +212,37 @@ impl Sitting {
 
     /// Records something that happened; `None` when nothing may be written.
     pub(super) fn record(&mut self, event: Event, now: Now) -> Option<EventId> {
+        self.record_all([event], now)
+    }
+
+    /// Records what happened in one go; the last of it is returned.
+    pub(super) fn record_all(
+        &mut self,
+        events: impl IntoIterator<Item = Event>,
+        now: Now,
+    ) -> Option<EventId> {
         if self.read_only.is_some() {
             return None;
         }
-        let takes_away = matches!(
-            event,
-            Event::ContributionRemoved { .. }
-                | Event::Retracted { .. }
-                | Event::ThemeMerged { .. }
-                | Event::ThemeDropped { .. }
-        );
-        let at = Stamp::after(self.session.last_stamp(), now.stamp);
-        self.seq += 1;
-        let entry = Entry { id: EventId(self.ids.next(at)), device: self.device, seq: self.seq, at, event };
-        let id = entry.id;
-        self.session.apply(entry.clone());
-        self.recall.follow(&entry, &self.session);
-        self.outbox.push(entry);
-        if takes_away {
+        let standing = |session: &Session| [session.counts().total(), session.themes().len()];
+        let before = standing(&self.session);
+        let mut last = None;
+        for event in events {
+            let at = Stamp::after(self.session.last_stamp(), now.stamp);
+            self.seq += 1;
+            let id = EventId(self.ids.next(at));
+            let entry = Entry { id, device: self.device, seq: self.seq, at, event };
+            self.session.apply(entry.clone());
+            self.recall.follow(&entry, &self.session);
+            self.outbox.push(entry);
+            last = Some(id);
+        }
+        // Only then: to go through all remarks for every entry would take long in a large session.
+        if standing(&self.session).iter().zip(before).any(|(now, before)| *now < before) {
             self.themes.keep_to(&self.session);
         }
         self.refresh();
-        Some(id)
+        last
     }
 
     /// A new id, for what is not an entry itself.
@@ -374,7 +383,7 @@ fn voting_in(session: &Session) -> Option<usize> {
     if session.is_revealed(round) || session.round() != round {
         return None;
     }
-    session.groups().iter().position(|other| other.id == *group)
+    session.place_of_group(group)
 }
 
 /// A journal as a session with its blueprint.

@@ -41,7 +41,7 @@ pub struct Suggestion {
 
 impl Talk {
     pub(super) fn restore(draft: TalkDraft, session: &Session) -> Self {
-        let group = session.groups().iter().position(|group| group.id == draft.group).unwrap_or_default();
+        let group = session.place_of_group(&draft.group).unwrap_or_default();
         Self { input: Field::new(&draft.text), group, themes: draft.themes, ..Self::default() }
     }
 

@@ -9,10 +9,7 @@ use crate::msg;
 use crate::overview::{Answer, Counted, Criterion, Overview, Share, age, criterion, opinions, opinions_said};
 use crate::text::harmless_cell;
 
-use super::text::{Words, clean, number, one_line};
-
-/// Between the names of the themes of one remark.
-const THEME_SEPARATOR: &str = " | ";
+use super::text::{Words, clean, how_many, number, one_line, themes, yes_or_no};
 
 /// The tables, each with its name. Without figures there are no ballots, and in public never.
 pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>)> {
@@ -73,7 +70,7 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
                     said(&theme.name),
                     words.say(criterion(of)),
                     said(&group.name),
-                    words.people(cell.n),
+                    how_many(cell.n),
                     mean,
                 ];
                 row.extend([0, 1, 2, 3, 4].map(|score| number(cell.counts().map(|counts| counts[score]))));
@@ -95,9 +92,7 @@ fn contributions(overview: &Overview, words: Words) -> Vec<u8> {
         vec![
             remark.group.as_deref().map(said).unwrap_or_default(),
             said(question),
-            harmless_cell(
-                &remark.themes.iter().map(|name| one_line(name)).collect::<Vec<_>>().join(THEME_SEPARATOR),
-            ),
+            harmless_cell(&themes(remark)),
             harmless_cell(&clean(&remark.text)),
             yes_or_no(remark.quotable, words),
         ]
@@ -163,10 +158,6 @@ fn table(
         write(row, msg!("export-csv-invented"));
     }
     writer.into_inner().unwrap_or_default()
-}
-
-fn yes_or_no(yes: bool, words: Words) -> String {
-    words.say(if yes { msg!("export-yes") } else { msg!("export-no") })
 }
 
 fn said(name: &str) -> String {

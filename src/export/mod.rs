@@ -12,6 +12,7 @@ mod json;
 mod markdown;
 mod pdf;
 mod text;
+mod xlsx;
 
 use crate::i18n::{Lang, Message};
 use crate::msg;
@@ -24,15 +25,17 @@ use text::Words;
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, clap::ValueEnum)]
 pub enum Format {
-    /// Plain text that many programs lay out.
-    #[value(name = "md")]
-    Markdown,
     /// A page for screen and paper.
     Html,
     /// A text that can be changed in a word processor.
     Docx,
     /// A page that looks the same everywhere, for who reads it as it is.
     Pdf,
+    /// An Excel workbook: numbers to count with, and a chart.
+    Xlsx,
+    /// Plain text that many programs lay out.
+    #[value(name = "md")]
+    Markdown,
     /// Tables for a spreadsheet; what people said and scored can be imported again.
     Csv,
     /// For other programs.
@@ -47,6 +50,7 @@ impl Format {
             Format::Html => msg!("format-html"),
             Format::Docx => msg!("format-docx"),
             Format::Pdf => msg!("format-pdf"),
+            Format::Xlsx => msg!("format-xlsx"),
             Format::Csv => msg!("format-csv"),
             Format::Json => msg!("format-json"),
         }
@@ -55,8 +59,8 @@ impl Format {
     /// Whether people read it as it is; other formats are for programs and for who works on with the text.
     pub fn is_for_reading(self) -> bool {
         match self {
-            Format::Html | Format::Pdf => true,
-            Format::Markdown | Format::Docx | Format::Csv | Format::Json => false,
+            Format::Html | Format::Docx | Format::Pdf | Format::Xlsx => true,
+            Format::Markdown | Format::Csv | Format::Json => false,
         }
     }
 }
@@ -79,6 +83,10 @@ pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile>
     let laid_out = || laid_out(&document(overview, lang), format);
     match format {
         Format::Json => one("json", json::text(overview, words).into_bytes()),
+        // What it refuses is kept out where it is made: names of sheets, too long texts, too many rows.
+        Format::Xlsx => {
+            xlsx::workbook(overview, words).into_iter().flat_map(|bytes| one("xlsx", bytes)).collect()
+        }
         Format::Csv => csv::tables(overview, words)
             .into_iter()
             .map(|(table, bytes)| ExportFile { name: format!("{stem}-{}.csv", words.say(&table)), bytes })
@@ -97,7 +105,7 @@ pub fn laid_out(document: &Document, format: Format) -> Vec<u8> {
         Format::Html => html::text(document).into_bytes(),
         Format::Docx => docx::bytes(document),
         Format::Pdf => pdf::bytes(document),
-        Format::Csv | Format::Json => Vec::new(),
+        Format::Xlsx | Format::Csv | Format::Json => Vec::new(),
     }
 }
 

@@ -38,11 +38,6 @@ impl Words {
         }
     }
 
-    /// How many there are; a star where that may not be seen.
-    pub(super) fn people<T: ToString>(self, count: Option<T>) -> String {
-        count.map_or_else(|| "*".to_owned(), |count| count.to_string())
-    }
-
     /// Whether a theme is promising, in a word.
     pub(super) fn promising(self, theme: &ThemeResult) -> String {
         self.say(match theme.figures.promising {
@@ -133,9 +128,24 @@ pub(super) fn number<T: ToString>(number: Option<T>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 
+/// How many there are; a star where that may not be seen.
+pub(super) fn how_many<T: ToString>(count: Option<T>) -> String {
+    count.map_or_else(|| "*".to_owned(), |count| count.to_string())
+}
+
 /// Why a theme has no place.
 fn unplaced(theme: &ThemeResult) -> Message {
     if theme.standing == Standing::Hidden { msg!("export-not-shown") } else { msg!("export-undefined") }
+}
+
+/// The names of the themes of a remark, in one cell of a table.
+pub(super) fn themes(remark: &Remark) -> String {
+    remark.themes.iter().map(|name| one_line(name)).collect::<Vec<_>>().join(" | ")
+}
+
+/// The word in a cell of a table.
+pub(super) fn yes_or_no(yes: bool, words: Words) -> String {
+    words.say(if yes { msg!("export-yes") } else { msg!("export-no") })
 }
 
 /// How the order was made, and how its firmness was looked at.

@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 
 use crate::blueprint::{Blueprint, Scoring};
-use crate::scoring;
 use crate::session::{Age, Ballot, Contribution, Group, GroupId, Position, Session, Setup, Theme, ThemeId};
 
 use super::findings;
@@ -15,7 +14,7 @@ use super::model::{
 };
 use super::public;
 use super::ranking::{ShownFigures, voices, weights};
-use super::seen::Seen;
+use super::seen::{Eyes, Seen};
 use super::votes::Votes;
 
 /// What a report says about a session: with the figures of the last round that was revealed.
@@ -31,7 +30,8 @@ pub fn build_with(
     audience: Audience,
     firmness: Option<Firmness>,
 ) -> Overview {
-    read(blueprint, session, audience).overview(firmness.map_or(Known::Nothing, Known::Firmness))
+    read(blueprint, session, audience)
+        .overview(firmness.map_or(Known::Nothing, |known| Known::Firmness(Box::new(known))))
 }
 
 fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) -> Source<'a> {
@@ -40,7 +40,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
     let before = session.last_revealed(round - 1).filter(|_| !audience.is_public());
     Source {
         audience,
-        small_groups: Some(audience.small_groups()),
+        eyes: Eyes::Report(audience.small_groups()),
         facts: SessionFacts {
             id: session.id().filter(|_| !audience.is_public()),
             blueprint: blueprint.id.clone(),
@@ -73,7 +73,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
 pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overview {
     let source = Source {
         audience: Audience::WorkingGroup,
-        small_groups: None,
+        eyes: Eyes::Ballots,
         facts: SessionFacts::default(),
         scoring,
         groups: &setup.groups,
@@ -97,14 +97,13 @@ enum Known {
     /// Nothing yet.
     Nothing,
     /// This, of all themes.
-    Firmness(Firmness),
+    Firmness(Box<Firmness>),
 }
 
 /// What an overview is made of.
 struct Source<'a> {
     audience: Audience,
-    /// The rule for small groups; `None` where nothing is hidden.
-    small_groups: Option<scoring::Audience>,
+    eyes: Eyes,
     facts: SessionFacts,
     scoring: &'a Scoring,
     groups: &'a [Group],
@@ -143,7 +142,9 @@ impl Source<'_> {
             let known: Vec<&str> = names.chain([self.facts.place.as_str()]).collect();
             let (mut quotes, hidden) = public::quotes(std::mem::take(&mut self.said), &known);
             if !participation.is_counted() {
-                quotes.iter_mut().for_each(|quote| quote.remark.group = None);
+                for quote in &mut quotes {
+                    quote.remark.group = None;
+                }
             }
             self.said = quotes;
             self.hidden.extend(hidden);
@@ -151,7 +152,7 @@ impl Source<'_> {
         }
         let firmness = seen.as_ref().and_then(|seen| self.firmness(seen, known));
         let firmness = firmness.map(|firmness| self.without_hidden(firmness, seen.as_ref(), &participation));
-        if let Some((seen, audience)) = seen.as_ref().zip(self.small_groups) {
+        if let Some((seen, audience)) = seen.as_ref().zip(self.eyes.rule()) {
             self.hidden.extend(hidden::of_figures(seen, self.themes, audience));
             self.hidden
                 .extend(firmness.as_ref().filter(|firm| firm.hides_people).map(|_| hidden::of_people()));
@@ -185,14 +186,14 @@ impl Source<'_> {
     }
 
     fn seen(&self, votes: &Votes) -> Seen {
-        Seen::new(self.scoring, self.groups, self.themes, votes, self.small_groups)
+        Seen::new(self.scoring, self.groups, self.themes, votes, self.eyes)
     }
 
     /// How firm the order of the themes is that have a place.
     fn firmness(&self, seen: &Seen, known: Known) -> Option<Firmness> {
         match known {
             Known::Nothing => None,
-            Known::Firmness(firmness) if firmness.is_about(seen.placed(self.themes)) => Some(firmness),
+            Known::Firmness(firmness) if firmness.is_about(seen.placed(self.themes)) => Some(*firmness),
             Known::Firmness(_) | Known::WorkOut => {
                 let placed: Vec<Theme> = seen.placed(self.themes).cloned().collect();
                 firmness(self.scoring, self.groups, &placed, &self.votes)

@@ -1,12 +1,11 @@
 //! What a room that looks together may see of a round, on the wall.
 
 use crate::blueprint::Scoring;
-use crate::scoring::Audience;
 use crate::session::{Group, Theme};
 
 use super::model::{Standing, Top};
 use super::ranking::ShownFigures;
-use super::seen::Seen;
+use super::seen::{Eyes, Seen};
 use super::votes::Votes;
 
 /// The figures and the order of the themes that may be seen; of the others only that they are there.
@@ -24,7 +23,7 @@ pub struct InSight {
 
 /// What may be seen of the votes of a round: what the working group may. Themes that nobody scored are left out.
 pub fn in_sight(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &Votes) -> InSight {
-    let seen = Seen::new(scoring, groups, themes, votes, Some(Audience::WorkingGroup));
+    let seen = Seen::new(scoring, groups, themes, votes, Eyes::Wall);
     let mut in_sight = InSight { top: seen.top, ..InSight::default() };
     for (theme, (figures, standing)) in themes.iter().cloned().zip(seen.themes) {
         match standing {

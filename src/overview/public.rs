@@ -61,9 +61,8 @@ impl Participation {
         let in_bands: usize = self.ages.iter().map(|(_, count)| count).sum();
         let rest = self.conversations.unwrap_or_default().saturating_sub(in_bands);
         let many = |count: usize| count == 0 || count >= LEAST_OF_AN_AGE;
-        if !self.ages.is_empty()
-            && !(counted && many(rest) && self.ages.iter().all(|(_, count)| many(*count)))
-        {
+        let told = counted && many(rest) && self.ages.iter().all(|(_, count)| many(*count));
+        if !(told || self.ages.is_empty()) {
             self.ages.clear();
             hidden.push(Hidden { what: msg!("overview-hidden-ages"), why: msg!("overview-hidden-ages-why") });
         }

@@ -5,13 +5,44 @@
 //! it than its rounded figure. Everything that follows from a hidden figure is hidden with it.
 
 use crate::blueprint::Scoring;
-use crate::scoring::{Audience, Cell, Crowd, Distribution, Fraction, Shown, Tally, Voices};
+use crate::scoring::{Audience, Cell, Crowd, Distribution, Fraction, Shown, ShownGroup, Tally, Voices};
 use crate::session::{Group, Perspective, Theme};
 
 use super::model::{CriterionResult, Standing, Top};
 use super::ranking::{ShownFigures, ThemeFigures, group_voice, ranking};
 use super::shown::ShownCell;
 use super::votes::Votes;
+
+/// Who looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Eyes {
+    /// Whoever has the ballots in hand: everything is there to see.
+    Ballots,
+    /// Who reads an export.
+    Report(Audience),
+    /// The room, on the wall: what the working group may see, but combined means and scores are rounded there.
+    Wall,
+}
+
+impl Eyes {
+    /// The rule for the lines of groups; `None` where none is hidden.
+    pub fn rule(self) -> Option<Audience> {
+        match self {
+            Self::Ballots => None,
+            Self::Report(audience) => Some(audience),
+            Self::Wall => Some(Audience::WorkingGroup),
+        }
+    }
+
+    fn are_public(self) -> bool {
+        self == Self::Report(Audience::Public)
+    }
+
+    /// Whether combined means and scores are rounded.
+    fn see_rounded(self) -> bool {
+        matches!(self, Self::Wall | Self::Report(Audience::Public))
+    }
+}
 
 /// The figures of a round, as far as they may be seen.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,18 +54,10 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// For `audience`; for `None` everything, since whoever has the ballots in hand sees them anyway.
-    ///
     /// A theme of which one criterion is hidden has no place, and the others are ranked without it: from a rank that is
     /// left open one could tell what is hidden.
-    pub fn new(
-        scoring: &Scoring,
-        groups: &[Group],
-        themes: &[Theme],
-        votes: &Votes,
-        audience: Option<Audience>,
-    ) -> Self {
-        let rule = Rule { scoring, groups, audience };
+    pub fn new(scoring: &Scoring, groups: &[Group], themes: &[Theme], votes: &Votes, eyes: Eyes) -> Self {
+        let rule = Rule { scoring, groups, eyes };
         let all = ranking(scoring, groups, themes, votes).themes;
         let mut seen: Vec<_> = all.iter().map(|figures| rule.theme(figures)).collect();
         let places = (0..themes.len()).filter(|place| seen[*place].1 == Standing::Placed);
@@ -43,7 +66,7 @@ impl Seen {
         let among_each_other = ranking(scoring, groups, &placed, votes);
         for (place, figures) in places.into_iter().zip(among_each_other.themes) {
             let ThemeFigures { criteria: _, score, rank, promising, weakest } = figures;
-            let score = score.map(|score| if rule.rounds() { score.round() } else { score });
+            let score = score.map(|score| if eyes.see_rounded() { score.round() } else { score });
             let criteria = std::mem::take(&mut seen[place].0.criteria);
             seen[place].0 = ShownFigures { criteria, score, rank, promising, weakest };
         }
@@ -67,14 +90,10 @@ impl Seen {
 struct Rule<'a> {
     scoring: &'a Scoring,
     groups: &'a [Group],
-    audience: Option<Audience>,
+    eyes: Eyes,
 }
 
 impl Rule<'_> {
-    fn rounds(&self) -> bool {
-        self.audience == Some(Audience::Public)
-    }
-
     /// The figures of a theme without its place, and whether it may have one.
     fn theme(&self, figures: &ThemeFigures) -> (ShownFigures, Standing) {
         let criteria = figures.criteria.each_ref().map(|result| self.criterion(result));
@@ -92,11 +111,11 @@ impl Rule<'_> {
         let lines = self.lines(cells);
         let hidden = lines.iter().any(ShownCell::is_hidden);
         let mean = mean.filter(|_| self.may_be_combined(cells, hidden));
+        let mean = if self.eyes.see_rounded() { mean.and_then(|mean| mean.rounded(1)) } else { mean };
         if hidden {
-            let mean = mean.and_then(|mean| self.rounded(mean));
             return CriterionResult { mean, groups: lines, ..CriterionResult::default() };
         }
-        if !self.rounds() {
+        if !self.eyes.are_public() {
             let (sides, gap, answers) = (*sides, *gap, *answers);
             return CriterionResult { mean, sides, gap, answers, groups: lines };
         }
@@ -105,13 +124,12 @@ impl Rule<'_> {
         let gap = sides[0].zip(sides[1]).and_then(|(one, other)| one.minus(other));
         let counted = lines.iter().all(|line| line.n == Some(0) || line.counts().is_some());
         let answers = if counted { *answers } else { Default::default() };
-        let mean = mean.and_then(|mean| self.rounded(mean));
         CriterionResult { mean, sides, gap, answers, groups: lines }
     }
 
     /// The line of each group.
     fn lines(&self, cells: &[Cell]) -> Vec<ShownCell> {
-        let (Some(audience), Some(alike)) = (self.audience, Voices::new(&vec![1.0; cells.len()])) else {
+        let (Some(audience), Some(alike)) = (self.eyes.rule(), Voices::new(&vec![1.0; cells.len()])) else {
             return cells.iter().map(ShownCell::whole).collect();
         };
         let people: Vec<Tally> = cells.iter().map(people).collect();
@@ -119,7 +137,7 @@ impl Rule<'_> {
         let shown = Shown::of(&people, &alike, audience);
         let votes = |cell: &Cell| matches!(cell, Cell::Votes(_));
         // The mean of votes is the votes: it may only be seen where these may.
-        let told_by_mean = self.rounds()
+        let told_by_mean = self.eyes.are_public()
             && cells
                 .iter()
                 .zip(&shown.groups)
@@ -129,25 +147,23 @@ impl Rule<'_> {
         cells.iter().zip(&shown.groups).map(line).collect()
     }
 
-    fn line(&self, cell: &Cell, line: &crate::scoring::ShownGroup, hides: bool) -> ShownCell {
+    fn line(&self, cell: &Cell, line: &ShownGroup, hides: bool) -> ShownCell {
         if hides {
-            let known = cell.n() == 0 || !self.rounds();
+            let known = cell.n() == 0 || !self.eyes.are_public();
             return ShownCell::hidden(known.then(|| cell.n()));
         }
         let whole = ShownCell::whole(cell);
-        match (cell, self.rounds()) {
-            (_, false) => whole,
-            (Cell::Scores(_), true) => ShownCell::of_scores(line),
-            (Cell::Votes(_), true) => {
-                ShownCell { mean: whole.mean.and_then(|mean| self.rounded(mean)), ..whole }
-            }
+        match cell {
+            _ if !self.eyes.are_public() => whole,
+            Cell::Scores(_) => ShownCell::of_scores(line),
+            Cell::Votes(_) => ShownCell { mean: whole.mean.and_then(|mean| mean.rounded(1)), ..whole },
         }
     }
 
     /// Whether the combined mean may be seen. Only the groups that have a voice in it count: the mean of one small
     /// group is not hidden by the people of another that it leaves out.
     fn may_be_combined(&self, cells: &[Cell], hides_lines: bool) -> bool {
-        let Some(audience) = self.audience else { return true };
+        let Some(audience) = self.eyes.rule() else { return true };
         let voice = |group| group_voice(self.scoring, self.groups, group);
         let voices = self.groups.iter().map(voice).collect::<Option<Vec<_>>>();
         let Some(voices) = voices.and_then(|voices| Voices::from_fractions(&voices)) else { return false };
@@ -159,16 +175,13 @@ impl Rule<'_> {
         let alone = Voices::new(&[1.0]).map(|alone| Shown::of(&[together], &alone, audience));
         let counted = cells.iter().any(|cell| matches!(cell, Cell::Votes(_)));
         let enough = alone.is_some_and(|shown| {
-            let told = self.rounds() && counted && shown.groups[0].distribution == Distribution::Hidden;
+            let told =
+                self.eyes.are_public() && counted && shown.groups[0].distribution == Distribution::Hidden;
             shown.combined.is_some() && !told
         });
-        // How many people raised a hand in public is how many were there.
-        let crowd = if self.rounds() && !counted { Crowd::Unknown } else { Crowd::Known };
+        // Only an exact mean can be taken apart into whole points.
+        let crowd = if self.eyes.see_rounded() { Crowd::Unknown } else { Crowd::Known };
         enough && (!hides_lines || voices.leave_open(cells, crowd))
-    }
-
-    fn rounded(&self, mean: Fraction) -> Option<Fraction> {
-        if self.rounds() { mean.rounded(1) } else { Some(mean) }
     }
 
     /// The mean of what the lines of a side show.

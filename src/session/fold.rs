@@ -163,6 +163,11 @@ impl Session {
         self.setup.groups.iter().find(|group| group.id == *id)
     }
 
+    /// Where a group stands in the list of [`groups`](Self::groups).
+    pub fn place_of_group(&self, id: &GroupId) -> Option<usize> {
+        self.setup.groups.iter().position(|group| group.id == *id)
+    }
+
     pub(super) fn list_of_themes(&self) -> &Themes {
         &self.state.themes
     }

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::View;
 use super::frame::people_of;
-use super::widgets::{first_shown, group_name, lines, padded, panel, wrapped};
+use super::widgets::{first_shown, group_name, lines, padded, panel, paragraph};
 use crate::app::{Heard, Sitting};
 use crate::i18n::Message;
 use crate::msg;
@@ -36,10 +36,9 @@ pub(super) fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sittin
             0 => msg!("agenda-end", end = end),
             minutes => msg!("agenda-end-late", end = end, minutes = minutes),
         };
-        below.extend(wrapped(&view.say(&end), inner.width).into_iter().map(Line::from));
+        below.extend(paragraph(&view.say(&end), inner.width, Style::new()));
         if (0..plan.steps.len()).any(anew) {
-            let sentence = wrapped(&view.say(&msg!("agenda-shared-anew")), inner.width);
-            below.extend(sentence.into_iter().map(|line| Line::from(Span::styled(line, view.look.quiet()))));
+            below.extend(paragraph(&view.say(&msg!("agenda-shared-anew")), inner.width, view.look.quiet()));
         }
     }
     let below_height = u16::try_from(below.len()).unwrap_or_default().min(inner.height / 2);
@@ -96,8 +95,7 @@ pub(super) fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
     }));
     rows.push(Line::default());
     if let Some(silent) = silent(&heard) {
-        let silent = wrapped(&view.say(&silent), inner.width);
-        rows.extend(silent.into_iter().map(|line| Line::from(Span::styled(line, view.look.warning()))));
+        rows.extend(paragraph(&view.say(&silent), inner.width, view.look.warning()));
         rows.push(Line::default());
     }
     let name_width = inner.width.saturating_sub(5);

@@ -67,7 +67,11 @@ impl Big {
         if size == Size::Plain {
             return Some(Self { lines: wrapped(text, width), size });
         }
-        let text = drawable(text)?;
+        Self::spread(&drawable(text)?, size, width)
+    }
+
+    /// A text that can be drawn so large.
+    fn spread(text: &str, size: Size, width: u16) -> Option<Self> {
         let letters = usize::from(width / size.cells().0);
         let options = textwrap::Options::new(letters.max(1)).break_words(false);
         let lines: Vec<String> =
@@ -78,10 +82,11 @@ impl Big {
     /// As [`Self::set`], but plain where a letter cannot be drawn so large: one such name does not make all others
     /// small.
     pub fn set_where_drawable(text: &str, size: Size, width: u16) -> Option<Self> {
-        if drawable(text).is_some() {
-            return Self::set(text, size, width);
+        match drawable(text) {
+            None => Some(Self::plain(text, width, 1)),
+            Some(_) if size == Size::Plain => Self::set(text, size, width),
+            Some(drawn) => Self::spread(&drawn, size, width),
         }
-        Some(Self::plain(text, width, 1))
     }
 
     /// The text as large as it goes in this area.

@@ -2,11 +2,12 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
 use super::order::{Columns, Wanted, theme_rows};
-use super::widgets::{cut, first_shown, lines, panel, wrapped};
+use super::widgets::{cut, first_shown, lines, panel, paragraph};
 use crate::app::{Sitting, Target};
 use crate::msg;
 
@@ -39,8 +40,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     }
     if rows.is_empty() {
-        rows =
-            wrapped(&view.say(&msg!("choose-no-themes")), inner.width).into_iter().map(Line::from).collect();
+        rows = paragraph(&view.say(&msg!("choose-no-themes")), inner.width, Style::new());
     }
     let first = first_shown(sitting.choice.selected, rows.len(), inner.height);
     view.aim_lines(inner, first, sitting.session.themes().len(), Target::Theme);

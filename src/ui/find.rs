@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::overlay::window;
-use super::widgets::{cut, first_shown, lines, remark_tail, wrapped};
+use super::widgets::{cut, first_shown, lines, paragraph, remark_tail};
 use crate::app::{Find, Pick};
 use crate::finder::marks;
 use crate::msg;
@@ -122,8 +122,7 @@ pub(super) fn pick(frame: &mut Frame, area: Rect, view: View, pick: &Pick) {
     let found = pick.lines(sitting);
     let height = u16::try_from(found.len()).unwrap_or(u16::MAX).saturating_add(4).min(24);
     let inner = window(frame, area, view, format!(" {} ", cut(&title, 66)), 74, height);
-    let hint = view.say(&pick.hint());
-    let hint = wrapped(&hint, inner.width);
+    let hint = paragraph(&view.say(&pick.hint()), inner.width, view.look.quiet());
     let below = u16::try_from(hint.len()).unwrap_or(1).min(inner.height / 2);
     let list = Rect { height: inner.height.saturating_sub(below), ..inner };
     let first = first_shown(pick.selected, found.len(), list.height);
@@ -137,6 +136,5 @@ pub(super) fn pick(frame: &mut Frame, area: Rect, view: View, pick: &Pick) {
         .style(style)
     });
     lines(frame, list, rows.collect());
-    let quiet = |text: String| Line::from(Span::styled(text, view.look.quiet()));
-    lines(frame, Rect { y: list.bottom(), height: below, ..inner }, hint.into_iter().map(quiet).collect());
+    lines(frame, Rect { y: list.bottom(), height: below, ..inner }, hint);
 }

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::frame::footer;
-use super::widgets::{first_shown, lines, padded, panel, wrapped};
+use super::widgets::{first_shown, lines, padded, panel, paragraph, wrapped};
 use crate::app::{Home, HomeLine, SessionCard, SessionFacts, Target};
 use crate::i18n::Message;
 use crate::msg;
@@ -67,11 +67,7 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
         .collect();
     if home.sessions.as_ref().is_some_and(Vec::is_empty) {
         rows.push(Line::default());
-        rows.extend(
-            wrapped(&view.say(&msg!("home-empty")), inner.width)
-                .into_iter()
-                .map(|line| Line::from(Span::styled(line, view.look.quiet()))),
-        );
+        rows.extend(paragraph(&view.say(&msg!("home-empty")), inner.width, view.look.quiet()));
     }
     lines(frame, inner, rows);
 }

@@ -10,7 +10,7 @@ use super::View;
 use super::find;
 use super::frame::{self, footer};
 use super::personal;
-use super::widgets::{first_shown, lines, padded, panel, wrapped};
+use super::widgets::{first_shown, lines, padded, panel, paragraph};
 use crate::app::{
     Confirm, HelpLine, Overlay, Palette, Pasted, Prompt, Purpose, Screen, Target, Watch, help_page,
 };
@@ -91,8 +91,7 @@ fn palette(frame: &mut Frame, area: Rect, view: View, palette: &Palette) {
     let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let found = palette.lines(view.app.lang);
     if found.is_empty() {
-        let none = view.say(&msg!("palette-none"));
-        lines(frame, list, wrapped(&none, list.width).into_iter().map(Line::from).collect());
+        lines(frame, list, paragraph(&view.say(&msg!("palette-none")), list.width, Style::new()));
     }
     let first = first_shown(palette.selected, found.len(), list.height);
     view.aim_lines(list, first, found.len(), Target::Palette);
@@ -135,7 +134,7 @@ fn prompt(frame: &mut Frame, area: Rect, view: View, prompt: &Prompt) {
                 None => frame.render_widget(field.area(), cell),
             }
         } else {
-            lines(frame, cell, wrapped(&field.text(), cell.width).into_iter().map(Line::from).collect());
+            lines(frame, cell, paragraph(&field.text(), cell.width, Style::new()));
         }
         y += tall(place) + 2;
     }
@@ -144,8 +143,7 @@ fn prompt(frame: &mut Frame, area: Rect, view: View, prompt: &Prompt) {
     if let Some(said) = warning.map(|notice| notice.text.clone()).or_else(hint)
         && y < inner.bottom()
     {
-        let text = wrapped(&view.label(&said), inner.width);
-        let rows = text.into_iter().map(|line| Line::from(Span::styled(line, view.look.warning()))).collect();
+        let rows = paragraph(&view.label(&said), inner.width, view.look.warning());
         lines(frame, Rect { y: y - 1, height: inner.bottom() - y + 1, ..inner }, rows);
     }
 }
@@ -158,11 +156,11 @@ fn aim_row(view: View, inner: Rect, row: usize, command: Command) {
 }
 
 fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
-    let question = wrapped(&view.say(&confirm.question()), 56);
+    let question = paragraph(&view.say(&confirm.question()), 56, Style::new());
     let height = u16::try_from(question.len()).unwrap_or(3) + 6;
     let inner = window(frame, area, view, "", 60, height);
     let mut rows: Vec<Line> = vec![Line::default()];
-    rows.extend(question.into_iter().map(Line::from));
+    rows.extend(question);
     rows.push(Line::default());
     let answers = [("Enter ", msg!("yes"), Command::Accept), ("     Esc ", msg!("no"), Command::Back)];
     let mut place = Rect { y: inner.y + u16::try_from(rows.len()).unwrap_or_default(), height: 1, ..inner };
@@ -180,11 +178,7 @@ fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
 /// The bands that one can point at, each with its key.
 fn ages(frame: &mut Frame, area: Rect, view: View) {
     let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("age-title"))), 50, 13);
-    let how = view.say(&msg!("age-how"));
-    let mut rows: Vec<Line> = wrapped(&how, inner.width)
-        .into_iter()
-        .map(|line| Line::from(Span::styled(line, view.look.quiet())))
-        .collect();
+    let mut rows = paragraph(&view.say(&msg!("age-how")), inner.width, view.look.quiet());
     rows.push(Line::default());
     for (key, band) in (1..).zip(Age::BANDS).chain([(0, Age::NotSaid)]) {
         aim_row(view, inner, rows.len(), Command::AgeBand(key));
@@ -200,8 +194,7 @@ fn pasted(frame: &mut Frame, area: Rect, view: View, pasted: &Pasted) {
     let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("pasted-title"))), 60, 9);
     let count = pasted.lines();
     let mut rows = vec![Line::default()];
-    let question = view.say(&msg!("pasted-question", count = count));
-    rows.extend(wrapped(&question, inner.width).into_iter().map(Line::from));
+    rows.extend(paragraph(&view.say(&msg!("pasted-question", count = count)), inner.width, Style::new()));
     rows.push(Line::default());
     for line in keymap::lines(Place::Pasted) {
         let meaning = match line.command {
@@ -241,11 +234,6 @@ fn blueprints(frame: &mut Frame, area: Rect, view: View, selected: usize) {
     lines(frame, list, rows);
     if let Some(card) = home.blueprints.get(selected) {
         let about = Rect { y: list.bottom() + 1, height: 4.min(inner.height), ..inner };
-        let text = wrapped(&card.purpose, about.width);
-        lines(
-            frame,
-            about,
-            text.into_iter().map(|line| Line::from(Span::styled(line, view.look.quiet()))).collect(),
-        );
+        lines(frame, about, paragraph(&card.purpose, about.width, view.look.quiet()));
     }
 }

@@ -2,11 +2,12 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
 use super::big::{Big, Size};
-use super::widgets::{cut, lines, panel, wrapped};
+use super::widgets::{cut, lines, panel, paragraph};
 use crate::app::{Day, Sitting};
 use crate::blueprint::StepKind;
 use crate::keymap::{self, Command, Place};
@@ -33,12 +34,8 @@ pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitti
     // What is asked comes first, then the two answers; what goes before it gives way.
     let least = set(Size::Plain, area.width).map_or(1, |plain| plain.height());
     let welcome = sitting.blueprint.steps.first().filter(|step| step.kind == StepKind::Welcome);
-    let mut rows: Vec<Line> = welcome
-        .map_or_else(Vec::new, |welcome| wrapped(&welcome.say, area.width))
-        .into_iter()
-        .map(Line::from)
-        .chain([Line::default()])
-        .collect();
+    let mut rows = welcome.map_or_else(Vec::new, |welcome| paragraph(&welcome.say, area.width, Style::new()));
+    rows.push(Line::default());
     rows.truncate(usize::from(area.height.saturating_sub(least + BELOW)));
     let top = draw_rows(frame, area, rows);
     let room = top.height.saturating_sub(BELOW);

@@ -7,8 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::View;
 use super::widgets::{bar, cut, lines, padded, panel};
-use crate::app::{Making, PageLine, REPORT_TOP, Sitting, Target};
-use crate::export::Format;
+use crate::app::{Format, Making, PageLine, REPORT_TOP, Sitting, Target};
 use crate::keymap::Command;
 use crate::msg;
 use crate::overview::{Audience, audience};

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::big::{Big, Size};
-use super::widgets::{cut, group_name, lines, panel, remark_line, wrapped};
+use super::widgets::{cut, group_name, lines, panel, paragraph, remark_line};
 use super::{View, aside, person, personal};
 use crate::app::{Sitting, Target};
 use crate::blueprint::{Form, StepKind};
@@ -86,15 +86,12 @@ fn question<'a>(view: View, sitting: &Sitting, area: Rect, room: u16) -> (Vec<Li
         let number = msg!("talk-question-of", number = position.question + 1, total = step.questions.len());
         rows.push(Line::from(Span::styled(view.say(&number), quiet)));
     }
-    let say = wrapped(&step.say, width);
-    let say = say.iter().map(|line| Line::from(Span::styled(line.clone(), quiet)));
     match step.questions.get(position.question) {
         Some(question) => {
             if position.question == 0 && !step.say.is_empty() {
-                rows.extend(say);
+                rows.extend(paragraph(&step.say, width, quiet));
                 rows.push(Line::default());
             }
-            let strong = view.look.strong();
             let row = u16::try_from(rows.len()).unwrap_or_default();
             let most = if view.app.big_letters {
                 room.saturating_sub(row)
@@ -108,21 +105,13 @@ fn question<'a>(view: View, sitting: &Sitting, area: Rect, room: u16) -> (Vec<Li
                     rows.extend((0..=big.height()).map(|_| Line::default()));
                     large = Some((row, big));
                 }
-                None => rows.extend(
-                    wrapped(&question.ask, width)
-                        .into_iter()
-                        .map(|line| Line::from(Span::styled(line, strong))),
-                ),
+                None => rows.extend(paragraph(&question.ask, width, view.look.strong())),
             }
             for probe in &question.probes {
-                rows.extend(
-                    wrapped(&format!("– {probe}"), width)
-                        .into_iter()
-                        .map(|line| Line::from(Span::styled(line, quiet))),
-                );
+                rows.extend(paragraph(&format!("– {probe}"), width, quiet));
             }
         }
-        None => rows.extend(wrapped(&step.say, width).into_iter().map(Line::from)),
+        None => rows.extend(paragraph(&step.say, width, Style::new())),
     }
     let go = match step.kind {
         StepKind::Score => Some(msg!("talk-go-score")),
@@ -135,9 +124,7 @@ fn question<'a>(view: View, sitting: &Sitting, area: Rect, room: u16) -> (Vec<Li
     {
         rows.push(Line::default());
         let ask = view.say(&msg!("talk-consent", say = consent.say.clone()));
-        rows.extend(
-            wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))),
-        );
+        rows.extend(paragraph(&ask, width, view.look.strong()));
     }
     if sitting.blueprint.form == Form::Group
         && sitting.heard(view.app.now.stamp).iter().all(|heard| heard.people.is_none())
@@ -147,12 +134,7 @@ fn question<'a>(view: View, sitting: &Sitting, area: Rect, room: u16) -> (Vec<Li
     }
     if step.kind == StepKind::Close && !sitting.hears_one_by_one() {
         rows.push(Line::default());
-        let missed = view.say(&aside::missed(view, sitting));
-        rows.extend(
-            wrapped(&missed, width)
-                .into_iter()
-                .map(|line| Line::from(Span::styled(line, view.look.warning()))),
-        );
+        rows.extend(paragraph(&view.say(&aside::missed(view, sitting)), width, view.look.warning()));
     }
     if let Some(go) = go {
         rows.push(Line::default());
@@ -251,9 +233,7 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         return;
     }
     if sitting.session.counts().total() == 0 {
-        let none = wrapped(&view.say(&msg!("talk-none-yet")), area.width);
-        let rows = none.into_iter().map(|line| Line::from(Span::styled(line, view.look.quiet())));
-        lines(frame, area, rows.collect());
+        lines(frame, area, paragraph(&view.say(&msg!("talk-none-yet")), area.width, view.look.quiet()));
         return;
     }
     let (title, style) = match sitting.talk.selected {

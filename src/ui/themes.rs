@@ -7,7 +7,9 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
-use super::widgets::{cut, first_shown, group_name, lines, padded, panel, remark_line, remark_tail, wrapped};
+use super::widgets::{
+    cut, first_shown, group_name, lines, padded, panel, paragraph, remark_line, remark_tail,
+};
 use crate::app::{Filter, Pane, Sitting, Target, Under};
 use crate::msg;
 use crate::session::Contribution;
@@ -39,8 +41,7 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         } else {
             msg!("themes-none-shown")
         };
-        let empty = wrapped(&view.say(&empty), inner.width);
-        lines(frame, inner, empty.into_iter().map(Line::from).collect());
+        lines(frame, inner, paragraph(&view.say(&empty), inner.width, Style::new()));
         return;
     }
     // The remark under the cursor stands in full below the list.
@@ -134,7 +135,7 @@ fn full(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         let maybe = msg!("themes-suggestion", theme = theme.name.clone());
         rows.push(Line::from(Span::styled(cut(&view.say(&maybe), area.width), view.look.warning())));
     }
-    rows.extend(wrapped(&remark.text, area.width).into_iter().map(Line::from));
+    rows.extend(paragraph(&remark.text, area.width, Style::new()));
     lines(frame, area, rows);
 }
 

@@ -26,6 +26,11 @@ pub(super) fn wrapped(text: &str, width: u16) -> Vec<String> {
     text.lines().flat_map(|line| textwrap::wrap(line, width)).map(std::borrow::Cow::into_owned).collect()
 }
 
+/// The same as lines in one style.
+pub(super) fn paragraph<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
+    wrapped(text, width).into_iter().map(|line| Line::from(Span::styled(line, style))).collect()
+}
+
 /// The text in at most `width` cells, with an ellipsis where it is cut.
 pub(super) fn cut(text: &str, width: u16) -> String {
     let width = usize::from(width);

@@ -153,8 +153,8 @@ fn wrong_usage_ends_with_2_and_is_told_in_dutch_only() {
         ("import a.dialoog", "Er ontbreekt iets: <CSV-BESTAND>."),
         ("--langg nl", "De optie --langg bestaat niet. Bedoelde u --lang?"),
         ("log a b", "Er staat te veel: b."),
-        ("export a --format odt", "past odt niet. Wel kan: md, html, docx, csv, json."),
-        ("export a --for public", "past public niet. Wel kan: working-group."),
+        ("export a --format odt", "past odt niet. Wel kan: html, docx, pdf, xlsx, md, csv, json."),
+        ("export a --for iedereen", "past iedereen niet. Wel kan: working-group, public, letter."),
         ("score a --choose 0", "past 0 niet. Bijvoorbeeld: 1, 2, 3."),
         ("score a --choose", "Bij --choose <AANTAL> hoort een waarde."),
         ("score a --promising-from 9", "past 9 niet."),
@@ -496,6 +496,27 @@ fn an_export_to_the_screen_is_one_file() {
 }
 
 #[test]
+fn an_export_for_everyone_holds_no_ballots() {
+    let home = Home::new();
+    let file = filled(&home);
+    for (audience, name) in
+        [("openbaar", "public"), ("public", "public"), ("brief", "letter"), ("werkgroep", "working-group")]
+    {
+        let said =
+            home.run_with(&["export", text(&file), "--for", audience, "--format", "json", "--output", "-"]);
+        let page: Value = serde_json::from_str(assert_done(&said)).unwrap();
+        assert_eq!(
+            (&page["for"], page["session"]["id"].is_null()),
+            (&Value::from(name), name != "working-group")
+        );
+    }
+    let said =
+        home.run_with(&["export", text(&file), "--for", "openbaar", "--format", "csv", "--output", "uit"]);
+    let written = assert_done(&said);
+    assert!(written.contains("-inbreng.csv") && !written.contains("stembriefjes"), "{written}");
+}
+
+#[test]
 fn importing_the_same_file_twice_changes_nothing_and_says_so() {
     let home = Home::new();
     let file = filled(&home);
@@ -578,7 +599,7 @@ fn assert_harmless(home: &Home, file: &Path) {
     screen.keys("<alt-right>");
     screen.wait_for_text("Inbreng: 1");
     screen.keys("<alt-left><alt-left>");
-    screen.wait_for_text("Voorbeeld van de pagina");
+    screen.wait_for_text("Zo ziet het eruit");
     let drawn = String::from_utf8_lossy(&screen.raw).into_owned();
     screen.leave();
     for said in [

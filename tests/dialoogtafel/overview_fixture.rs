@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use dialoogtafel::blueprint::Blueprint;
-use dialoogtafel::overview::{Audience, Overview, build};
+use dialoogtafel::overview::{Audience, Overview, build, of_ballots};
 use dialoogtafel::session::{
     Answer, BallotId, DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Score, Scores, Session,
     Stamp, ThemeId,
@@ -120,6 +120,12 @@ impl Journal {
 
     pub fn overview(&self) -> Overview {
         self.overview_for(Audience::WorkingGroup)
+    }
+
+    /// Of the ballots of round 1 alone, in which nothing is hidden however few they are.
+    pub fn of_ballots(&self) -> Overview {
+        let ballots: Vec<_> = self.session.ballots(1).cloned().collect();
+        of_ballots(&self.blueprint.scoring, &self.blueprint.setup(), &ballots)
     }
 
     pub fn overview_for(&self, audience: Audience) -> Overview {

@@ -512,7 +512,7 @@ fn keys_that_come_in_at_once_with_line_breaks_are_pasted() {
 #[test]
 fn every_format_tells_how_many_conversations_there_were_and_how_old_people_are() {
     let mut player = three_people(NL);
-    player.press("n<ctrl-x>");
+    player.press("n").export_everything();
     let (_, files) = player.exported.last().unwrap();
     let text = |end: &str| -> String {
         let found = files.iter().find(|file| file.name.ends_with(end));
@@ -539,4 +539,17 @@ fn every_format_tells_how_many_conversations_there_were_and_how_old_people_are()
         let ids = player.session().conversations().all().iter().map(|one| one.id.to_string());
         assert!(ids.into_iter().all(|id| !text.contains(&id)), "{}", file.name);
     }
+}
+
+#[test]
+fn a_key_by_itself_is_never_about_the_person_before() {
+    let mut player = Player::in_session(NL, bundled("supermarkt"));
+    player.press("jDe bus rijdt niet<enter><ctrl-n>3j");
+    let before = player.remarks();
+    player.press("<alt-3>");
+    assert_eq!((player.notice(), player.remarks()), (Some("no-remark-yet"), before.clone()));
+    assert_eq!(player.press("<ctrl-d>").over(), "");
+    // Who picks it means it.
+    player.press("<up><alt-3>");
+    assert_ne!(player.remarks(), before);
 }

@@ -7,13 +7,14 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use clap::ValueEnum;
 use dialoogtafel::app::{
     Action, App, BlueprintCard, Edit, Effect, ExportJob, FirmnessJob, NewSession, Now, Opened, Outcome,
     Overlay, Pointing, SessionCard, SessionFacts, Sitting,
 };
 use dialoogtafel::blueprint;
 use dialoogtafel::example;
-use dialoogtafel::export::{self, ExportFile};
+use dialoogtafel::export::{self, ExportFile, Format};
 use dialoogtafel::i18n::{Lang, Message};
 use dialoogtafel::keymap::{Code, Key, Move, Room};
 use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
@@ -342,6 +343,15 @@ impl Player {
         self.sitting().talk.input.text()
     }
 
+    /// Asks for files in every format, in Overzicht.
+    pub fn export_everything(&mut self) -> &mut Self {
+        self.press("<ctrl-6>");
+        let chosen = &self.sitting().report.formats;
+        let off = (1..).zip(Format::value_variants()).filter(|(_, format)| !chosen.contains(format));
+        let digits: String = off.map(|(number, _): (usize, _)| number.to_string()).collect();
+        self.press(&digits).press("<ctrl-x>")
+    }
+
     /// What lies over the screen, in one word.
     pub fn over(&self) -> &'static str {
         match &self.app.overlay {
@@ -355,6 +365,7 @@ impl Player {
             Some(Overlay::PickBlueprint { .. }) => "pick",
             Some(Overlay::Age) => "age",
             Some(Overlay::Pasted(_)) => "pasted",
+            Some(Overlay::Letter(_)) => "letter",
         }
     }
 

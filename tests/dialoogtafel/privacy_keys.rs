@@ -186,7 +186,7 @@ fn a_contact_is_kept_beside_the_session_and_nowhere_in_it() {
     assert!(player.said().contains("contacten.csv"));
     player.wait(5);
     assert_eq!((player.entries.clone(), player.draft.clone()), (entries, draft));
-    player.press("<ctrl-6><ctrl-x>");
+    player.export_everything();
     let files: Vec<u8> = player.exported[0].1.iter().flat_map(|file| file.bytes.clone()).collect();
     assert!(!String::from_utf8_lossy(&files).contains("Truus"));
     assert_eq!(player.room(), Room::Overview);

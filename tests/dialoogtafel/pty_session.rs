@@ -61,8 +61,12 @@ fn an_evening_from_the_first_remark_to_the_files_through_keys_alone() {
     screen.keys("<space><down><space>");
     screen.wait_until_saved("Gekozen: 2");
 
-    screen.keys("<up><ctrl-x>");
+    // Text and the file for programs as well; then back.
+    screen.keys("<up><alt-right>57");
+    screen.wait_for_text("7✓Voor programma’s");
+    screen.keys("<ctrl-x>");
     screen.wait_for_text("bestanden gemaakt");
+    screen.keys("<alt-left>");
     let file = home.session_file();
     let before = rooms(&mut screen);
     screen.leave();

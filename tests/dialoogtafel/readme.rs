@@ -57,6 +57,9 @@ fn keys() -> String {
             places.push((Place::Person, format!("{name}, one person at a time")));
             places.push((Place::Age, format!("{name}, asking age")));
         }
+        if room == Room::Overview {
+            places.push((Place::Letter, format!("{name}, the letter")));
+        }
         if room == Room::Score {
             places.push((Place::Counting, format!("{name}, counting")));
         }

@@ -87,6 +87,7 @@ fn an_action() -> impl Strategy<Value = Event> {
         1 => (remark.clone(), select(Age::ALL.to_vec()))
             .prop_map(|(conversation, age)| Event::AgeGiven { conversation, age }),
         1 => (0..3usize, -9..9i16).prop_map(|(step, minutes)| Event::StepExtended { step, minutes }),
+        1 => a_text().prop_map(|text| Event::LetterWritten { text }),
         1 => (remark.clone(), a_text(), a_text())
             .prop_map(|(contribution, text, reason)| Event::ContributionEdited { contribution, text, reason }),
         1 => (remark.clone(), a_text())
@@ -409,11 +410,12 @@ fn the_laws_meet_every_kind_of_event() {
         | Event::ConversationBegun { .. }
         | Event::AgeGiven { .. }
         | Event::StepExtended { .. }
+        | Event::LetterWritten { .. }
         | Event::ThemeMerged { .. }
         | Event::ThemeSplit { .. }
         | Event::ThemeDropped { .. }
         | Event::Retracted { .. }
-        | Event::Unknown { .. } => 26,
+        | Event::Unknown { .. } => 27,
     };
     assert_eq!(kinds.len(), all(&Event::Revealed { round: 1 }), "{kinds:?}");
 }

@@ -311,3 +311,28 @@ fn a_large_session_can_be_searched_bit_by_bit() {
     assert!(screen(&mut player).contains("1 gevonden"));
     assert!(player.app.wake_at().unwrap() > player.now().stamp);
 }
+
+#[test]
+fn a_number_tags_in_themes_and_hash_tags_by_name() {
+    let mut player = talk_remarks(NL);
+    player.press("<ctrl-2>4");
+    assert_eq!(player.remarks()[1], "De stilte, en 's avonds wandelen met de hond #mobiliteit");
+    player.press("#een<enter>");
+    assert!(player.remarks()[1].ends_with("#mobiliteit #eenzaamheid"));
+    player.press("4");
+    assert!(player.remarks()[1].ends_with("hond #eenzaamheid"));
+    player.press("#zzz<enter>");
+    assert_eq!((player.over(), player.notice()), ("prompt", Some("no-such-theme")));
+    // The remark stays under the cursor while it gets themes: nothing jumps away.
+    player.press("<esc>");
+    assert_eq!(player.sitting().themes.remark, 0);
+}
+
+#[test]
+fn themes_are_made_and_renamed() {
+    let mut player = Player::at_table(NL);
+    player.press("<ctrl-2>nZwembad<enter><tab><end>rZwemmen<ctrl-w>Zwemmen en water<enter>");
+    assert_eq!(player.session().themes().last().unwrap().name, "Zwemmen en water");
+    player.press("r<ctrl-w><ctrl-w><ctrl-w>Mobiliteit<enter>");
+    assert_eq!(player.notice(), Some("theme-exists"));
+}

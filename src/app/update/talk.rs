@@ -4,7 +4,7 @@ use crate::app::field::{Edit, LONGEST};
 use crate::app::overlay::Overlay;
 use crate::app::paste::{self, Pasted};
 use crate::app::talk::remark;
-use crate::app::{App, Now, Screen, Sitting};
+use crate::app::{App, Screen, Sitting};
 use crate::blueprint::StepKind;
 use crate::keymap::{Command, Move, Room};
 use crate::msg;
@@ -95,12 +95,10 @@ impl App {
         self.unpaste(pasted);
         let now = self.now;
         let Screen::Session(sitting) = &mut self.screen else { return };
-        let found: Vec<_> =
-            paste::lines(&text).filter_map(|line| remark(line, Vec::new(), &sitting.session)).collect();
-        let count = found.len();
-        for (text, themes) in found {
-            sitting.record_remark(text, themes, now);
-        }
+        let found = paste::lines(&text).filter_map(|line| remark(line, Vec::new(), &sitting.session));
+        let said: Vec<Event> = found.filter_map(|(text, themes)| sitting.said(text, themes)).collect();
+        let count = said.len();
+        sitting.record_all(said, now);
         self.say(msg!("pasted-lines", count = count));
     }
 
@@ -130,7 +128,8 @@ impl App {
             }
             return;
         };
-        sitting.record_remark(text, themes, now);
+        let said = sitting.said(text, themes);
+        sitting.record_all(said, now);
         if let Some(unknown) = unknown {
             self.say(msg!("recorded-without-theme", typed = unknown.typed));
         }
@@ -138,13 +137,10 @@ impl App {
 }
 
 impl Sitting {
-    /// Records what somebody said: the group that speaks, at the present question.
-    fn record_remark(&mut self, text: String, themes: Vec<ThemeId>, now: Now) {
-        let Some(group) = self.talk.speaker(&self.session).map(|group| group.id.clone()) else { return };
+    /// What somebody said: the group that speaks, at the present question.
+    fn said(&self, text: String, themes: Vec<ThemeId>) -> Option<Event> {
+        let group = self.talk.speaker(&self.session)?.id.clone();
         let (position, conversation) = (self.session.position(), self.conversation());
-        self.record(
-            Event::ContributionRecorded { group, position, text, themes, quotable: false, conversation },
-            now,
-        );
+        Some(Event::ContributionRecorded { group, position, text, themes, quotable: false, conversation })
     }
 }

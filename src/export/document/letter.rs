@@ -113,7 +113,7 @@ fn draft(overview: &Overview, words: Words) -> String {
     let left: Vec<_> = overview.themes.iter().filter(|theme| !theme.chosen && theme.said > 0).collect();
     if !chosen.is_empty() && !left.is_empty() {
         lines.extend([String::new(), format!("{HEADING}{}", words.say(msg!("letter-we-do-not")))]);
-        lines.push(words.say(msg!("letter-we-do-not-intro", count = chosen.len())));
+        lines.push(words.say(msg!("letter-we-do-not-intro")));
         lines.extend(left.into_iter().map(|theme| {
             let why = words.say(why_not(theme));
             format!(

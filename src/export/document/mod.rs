@@ -143,10 +143,12 @@ pub struct Cell {
 }
 
 /// A small drawing of what a cell says.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Drawing {
-    /// A part of 1.
+    /// A part of 1, beside what the cell says.
     Bar(f64),
+    /// A small chart, in the place of what the cell says.
+    Chart(Chart),
 }
 
 impl From<String> for Cell {

@@ -2,10 +2,13 @@
 
 use crate::i18n::{Lang, Message};
 use crate::msg;
-use crate::overview::{Criterion, Firmness, Hidden, Overview, QuestionRemarks, ThemeResult, criterion};
+use crate::overview::{
+    Criterion, Firmness, Hidden, Overview, Perspective, QuestionRemarks, ShownCell, ThemeResult, criterion,
+};
 
-use super::{Block, Cell, Column, Document, Kind, Remark, Role, Section, Table};
-use crate::export::text::{Words, by_group, clean, method, number, one_line};
+use super::{Block, Cell, Column, Document, Drawing, Kind, Remark, Role, Section, Table};
+use crate::export::chart::{Chart, bars, dumbbell, plot, triangle};
+use crate::export::text::{Words, by_group, clean, how_many, method, number, one_line};
 
 /// The whole report.
 pub fn report(overview: &Overview, lang: Lang) -> Document {
@@ -44,10 +47,13 @@ fn front(overview: &Overview, words: Words) -> Vec<Block> {
         Section::new(words.say(msg!("export-heard")), vec![heard(overview, words)]),
     ])];
     if overview.method.revealed {
-        blocks.push(Section::new(words.say(msg!("export-order")), vec![order(overview, words)]).into());
+        let plot = plot(overview, words.0).map(Block::Chart);
+        let order = [order(overview, words)].into_iter().chain(plot).collect();
+        blocks.push(Section::new(words.say(msg!("export-order")), order).into());
         blocks.extend(rounds(overview, words).map(Block::Section));
     }
-    let firmness = overview.firmness.as_ref().and_then(|firmness| firmness_section(firmness, words));
+    let firmness =
+        overview.firmness.as_ref().and_then(|firmness| firmness_section(firmness, overview, words));
     blocks.extend(firmness.map(Block::Section));
     let mut beside = Vec::new();
     if !overview.stands_out.is_empty() {
@@ -73,8 +79,7 @@ fn heard(overview: &Overview, words: Words) -> Block {
     ];
     let rows = overview.participation.groups.iter().map(|group| {
         let target = group.target.map_or_else(|| "–".to_owned(), |target| target.to_string());
-        [one_line(&group.name), words.people(group.contributions), words.people(group.voters), target]
-            .map(Cell::from)
+        [one_line(&group.name), how_many(group.contributions), how_many(group.voters), target].map(Cell::from)
     });
     table(columns, rows, words)
 }
@@ -122,7 +127,7 @@ fn rounds(overview: &Overview, words: Words) -> Option<Section> {
     Some(Section::new(words.say(msg!("export-rounds")), vec![table(columns, rows, words)]))
 }
 
-fn firmness_section(firmness: &Firmness, words: Words) -> Option<Section> {
+fn firmness_section(firmness: &Firmness, overview: &Overview, words: Words) -> Option<Section> {
     let sentences = firmness.sentences();
     if sentences.is_empty() {
         return None;
@@ -139,6 +144,7 @@ fn firmness_section(firmness: &Firmness, words: Words) -> Option<Section> {
         });
         blocks.push(table(columns, rows, words));
     }
+    blocks.extend(triangle(overview, words.0).map(Block::Chart));
     blocks.push(list(sentences, words));
     Some(Section::new(words.say(msg!("export-firmness")), blocks))
 }
@@ -152,6 +158,7 @@ fn theme(theme: &ThemeResult, overview: &Overview, words: Words) -> Section {
         if !found.is_empty() {
             blocks.push(list(found, words));
         }
+        blocks.extend(dumbbell(overview, theme, words.0).map(Block::Chart));
         blocks.push(self::figures(theme, overview, words));
     }
     if theme.remarks.is_empty() {
@@ -172,14 +179,16 @@ fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Block {
         (msg!("export-dont-know"), Kind::Number),
         (msg!("export-blank"), Kind::Number),
     ];
+    let cells = || theme.figures.criteria.iter().flat_map(|figures| &figures.groups);
+    let most = cells().filter_map(ShownCell::counts).flatten().max().unwrap_or_default();
     let rows = Criterion::ALL.into_iter().flat_map(|of| {
         let figures = &theme.figures.criteria[of.index()];
         let point = words.label(criterion(of));
-        let nothing = String::new;
-        let together = [
-            point.clone(),
-            words.say(msg!("export-together")),
-            words.figure(figures.mean),
+        let nothing = Cell::default;
+        let together: [Cell; 7] = [
+            point.clone().into(),
+            words.say(msg!("export-together")).into(),
+            words.figure(figures.mean).into(),
             nothing(),
             nothing(),
             nothing(),
@@ -187,21 +196,31 @@ fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Block {
         ];
         let groups = overview.participation.groups.iter().zip(&figures.groups).map(move |(group, cell)| {
             [
-                point.clone(),
-                one_line(&group.name),
-                words.figure(cell.mean),
-                words.people(cell.n),
-                words.spread(cell),
-                number(cell.dont_know),
-                number(cell.blank),
+                point.clone().into(),
+                one_line(&group.name).into(),
+                words.figure(cell.mean).into(),
+                how_many(cell.n).into(),
+                Cell {
+                    drawing: counts(cell, most, group.perspective, words.0).map(Drawing::Chart),
+                    ..words.spread(cell).into()
+                },
+                number(cell.dont_know).into(),
+                number(cell.blank).into(),
             ]
         });
-        [together].into_iter().chain(groups).map(|row| row.map(Cell::from))
+        [together].into_iter().chain(groups)
     });
     match table(columns, rows, words) {
         Block::Table(table) => Block::Table(Table { grouped: true, ..table }),
         other => other,
     }
+}
+
+/// How often each score was given, as bars.
+fn counts(cell: &ShownCell, most: u32, side: Perspective, lang: Lang) -> Option<Chart> {
+    let counts = cell.counts()?;
+    let scores: Vec<_> = ["1", "2", "3", "4", "5"].into_iter().zip(counts).collect();
+    bars(&scores, most, side, lang)
 }
 
 fn remarks(questions: &[QuestionRemarks], words: Words) -> Vec<Block> {

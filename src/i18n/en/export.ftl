@@ -161,6 +161,7 @@ export-file-tallies = counts
 
 format-markdown = Text
 format-html = Web page
+format-xlsx = Excel
 format-docx = Word
 format-pdf = PDF
 format-csv = Tables
@@ -218,7 +219,6 @@ export-voters = Voted
 export-target = Hoped for
 export-criterion = Point
 export-together = Together
-export-gap = Difference
 export-mean = Mean
 export-answers = Answers
 export-spread = How often 1, 2, 3, 4, 5
@@ -231,7 +231,6 @@ export-undefined = cannot be compared yet
 export-not-shown = not shown
 export-quotable = quotable
 export-is-chosen = Chosen
-export-chart = Means of residents and professionals on a scale of 1 to 5
 export-threshold = promising from { $from }
 
 export-csv-order = rank;theme;promising;score;urgency;potential;energy;weakest;chosen;remarks;in the top with other people (times out of 100);in the top with other weights (times out of 100);promising with other people (times out of 100)

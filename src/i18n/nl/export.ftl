@@ -158,6 +158,7 @@ export-file-tallies = tellingen
 
 format-markdown = Tekst
 format-html = Webpagina
+format-xlsx = Excel
 format-docx = Word
 format-pdf = PDF
 format-csv = Tabellen
@@ -215,7 +216,6 @@ export-voters = Hebben gestemd
 export-target = Gehoopt op
 export-criterion = Punt
 export-together = Samen
-export-gap = Verschil
 export-mean = Gemiddelde
 export-answers = Antwoorden
 export-spread = Hoe vaak 1, 2, 3, 4, 5
@@ -228,7 +228,6 @@ export-undefined = nog niet te vergelijken
 export-not-shown = niet te zien
 export-quotable = citeerbaar
 export-is-chosen = Gekozen
-export-chart = Gemiddelden van inwoners en professionals op een schaal van 1 tot 5
 export-threshold = kansrijk vanaf { $from }
 
 export-csv-order = plaats;thema;kansrijk;cijfer;urgentie;potentie;energie;zwakste punt;gekozen;opmerkingen;bij andere mensen in de top (van de 100 keer);bij andere gewichten in de top (van de 100 keer);bij andere mensen kansrijk (van de 100 keer)

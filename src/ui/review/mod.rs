@@ -10,12 +10,13 @@ mod weights;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::order::{Columns, Wanted, longest_name, theme_rows};
-use super::widgets::{cut, first_shown, lines, panel, wrapped};
+use super::widgets::{cut, first_shown, lines, panel, paragraph};
 use crate::app::{Sitting, Target};
 use crate::i18n::Message;
 use crate::keymap::{Command, ReviewView, key_of};
@@ -74,7 +75,7 @@ fn blind(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         width: area.width.saturating_sub(4),
         height: area.height.saturating_sub(2),
     };
-    lines(frame, area, wrapped(&view.say(&text), area.width).into_iter().map(Line::from).collect());
+    lines(frame, area, sentence_lines(view, &text, area.width));
 }
 
 /// The names of the views with their keys, where these fit; the present one stands out.
@@ -217,7 +218,7 @@ fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16, height: u16) -
 
 /// A sentence over as many lines as it takes.
 fn sentence_lines<'a>(view: View, sentence: &Message, width: u16) -> Vec<Line<'a>> {
-    wrapped(&view.say(sentence), width).into_iter().map(Line::from).collect()
+    paragraph(&view.say(sentence), width, Style::new())
 }
 
 /// As many whole sentences as fit in `height` rows; where some do not, the last row says where the others

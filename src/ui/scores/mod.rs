@@ -9,7 +9,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::View;
-use super::widgets::{cut, group_name, lines, wrapped};
+use super::widgets::{cut, group_name, lines, paragraph};
 use crate::app::{Sitting, Spot};
 use crate::blueprint::Vote;
 use crate::i18n::Message;
@@ -58,11 +58,7 @@ fn question(view: View, sitting: &Sitting, criterion: Criterion) -> String {
 fn head<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     let mut rows = progress(view, sitting, width);
     let style = if sitting.next_round().is_some() { view.look.warning() } else { view.look.quiet() };
-    rows.extend(
-        wrapped(&view.say(&state(sitting)), width)
-            .into_iter()
-            .map(|line| Line::from(Span::styled(line, style))),
-    );
+    rows.extend(paragraph(&view.say(&state(sitting)), width, style));
     let asked = |of| format!("{}: {}", view.label(&overview::criterion(of)), question(view, sitting, of));
     let ask = match sitting.blueprint.scoring.vote {
         Vote::Ballots => asked(Criterion::ALL[sitting.scores.column]),
@@ -72,9 +68,7 @@ fn head<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
             Spot::Done => view.say(&msg!("count-full")),
         },
     };
-    rows.extend(
-        wrapped(&ask, width).into_iter().map(|line| Line::from(Span::styled(line, view.look.strong()))),
-    );
+    rows.extend(paragraph(&ask, width, view.look.strong()));
     rows
 }
 
@@ -151,11 +145,7 @@ fn below<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     }
     let mut rows = vec![Line::default()];
     for sentence in said {
-        rows.extend(
-            wrapped(&view.say(&sentence), width)
-                .into_iter()
-                .map(|line| Line::from(Span::styled(line, view.look.quiet()))),
-        );
+        rows.extend(paragraph(&view.say(&sentence), width, view.look.quiet()));
     }
     rows
 }

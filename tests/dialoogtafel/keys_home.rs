@@ -1,0 +1,48 @@
+//! The first screen: what keys do.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use dialoogtafel::i18n::Lang;
+
+use super::player::Player;
+use super::scenes::{self, talk_remarks};
+
+const NL: Lang = Lang::Nl;
+
+#[test]
+fn a_new_session_is_asked_for_in_three_lines() {
+    let mut player = Player::at_home(NL);
+    player.press("n<down><enter>Zweeloo<tab>3<enter>");
+    let made = &player.created[0];
+    assert_eq!((made.place.as_str(), made.table.as_deref()), ("Zweeloo", Some("3")));
+    assert_eq!(made.date.to_string(), "2026-11-22");
+    assert_eq!(player.session().place(), "Zweeloo");
+    assert_eq!(player.sitting().blueprint.id, made.blueprint_id);
+    for (keys, why) in [
+        ("n<enter><enter>", "fill-in-place"),
+        ("n<enter>Zweeloo<up>x<enter>", "fill-in-date"),
+        ("n<enter>Zweeloo<tab><tab><ctrl-w><backspace><backspace><backspace><enter>", "fill-in-date"),
+    ] {
+        let mut player = Player::at_home(NL);
+        player.press(keys);
+        assert_eq!((player.notice(), player.over()), (Some(why), "prompt"), "{keys}");
+    }
+}
+
+#[test]
+fn the_first_screen_opens_what_is_under_the_cursor() {
+    let home = |keys: &str| {
+        let (_, scene) = scenes::SCENES.iter().find(|(name, _)| *name == "home_sessions").unwrap();
+        let mut player = scene(NL);
+        player.entries = talk_remarks(NL).entries;
+        player.press(keys);
+        player
+    };
+    assert_eq!(home("<enter>").opened[0].to_str().unwrap(), "/sessies/a.dialoog");
+    assert_eq!(home("<down><enter>").opened[0].to_str().unwrap(), "/sessies/b.dialoog");
+    // A file that cannot be listed is opened too: what is the matter with it is said then.
+    assert_eq!(home("<end><enter>").opened[0].to_str().unwrap(), "/sessies/2026-09-30-westerbork.dialoog");
+    assert_eq!(home("<home><enter>").over(), "pick");
+    assert!(home("<home><down><enter>").session().is_example());
+    assert!(home("v").session().is_example());
+}
