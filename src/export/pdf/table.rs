@@ -22,7 +22,7 @@ const AIR: f32 = 11.0;
 /// How long a bar in a cell is, and what is free behind it.
 const BAR: (f32, f32) = (44.0, 6.0);
 /// A pixel of a small chart.
-const PIXEL: f32 = 0.58;
+const PIXEL: f32 = 0.7;
 /// A table of so many rows is kept on one page.
 const TOGETHER: usize = 12;
 /// A row that is higher is broken after all.
