@@ -24,7 +24,7 @@ pub struct Plan {
 pub struct StepTime {
     /// As the blueprint has it.
     pub planned: u32,
-    /// What it gets now, at least 1; of a step that is over as planned.
+    /// What it gets now with what it took before, at least 1; of a step that is over as planned.
     pub given: u32,
     /// What it took so far; `None` where one has not been, or too long for a session that was going on.
     pub real: Option<u32>,
@@ -55,9 +55,10 @@ pub fn plan(steps: &[Step], session: &Session, now: Stamp) -> Plan {
     let (agenda, here) = (session.agenda(), session.position().step);
     let known = |minutes: u32| Some(minutes).filter(|minutes| *minutes <= LONG_AGO);
     // One may have been there before.
+    let earlier = |place: usize| agenda.minutes_in(place).and_then(known).unwrap_or_default();
     let weight = |place: usize, extended: i32| -> u32 {
         let planned = steps.get(place).map_or(1, |step| step.minutes).saturating_add_signed(extended);
-        planned.saturating_sub(agenda.minutes_in(place).and_then(known).unwrap_or_default()).max(1)
+        planned.saturating_sub(earlier(place)).max(1)
     };
     let mut times: Vec<StepTime> = steps
         .iter()
@@ -76,7 +77,9 @@ pub fn plan(steps: &[Step], session: &Session, now: Stamp) -> Plan {
     if spent > LONG_AGO {
         return Plan { steps: times, pace: None };
     }
-    present.real = Some(present.real.unwrap_or_default() + spent);
+    present.real = Some(earlier(here) + spent);
+    // More than its share was taken before: what is added by hand makes up for that first.
+    let overdrawn = (earlier(here) + 1).saturating_sub(present.planned).cast_signed();
     let planned: i64 = steps.iter().map(|step| i64::from(step.minutes)).sum();
     let end = began.0.saturating_add(planned * MINUTE);
 
@@ -85,26 +88,35 @@ pub fn plan(steps: &[Step], session: &Session, now: Stamp) -> Plan {
     let mut all = vec![weight(here, 0)];
     all.extend(&later);
     let own = shared(nearest_minutes(end - since.0), &all).first().copied().unwrap_or(1);
-    let own = own.saturating_add_signed(agenda.extended(here)).max(1);
+    let by_hand = agenda.extended(here);
+    let own = own.saturating_add_signed((by_hand - overdrawn).max(by_hand.min(0))).max(1);
     let own_end = since.0.saturating_add(i64::from(own) * MINUTE).max(now.0);
     let rest = shared(nearest_minutes(end - own_end), &later);
     let left: i64 = rest.iter().map(|minutes| i64::from(*minutes)).sum();
-    for (time, given) in times.iter_mut().skip(here).zip([own].iter().chain(&rest)) {
-        time.given = *given;
+    for (place, given) in (here..).zip([own].iter().chain(&rest)) {
+        times[place].given = earlier(place) + given;
     }
+    // Minutes are shared out whole; the end is not moved by what that leaves over.
+    let at_last = own_end.saturating_add(left * MINUTE);
+    let at_last = if at_last.saturating_sub(end).saturating_abs() < MINUTE { end } else { at_last };
 
-    let planned_start: i64 = steps.iter().take(here).map(|step| i64::from(step.minutes)).sum();
-    let planned_start = began.0.saturating_add(planned_start * MINUTE);
-    let planned_end = planned_start + steps.get(here).map_or(0, |step| i64::from(step.minutes)) * MINUTE;
-    let late = since.minutes_since(Stamp(planned_start));
-    let behind = known(late).unwrap_or_default().max(now.minutes_since(Stamp(planned_end)));
+    // What is still to come by the blueprint, where one is now and after it.
+    let to_come: i64 = steps
+        .iter()
+        .enumerate()
+        .skip(here)
+        .map(|(place, step)| {
+            let now = if place == here { now.0.saturating_sub(since.0) } else { 0 };
+            (i64::from(step.minutes) * MINUTE)
+                .saturating_sub(agenda.time_in(place))
+                .saturating_sub(now)
+                .max(0)
+        })
+        .sum();
+    let behind = known(Stamp(now.0.saturating_add(to_come)).minutes_since(Stamp(end))).unwrap_or_default();
     Plan {
         steps: times,
-        pace: Some(Pace {
-            left: i64::from(own) - i64::from(spent),
-            behind,
-            end: Stamp(own_end.saturating_add(left * MINUTE)),
-        }),
+        pace: Some(Pace { left: i64::from(own) - i64::from(spent), behind, end: Stamp(at_last) }),
     }
 }
 

@@ -197,12 +197,12 @@ impl Field {
     }
 
     /// Puts a word in the place of a stretch of one line, in bytes. The cursor stays where it is in the rest;
-    /// undo brings the stretch back at once.
-    pub fn replace(&mut self, range: &Range<usize>, word: &str) {
+    /// undo brings the stretch back at once. `false` where it cannot be done.
+    pub fn replace(&mut self, range: &Range<usize>, word: &str) -> bool {
         let ((row, start), (_, end)) = (self.row_and_column(range.start), self.row_and_column(range.end));
         if end > usize::from(u16::MAX) {
             // The library cannot go there; a text this long is not recorded either.
-            return;
+            return false;
         }
         let cursor = self.area.cursor();
         let grown = word.chars().count();
@@ -217,6 +217,14 @@ impl Field {
             column => column - (end - start) + grown,
         };
         self.jump(cursor.0, column);
+        true
+    }
+
+    /// Where the cursor is, in bytes.
+    pub fn cursor(&self) -> usize {
+        let above: usize =
+            self.area.lines().iter().take(self.area.cursor().0).map(|line| line.len() + 1).sum();
+        above + self.before_cursor().len()
     }
 
     fn jump(&mut self, row: usize, column: usize) {

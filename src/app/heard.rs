@@ -2,10 +2,14 @@
 
 use super::sitting::Sitting;
 use crate::blueprint::{Form, StepKind};
-use crate::session::{Contribution, Group, Stamp};
+use crate::session::{Contribution, Group, GroupId, Stamp};
 
-/// So long a group may say nothing while others speak, in microseconds: a quarter of an hour.
-const SILENCE: i64 = 15 * 60_000_000;
+/// So long a group that spoke before may say nothing while others speak, in microseconds: ten minutes.
+const SILENCE: i64 = 10 * 60_000_000;
+/// So long after the first remark a group that never spoke is named: five minutes.
+const UNHEARD: i64 = 5 * 60_000_000;
+/// Or after so many remarks of others, where people talk fast.
+const MANY: usize = 5;
 /// More remarks than people make in that time: further back nothing is looked for.
 const MOST_SAID: usize = 500;
 
@@ -19,8 +23,17 @@ pub struct Heard<'a> {
     /// How many people: conversations with one person each, or those who are there. `None` while nobody
     /// said how many.
     pub people: Option<u32>,
-    /// Others speak, and this group has said nothing for long.
-    pub silent: bool,
+    /// Others speak, and this group does not.
+    pub silence: Option<Silence>,
+}
+
+/// How a group is silent while others speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Silence {
+    /// It has said nothing at all.
+    Never,
+    /// It has said nothing for ten minutes.
+    Long,
 }
 
 impl Heard<'_> {
@@ -39,6 +52,8 @@ impl Sitting {
         let (session, form) = (&self.session, self.blueprint.form);
         let counts = session.counts();
         let spoke_lately = self.spoke_lately(now);
+        let first = session.contributions().next().map(|first| first.at.0);
+        let talking_for = |long: i64| first.is_some_and(|first| first <= now.0.saturating_sub(long));
         let half_way = self.talking_is_half_way();
         session
             .groups()
@@ -53,18 +68,23 @@ impl Sitting {
                     group.target.is_some() || self.blueprint.scoring.voices.of(group.perspective) > 0.0;
                 // One person after another: the others are not there.
                 let others = form != Form::Person && counted && counts.total() > remarks;
-                let long = spoke_lately.as_ref().is_some_and(|spoke| !spoke.contains(&id));
-                let never = remarks == 0 && half_way;
-                Heard { group, remarks, people, silent: others && (long || never) }
+                // In a pause nobody speaks, and nobody is silent.
+                let speaking = !spoke_lately.is_empty();
+                let unheard = half_way || counts.total() >= MANY || speaking && talking_for(UNHEARD);
+                let long = speaking && talking_for(SILENCE) && !spoke_lately.contains(&id);
+                let silence = match remarks {
+                    0 if unheard => Some(Silence::Never),
+                    1.. if long => Some(Silence::Long),
+                    _ => None,
+                };
+                Heard { group, remarks, people, silence: silence.filter(|_| others) }
             })
             .collect()
     }
 
-    /// The groups that spoke in the last quarter of an hour; `None` when people have not been talking for
-    /// so long, or nobody spoke.
-    fn spoke_lately(&self, now: Stamp) -> Option<Vec<&crate::session::GroupId>> {
+    /// The groups that spoke in the last ten minutes.
+    fn spoke_lately(&self, now: Stamp) -> Vec<&GroupId> {
         let from = now.0.saturating_sub(SILENCE);
-        let first = self.session.contributions().next()?;
         let late = |said: &&Contribution| said.at.0 > from;
         let mut spoke: Vec<_> = Vec::new();
         for said in self.session.contributions().rev().take_while(late).take(MOST_SAID) {
@@ -72,7 +92,7 @@ impl Sitting {
                 spoke.push(&said.group);
             }
         }
-        (first.at.0 <= from && !spoke.is_empty()).then_some(spoke)
+        spoke
     }
 
     /// Half of the steps in which people talk are over.

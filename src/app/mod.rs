@@ -39,7 +39,7 @@ pub use effect::{
 pub use field::{Edit, Field};
 pub use find::Find;
 pub use firm::FirmnessJob;
-pub use heard::Heard;
+pub use heard::{Heard, Silence};
 pub use home::{Home, Line as HomeLine};
 pub use letter::Letter;
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
@@ -198,7 +198,7 @@ impl App {
     pub fn places(&self) -> Vec<Place> {
         match &self.overlay {
             Some(Overlay::Prompt(_)) => vec![Place::Prompt, Place::Everywhere],
-            Some(Overlay::Age) => vec![Place::Age, Place::Everywhere],
+            Some(Overlay::Age { .. }) => vec![Place::Age, Place::Everywhere],
             Some(Overlay::Letter(_)) => vec![Place::Letter, Place::Everywhere],
             Some(Overlay::Pasted(_)) => vec![Place::Pasted, Place::Everywhere],
             Some(_) => vec![Place::List, Place::Everywhere],

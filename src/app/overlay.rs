@@ -5,7 +5,7 @@ use super::find::Find;
 use super::letter::Letter;
 use super::paste::Pasted;
 use super::pick::Pick;
-use super::privacy::Watch;
+use super::privacy::{WHOLE, Watch};
 use super::sitting::Correction;
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
@@ -29,7 +29,10 @@ pub enum Overlay {
     /// A question to answer with Enter or Esc.
     Confirm(Confirm),
     /// How old somebody is, about.
-    Age,
+    Age {
+        /// What still stood in the input line, and was recorded with this person.
+        recorded: Option<EventId>,
+    },
     /// Are the lines that were pasted one remark, or several?
     Pasted(Box<Pasted>),
     /// The letter to who took part, being written.
@@ -195,8 +198,11 @@ impl Prompt {
 
     /// What the person still has to be told before this is recorded, once; the cursor goes there.
     pub(super) fn tell(&mut self) -> Option<Message> {
-        let (line, told) =
-            self.watches.iter_mut().enumerate().find_map(|(line, watch)| Some((line, watch.tell()?)))?;
+        let (line, told) = self
+            .watches
+            .iter_mut()
+            .enumerate()
+            .find_map(|(line, watch)| Some((line, watch.tell(&WHOLE)?)))?;
         self.focus = line;
         Some(told)
     }

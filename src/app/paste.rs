@@ -1,5 +1,7 @@
 //! Text that comes in at once: pasted, also where the terminal does not say so.
 
+use std::ops::Range;
+
 use super::field::Field;
 use super::{App, Overlay, Sitting};
 use crate::keymap::{Code, Key};
@@ -9,15 +11,40 @@ use crate::keymap::{Code, Key};
 #[derive(Debug, Clone)]
 pub struct Pasted {
     /// The input line as it was before.
-    pub(super) before: Field,
-    /// The lines.
-    pub(super) text: String,
+    before: Field,
+    /// So many bytes of it stand in front of the lines.
+    start: usize,
+    /// So many behind them.
+    behind: usize,
 }
 
 impl Pasted {
-    /// How many lines hold something.
-    pub fn lines(&self) -> usize {
-        lines(&self.text).count()
+    /// Lines that go in where the cursor is.
+    pub(super) fn into(before: Field) -> Self {
+        let start = before.cursor();
+        Self { start, behind: before.text().len().saturating_sub(start), before }
+    }
+
+    /// Where they are in the input line, in bytes.
+    pub fn place(&self, input: &Field) -> Range<usize> {
+        let end = input.text().len().saturating_sub(self.behind);
+        self.start.min(end)..end
+    }
+
+    /// The lines that hold something.
+    pub fn lines(&self, input: &Field) -> Vec<String> {
+        let text = input.text();
+        lines(text.get(self.place(input)).unwrap_or_default()).map(str::to_owned).collect()
+    }
+
+    /// The input line as it was before.
+    pub(super) fn before(self) -> Field {
+        self.before
+    }
+
+    /// Nothing of it stands in the input line any more.
+    pub(super) fn is_gone(&self, input: &Field) -> bool {
+        input.text() == self.before.text()
     }
 }
 

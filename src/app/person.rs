@@ -4,12 +4,21 @@ use super::effect::Now;
 use super::sitting::Sitting;
 use crate::blueprint::Form;
 use crate::keymap::Room;
-use crate::session::{EventId, Position, ThemeId};
+use crate::session::{Conversation, EventId, Position, ThemeId};
+
+/// What happened since the last entry that is no entry itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Since {
+    /// Somebody said no.
+    pub refused: bool,
+    /// It was told that undo is about the person before.
+    pub told: bool,
+}
 
 /// How the day goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Day {
-    /// Conversations that began today, with the one that goes on.
+    /// Conversations of today in which something was said or scored, and the one that goes on.
     pub conversations: usize,
     /// Whole minutes of the one that goes on.
     pub minutes: Option<u32>,
@@ -44,6 +53,15 @@ impl Sitting {
         Position { step: step.unwrap_or_default(), question: 0 }
     }
 
+    /// Which conversation of its day it is, from 1.
+    pub(super) fn number_of(&self, conversation: EventId, now: Now) -> usize {
+        let conversations = self.session.conversations();
+        let Some(one) = conversations.begun().iter().find(|one| one.id == conversation) else { return 0 };
+        let before =
+            |other: &&Conversation| other.begun < one.begun && now.date(other.begun) == now.date(one.begun);
+        conversations.all().iter().filter(before).count() + 1
+    }
+
     /// How the day goes, as of now.
     pub fn day(&self, now: Now) -> Day {
         let conversations = self.session.conversations();
@@ -57,8 +75,10 @@ impl Sitting {
         }
         themes.retain(|(_, count)| *count > 0);
         themes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let of_today = |one: &&Conversation| now.date(one.begun) == today;
+        let quiet = conversations.current().filter(|one| !conversations.is_heard(one.id));
         Day {
-            conversations: conversations.all().iter().filter(|one| now.date(one.begun) == today).count(),
+            conversations: conversations.all().iter().chain(quiet).filter(of_today).count(),
             minutes: conversations.current().map(|one| now.stamp.minutes_since(one.begun)),
             themes,
         }

@@ -6,8 +6,10 @@ use std::ops::Range;
 use super::field::{Field, LONGEST};
 use crate::i18n::{Lang, Message};
 use crate::msg;
-use crate::privacy::{Finding, Kind, find_except};
+use crate::privacy::{Finding, find_except};
 
+/// All of a text.
+pub(super) const WHOLE: Range<usize> = 0..usize::MAX;
 /// No text that may be recorded has more bytes.
 const MOST: usize = 4 * LONGEST;
 
@@ -29,9 +31,23 @@ impl Watch {
         &self.open
     }
 
-    /// What it looks like and what to do, for the one that comes first.
+    /// What it looks like and what to do, for the one that comes first, and how many come behind it.
     pub fn hint(&self) -> Option<Message> {
-        self.open.first().map(|finding| msg!("privacy-hint", what = finding.kind.label()))
+        let what = self.open.first()?.kind.label();
+        Some(match self.open.len() - 1 {
+            0 => msg!("privacy-hint", what = what),
+            more => msg!("privacy-hint-more", what = what, more = more),
+        })
+    }
+
+    /// What was found in a stretch of the text and not left standing.
+    pub fn open_in(&self, stretch: &Range<usize>) -> impl Iterator<Item = &Finding> {
+        self.open.iter().filter(|finding| overlap(&finding.range, stretch))
+    }
+
+    /// The words that were found.
+    pub fn words(&self, finding: &Finding) -> &str {
+        self.text.get(finding.range.clone()).unwrap_or_default()
     }
 
     /// Looks at the text as it is now. What is part of a `known` name is nobody's data.
@@ -59,33 +75,41 @@ impl Watch {
         self.told = false;
     }
 
-    /// Whether the person still has to be told of something before the text is recorded; says what, once.
-    pub(super) fn tell(&mut self) -> Option<Message> {
-        if self.told {
-            return None;
-        }
-        let first = self.open.first()?;
+    /// Whether the person still has to be told of something before this stretch is recorded; says what, once.
+    pub(super) fn tell(&mut self, stretch: &Range<usize>) -> Option<Message> {
+        let count = self.open_in(stretch).count();
+        let first = self.open_in(stretch).next().filter(|_| !self.told)?.kind;
         self.told = true;
-        Some(match self.open.len() {
-            1 => msg!("privacy-told", what = first.kind.label()),
+        Some(match count {
+            1 => msg!("privacy-told", what = first.label()),
             count => msg!("privacy-told-more", count = count),
         })
     }
 
-    /// Leaves the first one as it is, wherever the same words stand in this text; `None` when there is none.
-    pub(super) fn leave(&mut self) -> Option<Kind> {
-        let first = self.open.first()?.clone();
-        let kind = first.kind;
-        self.left.push(first);
+    /// Leaves the first one of a stretch as it is, wherever the same words stand in this text; `false` when there
+    /// is none.
+    pub(super) fn leave(&mut self, stretch: &Range<usize>) -> bool {
+        let first = self.open_in(stretch).next().cloned();
+        let found = first.is_some();
+        self.left.extend(first);
         self.drop_left();
-        Some(kind)
+        found
     }
 
-    /// Puts a word in the place of the first one; `None` when there is none.
-    pub(super) fn replace(&self, field: &mut Field, lang: Lang) -> Option<Kind> {
-        let first = self.open.first()?;
-        field.replace(&first.range, &lang.say(&first.kind.placeholder()));
-        Some(first.kind)
+    /// Puts a word in the place of everything in a stretch, the first one first: so undo brings the last one back
+    /// first. How many they were.
+    pub(super) fn replace(&self, field: &mut Field, stretch: &Range<usize>, lang: Lang) -> usize {
+        let (mut count, mut grown) = (0, 0);
+        for Finding { range, kind } in self.open_in(stretch) {
+            let word = lang.say(&kind.placeholder());
+            let place = |place: usize| place.saturating_add_signed(grown);
+            if !field.replace(&(place(range.start)..place(range.end)), &word) {
+                break;
+            }
+            grown += word.len().cast_signed() - range.len().cast_signed();
+            count += 1;
+        }
+        count
     }
 
     fn drop_left(&mut self) {
@@ -135,7 +159,7 @@ impl Change {
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, Watch};
+    use super::{Change, WHOLE, Watch};
 
     #[test]
     fn what_was_left_standing_moves_along_with_the_text() {
@@ -159,7 +183,7 @@ mod tests {
             watch.look(text, [].into_iter());
             let open = watch.open().len();
             if text == "dokter Jan" {
-                watch.leave();
+                watch.leave(&WHOLE);
             }
             open
         };

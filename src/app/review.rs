@@ -160,6 +160,7 @@ impl Sitting {
         let blind = self.ranking.is_none();
         match command {
             Command::ClearFilter => !self.themes.filter.is_off(),
+            Command::NextGroup => self.session.groups().len() > 1,
             _ if self.room != Room::Review => true,
             Command::View(view) => !blind && view != self.review.view,
             Command::Move(_) | Command::NextView | Command::ToggleChosen | Command::OpenRemarks => !blind,

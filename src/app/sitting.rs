@@ -10,6 +10,7 @@ use super::counting::Counting;
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
 use super::overlay::{Confirm, Overlay};
+use super::person::Since;
 use super::recall::Recall;
 use super::report::Report;
 use super::review::Review;
@@ -70,6 +71,7 @@ pub struct Sitting {
     correction: Option<Correction>,
     /// The letter that is being changed, to be kept with the draft.
     letter_draft: Option<String>,
+    pub(super) since: Since,
 }
 
 /// What is kept of what is being typed.
@@ -150,6 +152,7 @@ impl Sitting {
             ids,
             correction,
             letter_draft,
+            since: Since::default(),
             outbox: Outbox::new(session.last_stamp(), opened.draft.unwrap_or_default()),
             blueprint,
             session,
@@ -226,6 +229,7 @@ impl Sitting {
         }
         let standing = |session: &Session| [session.counts().total(), session.themes().len()];
         let before = standing(&self.session);
+        self.since = Since::default();
         let mut last = None;
         for event in events {
             let at = Stamp::after(self.session.last_stamp(), now.stamp);

@@ -140,9 +140,14 @@ pub const BINDINGS: &[Binding] = {
         row(&[char('6')], Age, C::AgeBand(6), 1),
         row(&[char('0'), char(' ')], Age, C::AgeBand(0), 2),
         row(&[plain(Esc)], Age, C::Back, 3),
+        row(&[ctrl('z')], Age, C::Undo, 4),
         row(&[plain(Enter), char('1')], Pasted, C::PasteWhole, 1),
         row(&[char('2')], Pasted, C::PasteLines, 2),
         row(&[plain(Esc)], Pasted, C::Back, 3),
+        // Named in the box while there is something.
+        row(&[ctrl('r')], Pasted, C::ReplacePersonal, 0),
+        row(&[ctrl('k')], Pasted, C::LeavePersonal, 0),
+        row(&[ctrl('z')], Pasted, C::Undo, 0),
         //
         row(&[plain(Up)], In(Room::Themes), C::Move(Move::Up), 0),
         row(&[plain(Down)], In(Room::Themes), C::Move(Move::Down), 0),

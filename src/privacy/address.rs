@@ -1,8 +1,9 @@
 //! Addresses: a postcode with a house number, a street with one. A postcode or street alone is a place.
 
+use super::birth::{month, month_named};
 use super::number::is_alone;
 use super::token::{Gap, Shape, Token, Tokens};
-use super::words::{COUNTED, NO_POSTCODE, NO_STREET, SPEEDS, STREET, SURELY_STREET};
+use super::words::{COUNTED, NO_POSTCODE, NO_STREET, NUMBERED, SPEEDS, STREET, SURELY_STREET};
 use super::{Finding, Kind};
 
 pub(super) fn find(tokens: &Tokens) -> Vec<Finding> {
@@ -10,7 +11,7 @@ pub(super) fn find(tokens: &Tokens) -> Vec<Finding> {
     for (place, token) in tokens.each() {
         let finding = match token.shape {
             Shape::Digits => with_postcode(tokens, place),
-            Shape::Word => with_street(tokens, place),
+            Shape::Word => with_street(tokens, place).or_else(|| at_any_name(tokens, place)),
             Shape::Sign => None,
         };
         match (finding, found.last_mut()) {
@@ -84,7 +85,13 @@ fn numbered(tokens: &Tokens, place: usize) -> Option<usize> {
     if let Some(next) = tokens.same_line(place + 1) {
         let letter = next.shape == Shape::Word && next.text.chars().count() == 1;
         let more = matches!(next.small().as_str(), "bis" | "zwart" | "rood" | "hs");
-        if next.gap == Gap::None && (letter || more) || next.gap == Gap::Space && more {
+        // '12 A' and '12 b', but not '12 u' or '3 à 4'.
+        let apart = letter
+            && !matches!(next.small().as_str(), "u" | "x" | "m" | "à")
+            && tokens
+                .same_line(place + 2)
+                .is_none_or(|after| after.shape == Shape::Sign || next.is_capitalised());
+        if next.gap == Gap::None && (letter || more) || next.gap == Gap::Space && (apart || more) {
             last += 1;
         } else if tokens.joins(place + 1, "-")
             && joined(place + 2).is_some_and(|part| part.shape != Shape::Sign && part.text.len() <= 4)
@@ -114,25 +121,93 @@ fn with_street(tokens: &Tokens, place: usize) -> Option<Finding> {
     if !street.is_capitalised() && !ends_in(street, SURELY_STREET) {
         return None;
     }
-    let article = tokens.before(place).is_some_and(|word| matches!(word.small().as_str(), "de" | "het"));
-    let lives = |word: &String| word.starts_with("woon") || word.starts_with("won") || word == "adres";
+    let article = tokens.before(place).is_some_and(is_article);
     // 'In de Kerkstraat 30' and 'op de Kerkstraat 2 bankjes' are wishes.
     let wish = SPEEDS.contains(&number.text) || tokens.same_line(last + 1).is_some_and(is_plural);
-    if article && wish && !tokens.words_around(place, 6, 0).any(|word| lives(&word)) {
+    if article && wish && !is_lived_in(tokens, place, last) {
         return None;
     }
-    // 'Burgemeester Jansenlaan': what stands before it with a capital belongs to it.
+    tokens.finding(beginning(tokens, place), postcode_behind(tokens, last).unwrap_or(last), Kind::Address)
+}
+
+/// Any other name with a number, where it can only be a street: `wij wonen op Hoogeind 12`, `het adres is De Hoven 7`,
+/// `Achterom 3, 7811 AB`.
+fn at_any_name(tokens: &Tokens, place: usize) -> Option<Finding> {
+    const SHORTEST: usize = 3;
+    let name = tokens.at(place).filter(|name| name.text.chars().count() >= SHORTEST)?;
+    let number = tokens.same_line(place + 1).filter(|next| next.shape == Shape::Digits)?;
+    let last = house_number(tokens, place + 1)?;
+    let year = number.text.len() == 4 && (number.text.starts_with("19") || number.text.starts_with("20"));
+    let small = name.small();
+    let short = name.is_all_capitals() && name.text.chars().count() <= 4;
+    if year || short || NUMBERED.contains(&small.as_str()) || is_counted(&small) {
+        return None;
+    }
+    let postcode = postcode_behind(tokens, last);
+    let after = tokens.same_line(last + 1);
+    // 'Op Facebook 400 leden', 'op Koningsdag 27 april'.
+    if after.is_some_and(|next| is_plural(next) || month(next).is_some()) {
+        return None;
+    }
+    let first = beginning(tokens, place);
+    let word = |steps: usize| first.checked_sub(steps).and_then(|place| tokens.at(place));
+    let article = word(1).is_some_and(is_article);
+    let before = word(1 + usize::from(article)).map(Token::small).unwrap_or_default();
+    let at = matches!(before.as_str(), "op" | "aan");
+    let towards = matches!(before.as_str(), "bij" | "naar");
+    let lived_in = is_lived_in(tokens, first, last);
+    let ends = after.is_none_or(|next| matches!(next.text, "." | "," | "!" | "?" | ";" | ")"));
+    let found = if name.is_capitalised() {
+        let called = lives(&before)
+            || before == "is" && tokens.words_around(first, 3, 0).any(|word| word == "adres")
+            || word(1).is_some_and(|sign| sign.is(":")) && lived_in;
+        postcode.is_some() || called || lived_in && (at || towards) || at && !article && ends
+    } else {
+        // In a hurry: 'ik woon op hoogeind 12'.
+        let verb = word(2).map(Token::small).unwrap_or_default();
+        let living = matches!(verb.as_str(), "woon" | "woont" | "wonen" | "woonde" | "woonden");
+        at && !article && living
+    };
+    if found { tokens.finding(first, postcode.unwrap_or(last), Kind::Address) } else { None }
+}
+
+fn is_article(word: &Token) -> bool {
+    matches!(word.small().as_str(), "de" | "het")
+}
+
+/// Whether a word tells that somebody lives there, or may be found there.
+fn lives(word: &str) -> bool {
+    const SAYS: [&str; 5] = ["woon", "wonen", "bezorg", "huur", "verhuis"];
+    SAYS.iter().any(|begin| word.starts_with(begin)) || matches!(word, "adres" | "langs" | "huren")
+}
+
+/// Whether the sentence around an address says that somebody lives there.
+fn is_lived_in(tokens: &Tokens, first: usize, last: usize) -> bool {
+    tokens.words_around(first, 6, 0).chain(tokens.words_around(last + 1, 0, 2)).any(|word| lives(&word))
+}
+
+/// Where the name of a street begins: in 'Burgemeester Jansenlaan' what stands before it with a capital belongs to it,
+/// and so does the 't of ''t Loeg'.
+fn beginning(tokens: &Tokens, place: usize) -> usize {
     let mut first = place;
     while let Some(before) = first.checked_sub(1)
         && tokens.at(first).is_some_and(|here| here.gap == Gap::Space)
-        && tokens.at(before).is_some_and(Token::is_capitalised)
-        && !tokens.begins_sentence(before)
+        && let Some(word) = tokens.at(before)
+        && (word.is_capitalised() && !tokens.begins_sentence(before) || word.small() == "'t")
     {
         first = before;
     }
-    // 'Kerkstraat 12, 7811 AB' is one address.
-    let behind = last + 1 + usize::from(tokens.joins(last + 1, ","));
-    tokens.finding(first, postcode(tokens, behind).unwrap_or(last), Kind::Address)
+    first
+}
+
+/// The last token of a postcode right behind an address: 'Kerkstraat 12, 7811 AB' is one.
+fn postcode_behind(tokens: &Tokens, last: usize) -> Option<usize> {
+    postcode(tokens, last + 1 + usize::from(tokens.joins(last + 1, ",")))
+}
+
+/// Whether a word is a day or a month: 'maandag 12'.
+fn is_counted(small: &str) -> bool {
+    small.ends_with("dag") || month_named(small).is_some()
 }
 
 /// Whether a word looks like several of something.

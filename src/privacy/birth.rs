@@ -68,7 +68,12 @@ fn in_figures<'a>(tokens: &Tokens<'a>, place: usize) -> Option<Parts<'a>> {
 }
 
 /// The number of the month that is named, whole or shortened.
-fn month(token: &Token) -> Option<u32> {
+pub(super) fn month(token: &Token) -> Option<u32> {
+    month_named(&token.small())
+}
+
+/// The same for a word in small letters.
+pub(super) fn month_named(small: &str) -> Option<u32> {
     const MONTHS: [(&str, &str); 12] = [
         ("januari", "jan"),
         ("februari", "feb"),
@@ -83,7 +88,6 @@ fn month(token: &Token) -> Option<u32> {
         ("november", "nov"),
         ("december", "dec"),
     ];
-    let small = token.small();
     let found = MONTHS.iter().position(|(whole, short)| small == *whole || small == *short)?;
     u32::try_from(found + 1).ok()
 }

@@ -13,14 +13,26 @@ pub(super) const COUNTED: &[&str] = &[
     "auto", "auto's", "bewoners", "bomen", "cent", "centimeter", "cm", "dagen", "euro", "families", "fietsers",
     "gezinnen", "graden", "huishoudens", "huizen", "inwoners", "jaar", "jongeren", "keer", "kilometer", "kinderen",
     "km", "m", "maal", "maanden", "man", "mensen", "meter", "minuten", "ouderen", "personen", "procent", "rijden",
-    "stuks", "tot", "uur", "weken", "woningen", "x",
+    "stuks", "tot", "uur", "weken", "woningen", "x", "à",
 ];
 
 /// How names of streets end.
 #[rustfmt::skip]
 pub(super) const STREET: &[&str] = &[
     "straat", "straatje", "laan", "laantje", "steeg", "gracht", "singel", "dreef", "plein", "weg", "kade", "dijk",
-    "pad", "hof", "brink", "wijk", "erf", "park", "wal", "diep", "kamp", "allee", "akker", "veld", "oord", "es",
+    "pad", "hof", "brink", "wijk", "erf", "park", "wal", "diep", "kamp", "allee", "akker", "akkers", "veld", "oord",
+    "es", "eind", "einde", "sloot", "poort",
+];
+
+/// What has a number for another reason than that people live there: 'groep 7', 'kamer 12'.
+#[rustfmt::skip]
+pub(super) const NUMBERED: &[&str] = &[
+    "afdeling", "afrit", "artikel", "bladzijde", "blok", "boot", "bus", "camping", "covid", "deel", "etage", "fase",
+    "flat", "formulier", "gebouw", "groep", "hal", "halte", "havo", "hoofdstuk", "huis", "huisnummer", "ingang",
+    "jaargang", "kamer", "kanaal", "kavel", "klas", "leeftijd", "lijn", "locatie", "loket", "mavo", "nederland",
+    "net", "niveau", "npo", "nummer", "pagina", "perron", "plaats", "plan", "plek", "psalm", "punt", "radio", "regel",
+    "ronde", "route", "spoor", "stand", "stap", "station", "tafel", "team", "thema", "toets", "trede", "type", "unit",
+    "vak", "verdieping", "versie", "vmbo", "vraag", "vwo", "weken", "wijk", "windows", "zaal", "zender", "zone",
 ];
 
 /// Endings that no other word has, so that a small letter in front will do.
@@ -30,10 +42,11 @@ pub(super) const SURELY_STREET: &[&str] = &["straat", "laan", "steeg", "gracht",
 /// Words that end like a street and are none.
 #[rustfmt::skip]
 pub(super) const NO_STREET: &[&str] = &[
-    "achterpad", "autoweg", "fietspad", "halverwege", "heenweg", "hoofdweg", "klinkerweg", "landweg", "looppad",
+    "achterpad", "achterpoort", "autoweg", "fietspad", "halverwege", "heenweg", "hoofdweg", "klinkerweg", "landweg", "looppad",
     "nieuwbouwwijk", "noodweg", "omweg", "onderweg", "parallelweg", "ruiterpad", "schoolplein", "snelweg",
-    "sportpark", "sportveld", "terugweg", "uitweg", "vakantiepark", "vluchtweg", "voetbalveld", "voetpad",
-    "volkswijk", "wandelpad", "winkelstraat", "woonwijk", "zandpad", "zandweg", "zijstraat", "zijweg",
+    "sportpark", "sportveld", "terugweg", "uiteinde", "uitweg", "vakantiepark", "vluchtweg", "voetbalveld", "voetpad",
+    "volkswijk", "wandelpad", "weekeind", "weekeinde", "winkelstraat", "woonwijk", "zandpad", "zandweg", "zijstraat",
+    "zijweg",
 ];
 
 /// Endings of streets and schools that surnames do not have.

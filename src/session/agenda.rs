@@ -32,6 +32,11 @@ impl Agenda {
         self.first_left
     }
 
+    /// Microseconds in a step, up to the last time it was left.
+    pub fn time_in(&self, step: usize) -> i64 {
+        self.spent.get(&step).copied().unwrap_or_default()
+    }
+
     /// Whole minutes in a step, up to the last time it was left; `None` where it was never left.
     pub fn minutes_in(&self, step: usize) -> Option<u32> {
         self.spent.get(&step).map(|spent| Stamp(*spent).minutes_since(Stamp(0)))

@@ -1,6 +1,9 @@
 //! People who are heard one after another: their conversations, and how old they are, about.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::ids::{EventId, Stamp};
 
@@ -53,18 +56,34 @@ pub struct Conversation {
 /// Every conversation, in the order in which they began.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Conversations {
+    begun: Vec<Conversation>,
+    /// What was said in each and still stands, and how often somebody voted while it went on.
+    heard: BTreeMap<EventId, usize>,
+    /// In which conversation a vote was cast.
+    votes: BTreeMap<Uuid, EventId>,
+    /// Those in which something was heard; follows from the above.
     all: Vec<Conversation>,
 }
 
 impl Conversations {
-    /// All of them, the first one first.
+    /// Those that count, the first one first: something was said or scored in them.
     pub fn all(&self) -> &[Conversation] {
         &self.all
     }
 
+    /// Every one that began, also those in which nothing was said.
+    pub fn begun(&self) -> &[Conversation] {
+        &self.begun
+    }
+
     /// The one that goes on: the last one, until an age is given.
     pub fn current(&self) -> Option<&Conversation> {
-        self.all.last().filter(|conversation| conversation.age.is_none())
+        self.begun.last().filter(|conversation| conversation.age.is_none())
+    }
+
+    /// Whether something was said or scored in a conversation.
+    pub fn is_heard(&self, id: EventId) -> bool {
+        self.heard.contains_key(&id)
     }
 
     /// How many people gave this age.
@@ -73,12 +92,55 @@ impl Conversations {
     }
 
     pub(super) fn begin(&mut self, id: EventId, begun: Stamp) {
-        self.all.push(Conversation { id, begun, age: None });
+        self.begun.push(Conversation { id, begun, age: None });
+        self.settle();
     }
 
     pub(super) fn give_age(&mut self, id: EventId, age: Age) {
-        if let Some(found) = self.all.iter_mut().rev().find(|conversation| conversation.id == id) {
+        if let Some(found) = self.begun.iter_mut().rev().find(|conversation| conversation.id == id) {
             found.age = Some(age);
+            self.settle();
         }
+    }
+
+    /// Something was said in a conversation.
+    pub(super) fn said(&mut self, id: EventId) {
+        let count = self.heard.entry(id).or_default();
+        *count += 1;
+        if *count == 1 {
+            self.settle();
+        }
+    }
+
+    /// It does not stand any more.
+    pub(super) fn unsaid(&mut self, id: EventId) {
+        if let Some(count) = self.heard.get_mut(&id) {
+            *count -= 1;
+            if *count == 0 {
+                self.heard.remove(&id);
+                self.settle();
+            }
+        }
+    }
+
+    /// Somebody voted: who is in conversation, where somebody is.
+    pub(super) fn voted(&mut self, vote: Uuid) {
+        if let Some(id) = self.current().map(|current| current.id)
+            && !self.votes.contains_key(&vote)
+        {
+            self.votes.insert(vote, id);
+            self.said(id);
+        }
+    }
+
+    /// A vote was taken away.
+    pub(super) fn unvoted(&mut self, vote: Uuid) {
+        if let Some(id) = self.votes.remove(&vote) {
+            self.unsaid(id);
+        }
+    }
+
+    fn settle(&mut self) {
+        self.all = self.begun.iter().filter(|one| self.heard.contains_key(&one.id)).copied().collect();
     }
 }

@@ -307,6 +307,9 @@ impl State {
             Event::ConversationBegun {} => self.conversations.begin(entry.id, entry.at),
             Event::AgeGiven { conversation, age } => self.conversations.give_age(*conversation, *age),
             Event::ContributionRecorded { group, position, text, themes, quotable, conversation } => {
+                if let Some(conversation) = conversation {
+                    self.conversations.said(*conversation);
+                }
                 self.said.add(Contribution {
                     id: entry.id,
                     at: entry.at,
@@ -328,6 +331,9 @@ impl State {
                 });
             }
             Event::ContributionRemoved { contribution, .. } => {
+                if let Some(conversation) = self.said.get(*contribution).and_then(|said| said.conversation) {
+                    self.conversations.unsaid(conversation);
+                }
                 self.said.change(*contribution, |found| found.removed = true);
             }
             Event::ContributionTagged { contribution, theme, on } => {
@@ -363,6 +369,7 @@ impl State {
                 self.said.settle(&self.themes);
             }
             Event::BallotCast { ballot, group, round, scores } if setup.has(group) => {
+                self.conversations.voted(ballot.0);
                 self.voting.cast(Ballot {
                     id: *ballot,
                     group: group.clone(),
@@ -373,6 +380,7 @@ impl State {
             Event::TallyCounted { tally, group, round, counts }
                 if setup.has(group) && counts.impossible().is_none() =>
             {
+                self.conversations.voted(tally.0);
                 self.voting.count(Tally {
                     id: *tally,
                     group: group.clone(),
@@ -380,8 +388,14 @@ impl State {
                     counts: counts.clone(),
                 });
             }
-            Event::BallotRemoved { ballot } => self.voting.remove(*ballot),
-            Event::TallyRemoved { tally } => self.voting.remove_tally(*tally),
+            Event::BallotRemoved { ballot } => {
+                self.conversations.unvoted(ballot.0);
+                self.voting.remove(*ballot);
+            }
+            Event::TallyRemoved { tally } => {
+                self.conversations.unvoted(tally.0);
+                self.voting.remove_tally(*tally);
+            }
             Event::PresentSet { group, table, people } if setup.has(group) => {
                 self.voting.set_present(group.clone(), table.clone(), *people);
             }

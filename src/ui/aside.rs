@@ -8,7 +8,7 @@ use ratatui::text::{Line, Span};
 use super::View;
 use super::frame::people_of;
 use super::widgets::{first_shown, group_name, lines, padded, panel, paragraph};
-use crate::app::{Heard, Sitting};
+use crate::app::{Heard, Silence, Sitting};
 use crate::i18n::Message;
 use crate::msg;
 use crate::overview::list;
@@ -16,7 +16,8 @@ use crate::overview::list;
 /// Cells for the minutes of a step: ` 20/25`.
 const MINUTES: u16 = 6;
 
-pub(super) fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+/// The agenda; `alone` where nothing else tells how often each group spoke.
+pub(super) fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, alone: bool) {
     let block = panel(view, format!(" {} ", view.say(&msg!("agenda-title"))));
     let inner = block.inner(area);
     frame.render_widget(block, area);
@@ -41,6 +42,15 @@ pub(super) fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sittin
             below.extend(paragraph(&view.say(&msg!("agenda-shared-anew")), inner.width, view.look.quiet()));
         }
     }
+    // The bar counts people where they are known: then it does not say how often they spoke.
+    let heard = sitting.heard(view.app.now.stamp);
+    let counted = heard.iter().any(|heard| heard.people.is_some());
+    let room = usize::from(inner.height).saturating_sub(plan.steps.len() + below.len());
+    if alone && counted && heard.len() + 2 <= room {
+        let mut rows = vec![Line::default()];
+        rows.extend(heard_rows(view, &heard, inner.width));
+        below.splice(0..0, rows);
+    }
     let below_height = u16::try_from(below.len()).unwrap_or_default().min(inner.height / 2);
     let above = Rect { height: inner.height - below_height, ..inner };
     let first = first_shown(here, plan.steps.len(), above.height);
@@ -62,6 +72,8 @@ pub(super) fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sittin
                 _ if one_by_one => time.planned.to_string(),
                 (std::cmp::Ordering::Less, Some(real)) => format!("{real}/{}", time.planned),
                 (std::cmp::Ordering::Equal, Some(real)) => format!("{real}/{}", time.given),
+                // One was there before, and comes back.
+                (std::cmp::Ordering::Greater, Some(real @ 1..)) => format!("{real}/{}", time.given),
                 _ if anew(place) => format!("~{}", time.given),
                 _ => time.given.to_string(),
             };
@@ -77,22 +89,8 @@ pub(super) fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
     let block = panel(view, format!(" {} ", view.say(&msg!("talk-heard"))));
     let inner = block.inner(area);
     frame.render_widget(block, area);
-    let name_width = inner.width.saturating_sub(12);
-    let head = view.say(&msg!("heard-head"));
-    let mut rows = vec![Line::from(Span::styled(
-        format!("{head:>width$}", width = usize::from(inner.width)),
-        view.look.quiet(),
-    ))];
     let heard = sitting.heard(view.app.now.stamp);
-    rows.extend(heard.iter().map(|heard| {
-        let mut name = group_name(view, heard.group);
-        name.content = padded(&name.content, name_width).into();
-        let people = match (heard.people, heard.group.target) {
-            (None, None) => "–".to_owned(),
-            _ => people_of(heard),
-        };
-        Line::from(vec![name, Span::raw(format!("{:>5}{people:>7}", heard.remarks))])
-    }));
+    let mut rows = heard_rows(view, &heard, inner.width);
     rows.push(Line::default());
     if let Some(silent) = silent(&heard) {
         rows.extend(paragraph(&view.say(&silent), inner.width, view.look.warning()));
@@ -106,11 +104,33 @@ pub(super) fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
     lines(frame, inner, rows);
 }
 
-/// Which groups say nothing while others speak.
+/// Remarks, people and target of each group, with a head.
+fn heard_rows<'a>(view: View, heard: &[Heard], width: u16) -> Vec<Line<'a>> {
+    let head = format!("{:>width$}", view.say(&msg!("heard-head")), width = usize::from(width));
+    let mut rows = vec![Line::from(Span::styled(head, view.look.quiet()))];
+    rows.extend(heard.iter().map(|heard| {
+        let mut name = group_name(view, heard.group);
+        name.content = padded(&name.content, width.saturating_sub(11)).into();
+        let people = match (heard.people, heard.group.target) {
+            (None, None) => "–".to_owned(),
+            _ => people_of(heard),
+        };
+        Line::from(vec![name, Span::raw(format!("{:>4}{people:>7}", heard.remarks))])
+    }));
+    rows
+}
+
+/// Which groups say nothing while others speak; first those that said nothing at all.
 pub(super) fn silent(heard: &[Heard]) -> Option<Message> {
-    let names: Vec<String> =
-        heard.iter().filter(|heard| heard.silent).map(|heard| heard.group.name.clone()).collect();
-    (!names.is_empty()).then(|| msg!("heard-silent", groups = list(names)))
+    let names = |silence| -> Vec<String> {
+        let silent = heard.iter().filter(|heard| heard.silence == Some(silence));
+        silent.map(|heard| heard.group.name.clone()).collect()
+    };
+    match (names(Silence::Never), names(Silence::Long)) {
+        (never, _) if !never.is_empty() => Some(msg!("heard-silent", groups = list(never))),
+        (_, long) if !long.is_empty() => Some(msg!("heard-silent-long", groups = list(long))),
+        _ => None,
+    }
 }
 
 /// At the end: which groups were heard less than hoped for.

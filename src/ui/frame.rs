@@ -14,6 +14,9 @@ use crate::blueprint::Step;
 use crate::keymap::{self, Command, Place, Room};
 use crate::msg;
 
+/// A name that is cut shorter says nothing.
+const SHORTEST: u16 = 4;
+
 /// Draws the frame of a session and returns the room that is left.
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) -> Rect {
     let [bar, tabs, step, body, _, keys] = Layout::vertical([
@@ -108,28 +111,30 @@ fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     frame.render_widget(Line::from(spans), area);
 }
 
-/// The step and its time at the left, who has been heard at the right.
+/// The step and its time at the left, who has been heard at the right. Names give way before numbers do.
 fn step_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let heard = heard(view, sitting);
-    let heard_width = u16::try_from(heard.width() + 2).unwrap_or(u16::MAX).min(area.width * 3 / 5);
-    let [left, right] = Layout::horizontal([Constraint::Min(0), Constraint::Length(heard_width)]).areas(area);
-    frame.render_widget(step_line(view, sitting, left.width), left);
-    let heard = format!("{} ", cut(&heard, right.width.saturating_sub(1)));
-    frame
-        .render_widget(Line::from(Span::styled(heard, view.look.quiet())).alignment(Alignment::Right), right);
-}
-
-/// `Eigen verhaal · nog 4 min, 6 achter`: the time of this step, and how late it is in all.
-fn step_line<'a>(view: View, sitting: &Sitting, width: u16) -> Line<'a> {
     let first = sitting.blueprint.steps.first().filter(|_| sitting.asks_consent());
-    let Some(step) = first.or(sitting.step()) else { return Line::default() };
+    let Some(step) = first.or(sitting.step()) else { return };
     let (time, style) =
         if sitting.hears_one_by_one() { person_time(view, sitting) } else { step_time(view, sitting, step) };
-    let room = width.saturating_sub(u16::try_from(time.width()).unwrap_or(u16::MAX).saturating_add(4));
-    Line::from(vec![
-        Span::styled(format!(" {}", cut(&step.title, room)), view.look.accent()),
-        Span::styled(format!(" · {time}"), style),
-    ])
+    let cells = |text: &str| u16::try_from(text.width()).unwrap_or(u16::MAX);
+    // A space in front and a gap behind, and between a title and the time a dot.
+    let timed = cells(&time).saturating_add(2);
+    let titled = timed.saturating_add(SHORTEST + 3);
+    // Where that leaves little, the title goes.
+    let room = [titled, timed].map(|left| area.width.saturating_sub(left));
+    let room = if room[0] < area.width / 3 { room[1] } else { room[0] };
+    let heard = heard(view, sitting, room.saturating_sub(1));
+    let [left, right] =
+        Layout::horizontal([Constraint::Min(0), Constraint::Length(cells(&heard) + 1)]).areas(area);
+    let title = cut(&step.title, left.width.saturating_sub(timed.saturating_add(3)));
+    let shown = if cells(&title) >= SHORTEST.min(cells(&step.title)) {
+        vec![Span::styled(format!(" {title}"), view.look.accent()), Span::styled(format!(" · {time}"), style)]
+    } else {
+        vec![Span::styled(format!(" {}", cut(&time, left.width.saturating_sub(2))), style)]
+    };
+    frame.render_widget(Line::from(shown), left);
+    frame.render_widget(Span::styled(heard, view.look.quiet()), right);
 }
 
 fn step_time(view: View, sitting: &Sitting, step: &Step) -> (String, Style) {
@@ -166,23 +171,29 @@ fn person_time(view: View, sitting: &Sitting) -> (String, Style) {
 }
 
 /// How often each group was heard: `Gehoord: Inwoners 8 · Professionals 3`; where it is known, how many
-/// people, and of how many: `Mensen: Inwoners 8/12`.
-fn heard(view: View, sitting: &Sitting) -> String {
+/// people, and of how many: `Mensen: Inwoners 8/12`. The names are as long as fits.
+fn heard(view: View, sitting: &Sitting, width: u16) -> String {
     let heard = sitting.heard(view.app.now.stamp);
     let people = heard.iter().any(|heard| heard.people.is_some());
-    let groups = heard
-        .iter()
-        .map(|heard| {
-            let count = if people { people_of(heard) } else { heard.remarks.to_string() };
-            view.say(&msg!("bar-heard", group = heard.group.name.clone(), count = count))
+    let said = |longest: u16| {
+        let groups = heard
+            .iter()
+            .map(|heard| {
+                let count = if people { people_of(heard) } else { heard.remarks.to_string() };
+                view.say(&msg!("bar-heard", group = cut(&heard.group.name, longest), count = count))
+            })
+            .collect::<Vec<_>>()
+            .join(" · ");
+        view.say(&if people {
+            msg!("bar-heard-people", groups = groups)
+        } else {
+            msg!("bar-heard-all", groups = groups)
         })
-        .collect::<Vec<_>>()
-        .join(" · ");
-    view.say(&if people {
-        msg!("bar-heard-people", groups = groups)
-    } else {
-        msg!("bar-heard-all", groups = groups)
-    })
+    };
+    let fits = |said: &String| said.width() <= usize::from(width);
+    let longest = heard.iter().map(|heard| heard.group.name.width()).max().unwrap_or_default();
+    let longest = u16::try_from(longest).unwrap_or(u16::MAX).min(width);
+    (SHORTEST..=longest).rev().map(said).find(fits).unwrap_or_else(|| cut(&said(SHORTEST), width))
 }
 
 /// People and target: `8/12`; `?` while nobody said how many.

@@ -10,13 +10,15 @@ use super::View;
 use super::find;
 use super::frame::{self, footer};
 use super::personal;
-use super::widgets::{first_shown, lines, padded, panel, paragraph};
+use super::widgets::{cut, first_shown, lines, padded, panel, paragraph};
 use crate::app::{
-    Confirm, HelpLine, Overlay, Palette, Pasted, Prompt, Purpose, Screen, Target, Watch, help_page,
+    Confirm, HelpLine, Overlay, Palette, Pasted, Prompt, Purpose, Screen, Talk, Target, Watch, help_page,
 };
+use crate::i18n::Message;
 use crate::keymap::{self, Command, Place};
 use crate::msg;
 use crate::overview::{self, Age};
+use crate::session::EventId;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay) {
     // What lies below steps back.
@@ -33,7 +35,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
         Overlay::Palette(palette) => self::palette(frame, area, view, palette),
         Overlay::Prompt(prompt) => self::prompt(frame, area, view, prompt),
         Overlay::Confirm(confirm) => self::confirm(frame, area, view, *confirm),
-        Overlay::Age => ages(frame, area, view),
+        Overlay::Age { recorded } => ages(frame, area, view, *recorded),
         Overlay::Letter(letter) => super::letter::draw(frame, area, view, letter),
         Overlay::Pasted(pasted) => self::pasted(frame, area, view, pasted),
         Overlay::Find(found) => find::draw(frame, area, view, found),
@@ -176,8 +178,15 @@ fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
 }
 
 /// The bands that one can point at, each with its key.
-fn ages(frame: &mut Frame, area: Rect, view: View) {
-    let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("age-title"))), 50, 13);
+fn ages(frame: &mut Frame, area: Rect, view: View, recorded: Option<EventId>) {
+    const WIDTH: u16 = 50;
+    let recorded = recorded.and_then(|id| view.app.sitting()?.session.contribution(id)).map(|said| {
+        let said = msg!("age-recorded", text = cut(&said.text, WIDTH - 4));
+        paragraph(&view.say(&said), WIDTH - 4, view.look.accent())
+    });
+    let recorded = recorded.unwrap_or_default();
+    let height = 13 + u16::try_from(recorded.len()).unwrap_or_default();
+    let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("age-title"))), WIDTH, height);
     let mut rows = paragraph(&view.say(&msg!("age-how")), inner.width, view.look.quiet());
     rows.push(Line::default());
     for (key, band) in (1..).zip(Age::BANDS).chain([(0, Age::NotSaid)]) {
@@ -187,16 +196,24 @@ fn ages(frame: &mut Frame, area: Rect, view: View) {
             Span::styled(view.say(&overview::age(band)), view.look.strong()),
         ]));
     }
+    rows.push(Line::default());
+    rows.extend(recorded);
     lines(frame, inner, rows);
 }
 
 fn pasted(frame: &mut Frame, area: Rect, view: View, pasted: &Pasted) {
-    let inner = window(frame, area, view, format!(" {} ", view.say(&msg!("pasted-title"))), 60, 9);
-    let count = pasted.lines();
+    let Some(talk) = view.app.sitting().map(|sitting| &sitting.talk) else { return };
+    const WIDTH: u16 = 60;
+    let personal = found_in(talk, pasted)
+        .map_or_else(Vec::new, |said| paragraph(&view.label(&said), WIDTH - 4, view.look.warning()));
+    let height = 9 + u16::try_from(personal.len()).unwrap_or_default();
+    let title = format!(" {} ", view.say(&msg!("pasted-title")));
+    let inner = window(frame, area, view, title, WIDTH, height);
+    let count = pasted.lines(&talk.input).len();
     let mut rows = vec![Line::default()];
     rows.extend(paragraph(&view.say(&msg!("pasted-question", count = count)), inner.width, Style::new()));
     rows.push(Line::default());
-    for line in keymap::lines(Place::Pasted) {
+    for line in keymap::lines(Place::Pasted).into_iter().filter(|line| line.footer > 0) {
         let meaning = match line.command {
             Command::PasteWhole => msg!("pasted-whole"),
             Command::PasteLines => msg!("pasted-several", count = count),
@@ -208,7 +225,20 @@ fn pasted(frame: &mut Frame, area: Rect, view: View, pasted: &Pasted) {
             Span::raw(view.say(&meaning)),
         ]));
     }
+    rows.extend(personal);
     lines(frame, inner, rows);
+}
+
+/// What looks like personal data in the lines that were pasted: they are not in sight themselves.
+fn found_in(talk: &Talk, pasted: &Pasted) -> Option<Message> {
+    const LONGEST: u16 = 24;
+    const MOST: usize = 3;
+    let found: Vec<_> = talk.watch.open_in(&pasted.place(&talk.input)).collect();
+    let first = found.iter().take(MOST);
+    let words: Vec<String> = first.map(|finding| cut(talk.watch.words(finding), LONGEST)).collect();
+    let more = if found.len() > MOST { "…" } else { "" };
+    let words = words.join(", ") + more;
+    (!found.is_empty()).then(|| msg!("pasted-found", count = found.len(), words = words))
 }
 
 fn blueprints(frame: &mut Frame, area: Rect, view: View, selected: usize) {

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::big::{Big, Size};
-use super::widgets::{cut, group_name, lines, panel, paragraph, remark_line};
+use super::widgets::{cut, group_name, lines, panel, paragraph, remark_line, wrapped};
 use super::{View, aside, person, personal};
 use crate::app::{Sitting, Target};
 use crate::blueprint::{Form, StepKind};
@@ -20,6 +20,8 @@ const WIDEST: u16 = 130;
 const TALL: u16 = 30;
 /// Most lines of the input that are in sight at once.
 const INPUT_LINES: u16 = 5;
+/// Most lines below it.
+const HINT_LINES: u16 = 3;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let agenda_width = if area.width >= WIDEST { 34 } else { 26 };
@@ -32,7 +34,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     ])
     .areas(area);
     if left.width > 0 {
-        aside::agenda(frame, left, view, sitting);
+        aside::agenda(frame, left, view, sitting, right.width == 0);
     }
     if right.width > 0 {
         aside::heard(frame, right, view, sitting);
@@ -51,14 +53,16 @@ fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let input_lines: usize =
         text.split('\n').map(|line| textwrap::wrap(line, usize::from(input_width.max(2)) - 1).len()).sum();
     let input_height = u16::try_from(input_lines).unwrap_or(INPUT_LINES).clamp(1, INPUT_LINES) + 2;
+    let hints = hints(view, sitting, area.width);
+    let hint_height = u16::try_from(hints.len()).unwrap_or(u16::MAX).clamp(1, HINT_LINES);
     // The question gives way before the input line does.
-    let room = area.height.saturating_sub(input_height + 3);
+    let room = area.height.saturating_sub(input_height + hint_height + 2);
     let (question, large) = question(view, sitting, area, room);
     let question_height = u16::try_from(question.len()).unwrap_or(u16::MAX).min(room);
     let [top, input, hint, last] = Layout::vertical([
         Constraint::Length(question_height),
         Constraint::Length(input_height),
-        Constraint::Length(1),
+        Constraint::Length(hint_height),
         Constraint::Min(0),
     ])
     .areas(area);
@@ -69,7 +73,7 @@ fn conversation(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         large.draw(frame.buffer_mut(), place, view.look.strong(), Alignment::Left);
     }
     self::input(frame, input, view, sitting);
-    self::hint(frame, hint, view, sitting);
+    lines(frame, hint, hints);
     last_remarks(frame, last, view, sitting);
 }
 
@@ -156,7 +160,11 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut title = vec![Span::raw(" ")];
     if let Some(group) = sitting.talk.speaker(&sitting.session) {
         title.push(group_name(view, group));
-        title.push(Span::styled(format!("  F2 {} ", view.say(&msg!("talk-other-group"))), view.look.quiet()));
+        if sitting.session.groups().len() > 1 {
+            let other = format!("  F2 {}", view.say(&msg!("talk-other-group")));
+            title.push(Span::styled(other, view.look.quiet()));
+        }
+        title.push(Span::styled(" ", view.look.quiet()));
     }
     let block = panel(view, Line::from(title)).border_style(view.look.accent());
     let inner = block.inner(area);
@@ -180,9 +188,16 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     }
 }
 
-/// What a `#word` means, what looks like personal data, and the themes this remark has already; else who has not
-/// been heard.
-fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+/// Below the input line: what looks like personal data; the themes this remark has already and what a `#word` means.
+/// Where there is nothing of that: who has not been heard, or what the last remark may be about.
+fn hints<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
+    let mut rows = Vec::new();
+    if let Some(hint) = sitting.talk.watch.hint() {
+        let said = wrapped(&view.label(&hint), width.saturating_sub(1));
+        rows.extend(
+            said.iter().map(|line| Line::from(Span::styled(format!(" {line}"), view.look.warning()))),
+        );
+    }
     let mut spans = Vec::new();
     for theme in sitting.talk.themes.iter().filter_map(|theme| sitting.session.theme(theme)) {
         spans.push(Span::styled(format!(" #{} ", theme.name), view.look.accent()));
@@ -199,27 +214,23 @@ fn hint(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             (None, false) => msg!("talk-no-theme", typed = suggestion.typed),
         };
         let used: usize = spans.iter().map(Span::width).sum();
-        let space = area.width.saturating_sub(u16::try_from(used + 1).unwrap_or(u16::MAX));
+        let space = width.saturating_sub(u16::try_from(used + 1).unwrap_or(u16::MAX));
         spans.push(Span::styled(format!(" {}", cut(&view.say(&text), space)), view.look.warning()));
-    } else if let Some(hint) = sitting.talk.watch.hint() {
-        // Before the themes: those are in sight again once this is done.
-        spans.insert(0, Span::styled(format!(" {} ", view.label(&hint)), view.look.warning()));
     }
-    if spans.is_empty()
-        && let Some(silent) = aside::silent(&sitting.heard(view.app.now.stamp))
-    {
-        spans.push(Span::styled(cut(&view.say(&silent), area.width), view.look.quiet()));
+    if !spans.is_empty() {
+        rows.push(Line::from(spans));
     }
-    // What the remark that Alt and a digit are about may be about.
-    if spans.is_empty()
-        && sitting.talk.input.is_empty()
-        && let Some((number, theme)) = sitting.talk_suggestion()
-    {
-        let maybe = view.say(&msg!("talk-maybe", number = number, theme = theme.name.clone()));
-        spans
-            .push(Span::styled(format!(" {}", cut(&maybe, area.width.saturating_sub(1))), view.look.quiet()));
+    if rows.is_empty() {
+        let silent = aside::silent(&sitting.heard(view.app.now.stamp));
+        // What the remark that Alt and a digit are about may be about.
+        let maybe = || {
+            let (number, theme) = sitting.talk_suggestion().filter(|_| sitting.talk.input.is_empty())?;
+            Some(msg!("talk-maybe", number = number, theme = theme.name.clone()))
+        };
+        let said = silent.or_else(maybe).map(|said| format!(" {}", view.say(&said)));
+        rows.extend(said.map(|said| Line::from(Span::styled(cut(&said, width), view.look.quiet()))));
     }
-    frame.render_widget(Line::from(spans), area);
+    rows
 }
 
 fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {

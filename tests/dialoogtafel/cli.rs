@@ -458,7 +458,7 @@ fn an_export_writes_every_kind_and_replaces_nothing_unless_forced() {
     let said = home.run_with(&["export", text(&file), "--output", "uit"]);
     let written: Vec<&str> = assert_done(&said).lines().collect();
     let stem = "uit/resultatenoverzicht-veenhuizen-oost-2026-11-22";
-    for end in [".md", ".html", ".json", "-volgorde.csv", "-inbreng.csv"] {
+    for end in [".md", ".html", ".json", ".xlsx", "-volgorde.csv", "-inbreng.csv"] {
         assert!(written.contains(&format!("{stem}{end}").as_str()), "{end} in {written:?}");
     }
     let folder = home.path().join("uit");
@@ -488,7 +488,7 @@ fn an_export_to_the_screen_is_one_file() {
     assert_eq!(page["session"]["place"], "Veenhuizen-Oost");
     let page = home.run_with(&["export", text(&file), "--format", "md", "--output", "-"]);
     assert!(assert_done(&page).starts_with("# Dialoogtafel gezondheid"));
-    for more in [&["--format", "md,json"][..], &["--format", "csv"], &[]] {
+    for more in [&["--format", "md,json"][..], &["--format", "csv"], &["--format", "xlsx"], &[]] {
         let said = home.run_with(&[&["export", text(&file), "--output", "-"], more].concat());
         assert_fails(&said, 1, "Naar het scherm kan maar één bestand.");
     }

@@ -155,7 +155,7 @@ fn players(place: Place) -> Vec<Player> {
         Place::Person => vec![scene("person_talk")],
         Place::Consent => vec![scene("person_consent")],
         Place::Age => vec![scene("person_age")],
-        Place::Pasted => vec![scene("talk_pasted")],
+        Place::Pasted => vec![scene("talk_pasted"), scene("talk_pasted_personal")],
         Place::Letter => vec![after(scene("overview"), "ex<ctrl-z>"), after(scene("overview"), "ex")],
         Place::List => vec![after(Player::at_home(NL), "n<down>"), example("<ctrl-p><down>")],
         Place::Prompt => vec![after(talk_remarks(NL), "<ctrl-e>x")],

@@ -132,8 +132,152 @@ fn no_stores_nothing_at_all() {
     assert_eq!((player.session().entries(), &player.draft), (entries.as_slice(), &draft));
     assert_eq!(player.entries, entries);
     // The next one can be asked at once.
-    player.press("j");
+    player.press("jIets<enter>");
     assert_eq!(player.session().conversations().all().len(), 4);
+}
+
+/// The conversation that goes on: its number today, and the question where it is.
+fn here(player: &Player) -> (usize, usize) {
+    let current = player.session().conversations().current();
+    assert!(current.is_some());
+    (player.sitting().day(player.app.now).conversations, player.session().position().question)
+}
+
+#[test]
+fn undo_after_no_touches_nobody_before_it_is_said_who() {
+    let mut player = three_people(NL);
+    let entries = player.entries.clone();
+    player.press("n<ctrl-z>");
+    assert_eq!((player.notice(), player.entries.as_slice()), (Some("undo-after-no"), entries.as_slice()));
+    assert!(player.said().contains("gesprek 3 afgesloten"), "{}", player.said());
+    assert!(player.sitting().asks_consent());
+    // Whoever presses once more means it.
+    player.press("<ctrl-z>");
+    assert_eq!(player.said(), "Ongedaan gemaakt: gesprek 3 afgesloten.");
+    assert_eq!(here(&player), (3, 1));
+    // The next no is told anew, also about something else than a person.
+    player.press("<ctrl-n>4<ctrl-2>1<ctrl-1>n<ctrl-z>");
+    assert_eq!(player.notice(), Some("undo-after-no"));
+    assert!(player.said().contains("thema"), "{}", player.said());
+    // Nothing was said before: nothing is undone.
+    assert_eq!(market().press("n<ctrl-z>").notice(), Some("nothing-to-undo"));
+}
+
+#[test]
+fn whoever_said_no_is_not_in_conversation_by_redo() {
+    let mut player = three_people(NL);
+    player.press("j<ctrl-z>n<ctrl-y>");
+    assert_eq!((player.notice(), player.sitting().asks_consent()), (Some("nothing-to-redo"), true));
+}
+
+#[test]
+fn undo_of_a_whole_conversation_stops_once_before_the_one_before() {
+    let mut player = three_people(NL);
+    // Right after its end it is brought back at once: that is what was said.
+    player.press("<ctrl-z>");
+    assert_eq!(here(&player), (3, 1));
+    player.press("<ctrl-n>2jEen<enter><pgdn>Twee<enter><ctrl-z><ctrl-z>");
+    assert_eq!((player.remarks().len(), here(&player)), (3, (4, 0)));
+    player.press("<ctrl-z>");
+    assert_eq!((player.notice(), player.sitting().asks_consent()), (Some("undone"), true));
+    player.press("<ctrl-z>");
+    assert_eq!((player.notice(), player.sitting().asks_consent()), (Some("undo-person-before"), true));
+    player.press("<ctrl-z>");
+    // It goes on at its own last question.
+    assert_eq!((here(&player), player.notice()), ((3, 1), Some("undone")));
+    player.press("<ctrl-y>");
+    assert!(player.sitting().asks_consent());
+}
+
+#[test]
+fn undo_and_redo_go_to_the_question_and_the_remark_that_they_are_about() {
+    let mut player = talk_remarks(NL);
+    let question = |player: &Player| (player.session().position().step, player.session().position().question);
+    let ids: Vec<_> = player.session().contributions().map(|remark| remark.id).collect();
+    assert_eq!(question(&player), (1, 1));
+    // All three were said at the first question.
+    player.press("<up><up><ctrl-d><enter><pgdn><pgdn><pgdn><ctrl-z>");
+    assert_eq!((question(&player), player.sitting().talk.selected), ((1, 0), Some(ids[1])));
+    player.press("<pgdn><pgdn><pgdn><ctrl-y>");
+    assert_eq!((question(&player), player.sitting().talk.selected), ((1, 0), None));
+    assert_eq!(player.remarks().len(), 2);
+    // In another room one stays there, and the agenda with it.
+    player.press("<pgdn><ctrl-2><ctrl-z>");
+    assert_eq!((player.room(), question(&player)), (Room::Themes, (1, 1)));
+
+    // A remark of somebody else's conversation is shown, but this one stays at its question.
+    let mut player = three_people(NL);
+    let first = player.session().contributions().next().unwrap().id;
+    player.press("jHallo<enter><pgdn><pgdn><up><up><up><up><alt-6><esc>");
+    assert_eq!(here(&player), (4, 2));
+    player.press("<ctrl-z>");
+    assert_eq!((here(&player), player.sitting().talk.selected), ((4, 2), Some(first)));
+}
+
+#[test]
+fn a_conversation_in_which_nothing_was_said_or_scored_does_not_count() {
+    let count = |player: &mut Player| {
+        let screen = player.text(80, 24).join("\n");
+        (player.session().conversations().all().len(), screen.contains("3 gesprekken vandaag"))
+    };
+    // Nobody is asked how old they are.
+    let mut player = three_people(NL);
+    player.press("j");
+    assert!(player.text(80, 24).join(" ").contains("gesprek 4 van vandaag"));
+    player.press("<pgdn><ctrl-n>");
+    assert_eq!((player.over(), player.notice()), ("", Some("person-nothing-said")));
+    assert_eq!(count(&mut player), (3, true));
+    // It is opened again, and counts as soon as something is said.
+    player.press("<ctrl-z>");
+    assert_eq!(here(&player), (4, 1));
+    player.press("Toch iets<enter><ctrl-n>5");
+    assert_eq!(count(&mut player), (4, false));
+    assert_eq!(player.session().conversations().of_age(Age::From65), 2);
+    // What was said is taken away: nobody was heard.
+    player.press("<ctrl-2><down><ctrl-d><enter><ctrl-1>");
+    assert_eq!(count(&mut player), (3, true));
+    assert_eq!(player.session().conversations().of_age(Age::From65), 1);
+    // A ballot counts as well, until it is taken away.
+    player.press("j<ctrl-3>555<enter><enter><ctrl-1><ctrl-n>");
+    assert_eq!(player.over(), "age");
+    player.press("1");
+    assert_eq!(count(&mut player), (4, false));
+    player.press("<ctrl-3><pgup><ctrl-d><enter><ctrl-1>");
+    assert_eq!(count(&mut player), (3, true));
+    player.press("<ctrl-x>");
+    let files = &player.exported.last().unwrap().1;
+    let page = files.iter().find(|file| file.name.ends_with(".md")).unwrap();
+    assert!(String::from_utf8_lossy(&page.bytes).contains("Er waren 3 gesprekken"));
+}
+
+#[test]
+fn half_a_sentence_is_recorded_by_name_and_comes_back_with_one_undo() {
+    let mut player = three_people(NL);
+    player.press("jMijn eerste zin<enter>De bus komt nooit #verv<ctrl-n>");
+    assert_eq!(player.remarks().last().unwrap(), "De bus komt nooit #vervoer");
+    let screen = player.text(80, 24).join("\n");
+    assert!(screen.contains("Ook opgenomen, Ctrl+Z haalt het terug"), "{screen}");
+    let asked = player.clone();
+    // With the age it is named again.
+    player.press("2");
+    assert_eq!(player.said(), "Gesprek 4 is klaar. Ook opgenomen: De bus komt nooit");
+    // Undo puts it back in the line, with its theme.
+    let mut player = asked.clone();
+    player.press("<ctrl-z>");
+    assert_eq!((player.over(), player.notice()), ("", Some("person-goes-on")));
+    assert_eq!((player.remarks().len(), player.input().as_str()), (4, "De bus komt nooit"));
+    player.press(" op tijd<enter>");
+    assert_eq!(player.remarks().last().unwrap(), "De bus komt nooit op tijd #vervoer");
+    // Esc leaves it recorded; without anything in the line undo is about the question only.
+    let mut player = asked;
+    player.press("<esc>");
+    assert_eq!((player.over(), player.remarks().len(), player.input().as_str()), ("", 5, ""));
+    player.press("<ctrl-n><ctrl-z>");
+    assert_eq!((player.over(), player.remarks().len(), player.sitting().asks_consent()), ("", 5, false));
+    // A name is told first.
+    player.press("Mevrouw Jansen<ctrl-n>");
+    assert_eq!((player.over(), player.notice()), ("", Some("privacy-told")));
+    assert_eq!(player.press("<ctrl-n>").over(), "age");
 }
 
 #[test]
@@ -203,11 +347,11 @@ fn an_interrupted_conversation_goes_on_after_a_kill_and_undo_brings_one_back() {
     assert_eq!(player.session().position(), Position { step: 1, question: 1 });
     player.press(" en af<enter><ctrl-n>1");
     // In the question of age nothing is lost either.
-    assert_eq!(player.press("j<ctrl-n>").reopen().over(), "");
+    assert_eq!(player.press("jJa<enter><ctrl-n>").reopen().over(), "");
     assert!(!player.sitting().asks_consent());
-    player.press("<ctrl-z>");
+    player.press("<ctrl-z><ctrl-z>");
     assert!(player.sitting().asks_consent());
-    player.press("<ctrl-z>");
+    player.press("<ctrl-z><ctrl-z>");
     assert_eq!(player.session().conversations().current().unwrap().id, current);
     assert_eq!(player.session().conversations().all().len(), 4);
 }
@@ -386,12 +530,73 @@ fn a_clock_that_goes_back_an_hour_changes_no_minute_and_no_order() {
 
     let mut player = three_people(NL);
     player.press("j").wait(120).put_clock(-3600).wait(0).wait(60).press("Iets<enter><ctrl-n>3j");
-    assert_eq!(player.session().conversations().all().len(), 5);
+    assert_eq!(player.session().conversations().begun().len(), 5);
     player.wait(121);
     assert_eq!(player.sitting().day(player.app.now).minutes, Some(2));
 }
 
+/// Back to the step before the present one.
+fn previous_step(player: &mut Player) {
+    let here = player.session().position().step;
+    while player.session().position().step == here {
+        player.press("<pgup>");
+    }
+}
+
+/// What the agenda says of the present step: minutes so far, and of how many.
+fn present(player: &Player) -> (i64, i64) {
+    let step = player.session().position().step;
+    let time = player.sitting().plan(player.app.now.stamp).steps[step];
+    (time.real.unwrap().into(), time.given.into())
+}
+
+#[test]
+fn a_step_that_one_comes_back_to_shows_what_it_took_in_all() {
+    let mut player = Player::at_table(NL);
+    player.wait(10 * 60);
+    next_step(&mut player);
+    player.wait(20 * 60);
+    next_step(&mut player);
+    player.wait(3 * 60 + 20);
+    previous_step(&mut player);
+    // 56:40 are left for 1, 12, 25, 10 and 10.
+    assert_eq!((present(&player), pace(&player)), ((20, 21), (1, 0, "21:00".into())));
+    player.press("<alt-up>").wait(2 * 60);
+    assert_eq!((present(&player), pace(&player).0), ((22, 25), 3));
+    next_step(&mut player);
+    player.wait(60);
+    assert_eq!((present(&player), pace(&player).0), ((4, 14), 10));
+    let screen = player.text(80, 24).join("\n");
+    assert!(screen.contains("4/14") && screen.contains("nog 10 min"), "{screen}");
+    // The end is that of the plan, whatever minutes are left over by sharing them out whole.
+    assert_eq!(pace(&player).2, "21:00");
+    previous_step(&mut player);
+    let screen = player.text(80, 24).join("\n");
+    assert!(screen.contains("4/14") && screen.contains("eind 21:00"), "{screen}");
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// However one goes back and forth.
+    #[test]
+    fn minutes_beside_the_step_and_in_the_bar_are_the_same_and_the_end_stays(
+        walk in proptest::collection::vec((0..500i64, prop_oneof!["<pgdn>", "<pgup>", "<alt-up>", "<alt-down>"]), 1..30)
+    ) {
+        let mut player = Player::at_table(NL);
+        next_step(&mut player);
+        for (seconds, key) in walk {
+            let before = pace(&player);
+            player.wait(seconds);
+            let (real, given) = present(&player);
+            let after = pace(&player);
+            prop_assert_eq!(given - real, after.0);
+            // While there is time left in this step nothing moves.
+            prop_assert!(after.0 <= 0 || before.2 == after.2, "{before:?} {after:?}");
+            player.press(&key);
+        }
+    }
+
     #[test]
     fn minutes_are_shared_out_whole(minutes in -50..400i64, weights in proptest::collection::vec(1..60u32, 0..12)) {
         let shares = shared(minutes, &weights);
@@ -407,28 +612,74 @@ proptest! {
 // ---- Heard
 
 #[test]
-fn a_group_that_says_nothing_for_a_quarter_of_an_hour_is_named_while_others_speak() {
+fn a_group_that_says_nothing_is_named_while_others_speak() {
+    const NONE: [String; 0] = [];
     let silent = |player: &Player| -> Vec<String> {
         let heard = player.sitting().heard(player.app.now.stamp);
-        heard.iter().filter(|heard| heard.silent).map(|heard| heard.group.name.clone()).collect()
+        heard.iter().filter(|heard| heard.silence.is_some()).map(|heard| heard.group.name.clone()).collect()
     };
+    let shows = |player: &mut Player, text: &str| player.text(80, 24).join("\n").contains(text);
+    // After five minutes; a pause is nobody's silence.
     let mut player = Player::at_table(NL);
-    player.press("<pgdn>Een<enter>").wait(14 * 60);
-    player.press("Twee<enter>");
-    assert_eq!(silent(&player), Vec::<String>::new());
-    player.wait(2 * 60);
+    player.press("<pgdn>Een<enter>").wait(4 * 60);
+    assert_eq!(silent(&player), NONE);
+    player.wait(61);
     assert_eq!(silent(&player), ["Professionals"]);
-    assert!(player.text(80, 24).join("\n").contains("Nog niet gehoord: Professionals."));
-    // What is being typed goes first; a pause is nobody's silence; speaking ends it.
-    assert!(!player.clone().press("De bus #mob").text(80, 24).join("\n").contains("Nog niet gehoord"));
-    assert_eq!(silent(player.clone().wait(20 * 60)), Vec::<String>::new());
-    assert_eq!(silent(player.press("<f2>Drie<enter>")), Vec::<String>::new());
+    assert!(shows(&mut player, "Nog niet gehoord: Professionals."));
+    assert_eq!(silent(player.clone().wait(20 * 60)), NONE);
+    // What is being typed goes first; speaking ends it.
+    assert!(!shows(player.clone().press("De bus #mob"), "Nog niet gehoord"));
+    assert_eq!(silent(player.press("<f2>Twee<enter>")), NONE);
+    // Who spoke before has ten minutes.
+    player.press("<f2>").wait(9 * 60).press("Drie<enter>");
+    assert_eq!(silent(&player), NONE);
+    player.wait(61);
+    assert_eq!(silent(&player), ["Professionals"]);
+    assert!(shows(&mut player, "Al 10 minuten niets van Professionals."));
+    // Where people talk fast, after five remarks.
+    let mut player = Player::at_table(NL);
+    player.press("<pgdn>Een<enter>Twee<enter>Drie<enter>Vier<enter>");
+    assert_eq!(silent(&player), NONE);
+    player.press("Vijf<enter>");
+    assert_eq!(silent(&player), ["Professionals"]);
     // Half of the talking is over, and not a word.
     let mut player = Player::at_table(NL);
     player.press("<pgdn>Een<enter>");
-    assert_eq!(silent(&player), Vec::<String>::new());
+    assert_eq!(silent(&player), NONE);
     next_step(&mut player);
     assert_eq!(silent(&player), ["Professionals"]);
+}
+
+#[test]
+fn where_the_bar_counts_people_the_agenda_tells_how_often_they_spoke() {
+    let mut player = Player::at_table(NL);
+    player.press("<pgdn>Een<enter>Twee<enter><f2>Drie<enter>");
+    let rows = |player: &mut Player, size: (u16, u16), text: &str| {
+        player.text(size.0, size.1).iter().filter(|row| row.contains(text)).count()
+    };
+    assert_eq!(rows(&mut player, (80, 24), "opm. mensen"), 0);
+    player.press("<alt-a>9<tab>3<enter>");
+    let shown = player.text(80, 24).join("\n");
+    for row in ["● Inwoners    2   9/12", "○ Professi…   1    3/8", "Mensen: Inwoners 9/12"] {
+        assert!(shown.contains(row), "{row}: {shown}");
+    }
+    // Wider there is a panel for it; narrower there is no agenda.
+    assert_eq!(rows(&mut player, (200, 60), "opm. mensen"), 1);
+    assert_eq!(rows(&mut player, (60, 20), "opm. mensen"), 0);
+}
+
+#[test]
+fn with_one_group_there_is_no_other_to_go_to_and_that_is_said() {
+    let mut player = market();
+    player.press("j");
+    for size in [(60, 20), (80, 24), (200, 60)] {
+        assert!(!player.text(size.0, size.1).join("\n").contains("andere groep"));
+    }
+    for room in ["<ctrl-1>", "<ctrl-3>"] {
+        player.press(room).press("<f2>");
+        assert_eq!(player.said(), "Er is één groep: Inwoners. Meer groepen zet u in het bouwplan.");
+    }
+    assert_eq!(player.sitting().talk.group, 0);
 }
 
 #[test]

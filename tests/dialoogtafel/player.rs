@@ -363,7 +363,7 @@ impl Player {
             Some(Overlay::Find(_)) => "find",
             Some(Overlay::Pick(_)) => "list",
             Some(Overlay::PickBlueprint { .. }) => "pick",
-            Some(Overlay::Age) => "age",
+            Some(Overlay::Age { .. }) => "age",
             Some(Overlay::Pasted(_)) => "pasted",
             Some(Overlay::Letter(_)) => "letter",
         }

@@ -9,12 +9,13 @@ use dialoogtafel::privacy::{Finding, Kind, find, find_except};
 use proptest::prelude::*;
 
 const SENTENCES: &str = include_str!("../privacy/zinnen.txt");
+/// Sentences that the rules were not made with.
+const FRESH: &str = include_str!("../privacy/vers.txt");
 
 /// A sentence, and what is to be found in it.
 struct Case {
     text: String,
     wanted: Vec<Finding>,
-    never: bool,
 }
 
 fn kind(label: &str) -> Kind {
@@ -22,11 +23,10 @@ fn kind(label: &str) -> Kind {
     Kind::ALL.into_iter().find(named).unwrap_or_else(|| panic!("{label} is no kind"))
 }
 
-fn cases() -> Vec<Case> {
-    let sentences = SENTENCES.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+fn cases(text: &str) -> Vec<Case> {
+    let sentences = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     sentences
         .map(|line| {
-            let (never, line) = line.strip_prefix("! ").map_or((false, line), |rest| (true, rest));
             let (mut text, mut wanted, mut rest) = (String::new(), Vec::new(), line);
             while let Some((before, marked)) = rest.split_once('{') {
                 text.push_str(before);
@@ -37,19 +37,25 @@ fn cases() -> Vec<Case> {
                 rest = after;
             }
             text.push_str(rest);
-            Case { text, wanted, never }
+            Case { text, wanted }
         })
         .collect()
 }
 
-#[test]
-fn personal_data_in_two_hundred_sentences() {
-    let cases = cases();
-    let (with, without): (Vec<_>, Vec<_>) = cases.iter().partition(|case| !case.wanted.is_empty());
-    assert!(cases.len() >= 200 && with.len() >= 90 && without.len() >= 90);
-    let (mut hits, mut wanted, mut exact, mut alarms) = (0, 0, 0, Vec::new());
-    let mut of_kind: BTreeMap<Kind, (usize, usize)> = BTreeMap::new();
-    for case in &cases {
+/// How well personal data is found in some sentences.
+#[derive(Default)]
+struct Rate<'a> {
+    hits: usize,
+    wanted: usize,
+    exact: usize,
+    alarms: Vec<&'a Case>,
+    of_kind: BTreeMap<Kind, (usize, usize)>,
+}
+
+/// Counts, and prints what was missed and what was found for nothing.
+fn rate<'a>(what: &str, cases: &'a [Case]) -> Rate<'a> {
+    let Rate { mut hits, mut wanted, mut exact, mut alarms, mut of_kind } = Rate::default();
+    for case in cases {
         let found = find(&case.text);
         let meets = |one: &Finding, other: &Finding| {
             one.kind == other.kind && one.range.start < other.range.end && other.range.start < one.range.end
@@ -71,17 +77,39 @@ fn personal_data_in_two_hundred_sentences() {
             alarms.push(case);
         }
     }
-    println!("{} sentences, {} without personal data", cases.len(), without.len());
-    for kind in Kind::ALL {
-        let (hits, wanted) = of_kind[&kind];
+    let without = cases.iter().filter(|case| case.wanted.is_empty()).count();
+    println!("{what}: {} sentences, {without} without personal data", cases.len());
+    for (kind, (hits, wanted)) in &of_kind {
         println!("{}: {hits} of {wanted}", Lang::Nl.say(&kind.label()));
-        assert!(wanted >= 5 && hits * 100 >= wanted * 95, "{kind:?}");
     }
     println!("hits: {hits} of {wanted}, exactly the right words: {exact}; false alarms: {}", alarms.len());
+    Rate { hits, wanted, exact, alarms, of_kind }
+}
+
+#[test]
+fn personal_data_in_two_hundred_sentences() {
+    let cases = cases(SENTENCES);
+    let (with, without): (Vec<_>, Vec<_>) = cases.iter().partition(|case| !case.wanted.is_empty());
+    assert!(cases.len() >= 200 && with.len() >= 90 && without.len() >= 90);
+    let Rate { hits, wanted, exact, alarms, of_kind } = rate("made with the rules", &cases);
+    for kind in Kind::ALL {
+        let (hits, wanted) = of_kind[&kind];
+        assert!(wanted >= 5 && hits * 100 >= wanted * 95, "{kind:?}");
+    }
     assert!(hits * 100 >= wanted * 97, "hits: {hits} of {wanted}");
     assert!(exact * 100 >= wanted * 95, "exact: {exact} of {wanted}");
-    assert!(alarms.len() * 100 <= cases.len() * 2, "false alarms: {}", alarms.len());
-    assert!(!alarms.iter().any(|case| case.never));
+    assert_eq!(alarms.len(), 0, "false alarms");
+}
+
+/// What one may expect of sentences that nobody thought of.
+#[test]
+fn personal_data_in_sentences_that_the_rules_were_not_made_with() {
+    let cases = cases(FRESH);
+    let (with, without): (Vec<_>, Vec<_>) = cases.iter().partition(|case| !case.wanted.is_empty());
+    assert!(with.len() >= 30 && without.len() >= 30);
+    let Rate { hits, wanted, alarms, .. } = rate("not made with the rules", &cases);
+    assert!(hits * 100 >= wanted * 85, "hits: {hits} of {wanted}");
+    assert!(alarms.len() * 100 <= without.len() * 5, "false alarms: {}", alarms.len());
 }
 
 #[test]

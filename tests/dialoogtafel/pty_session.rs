@@ -33,8 +33,9 @@ const REMARKS: [(&str, &str, &str); 6] = [
     ("professionals", "Samen koken trekt ook ruziënde buren #samen", "Samen koken trekt ook ruziënde buren"),
 ];
 
-/// Five residents and four professionals score Mobiliteit, Dorpshuis, Buiten bewegen, Samen eten: each
-/// time urgency, potential, energy. 0 is 'weet ik niet', - is left empty.
+/// Residents and professionals score Mobiliteit, Dorpshuis, Buiten bewegen, Samen eten: each time urgency,
+/// potential, energy. 0 is 'weet ik niet', - is left empty. Of each ballot there are two, so that the groups
+/// are large enough for the export.
 const RESIDENTS: [&str; 5] =
     ["521 445 344 234", "432 544 335 103", "533 354 244 23-", "402 443 443 322", "52- 434 354 243"];
 const PROFESSIONALS: [&str; 4] = ["432 433 444 333", "343 534 343 203", "522 443 434 322", "431 342 555 23-"];
@@ -117,7 +118,7 @@ fn themes(screen: &mut Terminal) {
     screen.wait_until_saved("Inbreng: 5, zonder thema: 1");
 }
 
-/// Four themes on the ballot, nine ballots, and the scores for all to see.
+/// Four themes on the ballot, eighteen ballots, and the scores for all to see.
 fn score(screen: &mut Terminal) {
     screen.keys("<alt-right><alt-right>");
     screen.wait_for_text("Stembriefje 1");
@@ -128,11 +129,12 @@ fn score(screen: &mut Terminal) {
     screen.wait_for("five themes off the ballot", |screen| {
         screen.matches("niet op het stembriefje").count() == 5
     });
-    for (number, ballot) in RESIDENTS.iter().chain(&PROFESSIONALS).enumerate() {
-        if number == RESIDENTS.len() {
+    let ballots = [RESIDENTS.as_slice(), &RESIDENTS, &PROFESSIONALS, &PROFESSIONALS].concat();
+    for (number, ballot) in ballots.iter().enumerate() {
+        if number == 2 * RESIDENTS.len() {
             screen.keys("<f2>");
             screen.wait_for("a ballot of a professional", |screen| {
-                screen.lines().any(|line| line.contains("Stembriefje 6 ○ Professionals"))
+                screen.lines().any(|line| line.contains("Stembriefje 11 ○ Professionals"))
             });
         }
         screen.keys(&ballot.replace(' ', "").replace('-', "<space>"));
@@ -142,7 +144,7 @@ fn score(screen: &mut Terminal) {
     }
     assert!(!screen.contents().contains("4,3"), "scores are hidden until they are revealed");
     screen.keys("<ctrl-o>");
-    screen.wait_for_text("9 stembriefjes klaar. De cijfers laten zien?");
+    screen.wait_for_text("18 stembriefjes klaar. De cijfers laten zien?");
     screen.keys("<enter>");
     screen.wait_until_saved("Volgorde van thema's");
     let order: Vec<usize> = ["Buiten bewegen", "Dorpshuis", "Mobiliteit", "Samen eten"]
@@ -178,8 +180,8 @@ fn exported(home: &Home, extension: &str) -> String {
     fs::read_to_string(&found[0]).unwrap()
 }
 
-/// A theme by hand: means of residents and professionals as (sum, people), what follows from them as
-/// fractions.
+/// A theme by hand: means of residents and professionals as (sum, people) of one ballot of each two, what follows
+/// from them as fractions.
 struct ByHand {
     name: &'static str,
     /// Urgency, potential, energy: residents, professionals.
@@ -266,7 +268,7 @@ fn assert_json(json: &str) {
     assert_eq!(page["session"]["date"], "2026-11-22");
     assert_eq!(page["session"]["example"], false);
     let groups = &page["participation"]["groups"];
-    for (group, id, ballots) in [(0, "inwoners", 5), (1, "professionals", 4)] {
+    for (group, id, ballots) in [(0, "inwoners", 10), (1, "professionals", 8)] {
         assert_eq!(groups[group]["id"], id);
         assert_eq!(groups[group]["contributions"], 3);
         assert_eq!(groups[group]["ballots"], ballots);
@@ -294,9 +296,9 @@ fn assert_json(json: &str) {
             {
                 let cell = &figures["groups"][group];
                 assert_close(&cell["mean"], sum / people, &what);
-                assert_close(&cell["n"], people, &what);
+                assert_close(&cell["n"], 2.0 * people, &what);
                 let silent = cell["dont_know"].as_f64().unwrap() + cell["blank"].as_f64().unwrap();
-                assert!((silent - (present - people)).abs() < 1e-9, "{what}: {cell}");
+                assert!((silent - 2.0 * (present - people)).abs() < 1e-9, "{what}: {cell}");
             }
         }
     }
@@ -305,10 +307,10 @@ fn assert_json(json: &str) {
         let cell = &themes[theme]["criteria"][criterion]["groups"][group];
         (cell["dont_know"].as_u64().unwrap(), cell["blank"].as_u64().unwrap())
     };
-    assert_eq!(cell(2, "potential", "inwoners"), (1, 0));
-    assert_eq!(cell(2, "energy", "inwoners"), (0, 1));
-    assert_eq!(cell(3, "potential", "professionals"), (1, 0));
-    assert_eq!(cell(3, "energy", "professionals"), (0, 1));
+    assert_eq!(cell(2, "potential", "inwoners"), (2, 0));
+    assert_eq!(cell(2, "energy", "inwoners"), (0, 2));
+    assert_eq!(cell(3, "potential", "professionals"), (2, 0));
+    assert_eq!(cell(3, "energy", "professionals"), (0, 2));
     // Nobody scored the others: undefined, and no rank.
     for theme in &themes[4..] {
         assert_eq!((&theme["rank"], &theme["score"]), (&Value::Null, &Value::Null), "{theme}");

@@ -101,7 +101,7 @@ pub const SCENES: &[Scene] = &[
     ("talk_suggestion", |lang| pressed(talk_remarks(lang), "De bus komt niet meer #mob")),
     ("talk_no_theme", |lang| pressed(talk_remarks(lang), "Het zwembad is dicht #zwem")),
     ("talk_personal", |lang| pressed(talk_remarks(lang), PERSONAL)),
-    ("talk_personal_told", |lang| pressed(talk_remarks(lang), &format!("{PERSONAL}<ctrl-r><enter>"))),
+    ("talk_personal_told", |lang| pressed(talk_remarks(lang), &format!("{PERSONAL}<ctrl-k><enter>"))),
     ("talk_personal_edit", talk_personal_edit),
     ("contact", |lang| pressed(talk_remarks(lang), "<f4>Truus<tab>06-12345678<tab>koken")),
     ("contact_kept", |lang| pressed(talk_remarks(lang), "<f4>Truus<tab>06-12345678<enter>")),
@@ -118,6 +118,12 @@ pub const SCENES: &[Scene] = &[
         player.paste("De bus rijdt niet #mob\nDe winkel is dicht\n\nDe dokter is weg");
         player
     }),
+    ("talk_pasted_personal", |lang| {
+        let mut player = talk_remarks(lang);
+        player.paste("Vraag het mevrouw Jansen\nBel 06-12345678\nDokter Smit stopt\nDe dokter is weg");
+        player
+    }),
+    ("talk_personal_theme", |lang| pressed(talk_remarks(lang), "Mevrouw Jansen mist de bus #mob")),
     ("talk_silent", talk_silent),
     ("talk_extended", |lang| pressed(talk_late(lang), "<alt-up>")),
     ("talk_close", |lang| pressed(talk_remarks(lang), &"<pgdn>".repeat(15))),
@@ -126,6 +132,9 @@ pub const SCENES: &[Scene] = &[
     ("person_refused", |lang| pressed(three_people(lang), "n")),
     ("person_talk", person_talk),
     ("person_age", |lang| pressed(person_talk(lang), "<ctrl-n>")),
+    ("person_age_half", |lang| pressed(person_talk(lang), "De bus komt nooit op tijd #verv<ctrl-n>")),
+    ("person_nothing", |lang| pressed(three_people(lang), "j<ctrl-n>")),
+    ("person_undo_after_no", |lang| pressed(three_people(lang), "n<ctrl-z>")),
     ("person_next", |lang| pressed(person_talk(lang), "<ctrl-n>4")),
     ("themes_empty", |lang| pressed(Player::at_table(lang), "<ctrl-2>")),
     ("themes", |lang| pressed(Player::in_example(lang), "<ctrl-2><down><down>")),

@@ -208,3 +208,26 @@ fn show() {
         }
     }
 }
+
+/// Between what stands left and right in a bar there is always air, and the time is there whole.
+#[test]
+fn step_and_groups_never_run_into_each_other() {
+    for (name, scene) in SCENES {
+        let mut player = scene(Lang::Nl);
+        if player.app.sitting().is_none() || player.over() != "" {
+            continue;
+        }
+        for width in [60, 61, 68, 76, 80, 92, 120, 130] {
+            let row = player.text(width, 24)[2].clone();
+            let heard = ["Gehoord:", "Mensen:"].iter().find_map(|head| row.find(head)).unwrap();
+            assert!(row[..heard].ends_with(' ') && row.starts_with(' '), "{name} {width}: {row}");
+            assert!(
+                row.trim_end().ends_with(|c: char| c.is_ascii_digit() || matches!(c, '?' | '…')),
+                "{row}"
+            );
+            let time = ["min", "rond af", "tijd is om", "achter", "vandaag", "over tijd", "nog geen gesprek"];
+            let left = row[..heard].trim_end();
+            assert!(time.iter().any(|end| left.ends_with(end)), "{name} {width}: {row}");
+        }
+    }
+}

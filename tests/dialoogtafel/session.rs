@@ -163,13 +163,18 @@ fn a_journal() -> impl Strategy<Value = Vec<Entry>> {
 
 /// What a session shows, without the journal itself.
 fn shown(session: &Session) -> String {
+    format!("{}{:?}", shown_without_agenda(session), session.agenda())
+}
+
+/// The same without where the agenda stands: going to another question is not undone.
+fn shown_without_agenda(session: &Session) -> String {
     let off: Vec<_> = session.themes().iter().filter(|theme| !session.is_on_ballot(&theme.id)).collect();
     let counts = session.themes().iter().map(|theme| session.counts().of_theme(&theme.id));
     let counts = (counts.collect::<Vec<_>>(), session.counts().untagged(), session.counts().total());
     let parts: Vec<Vec<_>> =
         session.themes().iter().map(|theme| session.parts_of(&theme.id).collect()).collect();
     format!(
-        "{:?}{:?}{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
+        "{:?}{:?}{:?}\n{:?}\n{:?}\n{:?}\n{:?}\n{:?}{:?}{:?}{:?}{:?}{:?}",
         session.contributions().collect::<Vec<_>>(),
         (session.themes(), parts, counts),
         [1, 2].map(|round| session.ballots(round).collect::<Vec<_>>()),
@@ -184,7 +189,6 @@ fn shown(session: &Session) -> String {
         session.place(),
         session.date(),
         session.tables().collect::<Vec<_>>(),
-        session.agenda(),
         session.conversations(),
         session.groups().iter().map(|group| session.counts().conversations_of(&group.id)).collect::<Vec<_>>(),
     )
@@ -573,5 +577,30 @@ proptest! {
         player.reopen();
         prop_assert_eq!(player.session(), &session);
         prop_assert_eq!(player.input(), input);
+    }
+
+    /// Whatever one does, as many undos give the session as it began.
+    #[test]
+    fn undoing_everything_gives_the_session_as_it_began(toml in a_blueprint(), evening in an_evening()) {
+        let mut player = Player::in_session(Lang::Nl, toml);
+        let first = shown_without_agenda(player.session());
+        for (keys, pause) in &evening {
+            player.press(keys);
+            if *pause {
+                player.wait(2);
+            }
+        }
+        // To a room where undo is about the session.
+        player.press("<esc><esc>");
+        if player.over() == "confirm" {
+            player.press("<esc>");
+        }
+        player.press("<ctrl-2>");
+        let mut undone = 0;
+        while player.press("<ctrl-z>").notice() != Some("nothing-to-undo") {
+            undone += 1;
+            prop_assert!(undone < 500, "{}", player.said());
+        }
+        prop_assert_eq!(shown_without_agenda(player.session()), first);
     }
 }

@@ -71,6 +71,8 @@ impl App {
                 Command::ReplacePersonal | Command::LeavePersonal | Command::Undo,
             ) => self.personal_in_prompt(prompt, command),
             (Some(Overlay::Prompt(prompt)), Command::Done) => return self.filled_in(prompt),
+            (Some(Overlay::Age { recorded }), Command::AgeBand(key)) => self.age_given(key, recorded),
+            (Some(Overlay::Age { recorded }), Command::Undo) => self.go_on(recorded),
             (Some(Overlay::Letter(mut letter)), Command::NewLine | Command::Undo | Command::Redo) => {
                 match command {
                     Command::Undo => letter.field.undo(),
@@ -79,8 +81,11 @@ impl App {
                 }
                 self.overlay = Some(Overlay::Letter(letter));
             }
-            (Some(Overlay::Age), Command::AgeBand(key)) => self.age_given(key),
             (Some(Overlay::Pasted(pasted)), Command::PasteLines) => self.record_lines(*pasted),
+            (
+                Some(Overlay::Pasted(pasted)),
+                Command::ReplacePersonal | Command::LeavePersonal | Command::Undo,
+            ) => self.personal_in_paste(pasted, command),
             (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
             // What was pasted stands in the input line as one remark.
             (Some(Overlay::Help { .. }), Command::Accept)

@@ -1,11 +1,16 @@
 //! Personal data while typing, and who wants to be called later.
 
+use std::ops::Range;
 use std::path::Path;
 
 use crate::app::effect::{Effect, Now};
+use crate::app::field::Field;
 use crate::app::overlay::{Overlay, Prompt, Purpose};
+use crate::app::paste::Pasted;
+use crate::app::privacy::{WHOLE, Watch};
 use crate::app::sitting::Sitting;
-use crate::app::{App, Screen};
+use crate::app::talk::Talk;
+use crate::app::{App, Notice, Screen};
 use crate::i18n::{Lang, Message};
 use crate::keymap::Command;
 use crate::msg;
@@ -30,31 +35,37 @@ impl App {
             return;
         }
         let Screen::Session(sitting) = &mut self.screen else { return };
-        let talk = &mut sitting.talk;
-        let done = match command {
-            Command::ReplacePersonal => talk.watch.replace(&mut talk.input, lang),
-            _ => talk.watch.leave(),
-        };
-        if done.is_none() {
-            self.say(msg!("privacy-nothing"));
+        let Talk { input, watch, .. } = &mut sitting.talk;
+        let said = done(command, watch, input, &WHOLE, lang);
+        self.notice = said;
+    }
+
+    /// The same for the lines that were pasted. Undo is about them too: at last they are not pasted at all.
+    pub(super) fn personal_in_paste(&mut self, pasted: Box<Pasted>, command: Command) {
+        let lang = self.lang;
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let Talk { input, watch, .. } = &mut sitting.talk;
+        if command == Command::Undo {
+            input.undo();
+            if pasted.is_gone(input) {
+                return self.unpaste(*pasted);
+            }
+        } else {
+            let said = done(command, watch, input, &pasted.place(input), lang);
+            self.notice = said;
         }
+        self.overlay = Some(Overlay::Pasted(pasted));
     }
 
     pub(super) fn personal_in_prompt(&mut self, mut prompt: Prompt, command: Command) {
         let (lang, focus) = (self.lang, prompt.focus);
         let Some(field) = prompt.fields.get_mut(focus) else { return };
-        let done = match (command, prompt.watches.get_mut(focus)) {
-            (Command::Undo, _) => {
-                field.undo();
-                true
-            }
-            (Command::ReplacePersonal, Some(watch)) => watch.replace(field, lang).is_some(),
-            (_, watch) => watch.and_then(crate::app::privacy::Watch::leave).is_some(),
-        };
-        self.overlay = Some(Overlay::Prompt(prompt));
-        if !done {
-            self.warn(msg!("privacy-nothing"));
+        match (command, prompt.watches.get_mut(focus)) {
+            (Command::Undo, _) => field.undo(),
+            (_, Some(watch)) => self.notice = done(command, watch, field, &WHOLE, lang),
+            (_, None) => self.warn(msg!("privacy-nothing")),
         }
+        self.overlay = Some(Overlay::Prompt(prompt));
     }
 
     pub(super) fn ask_contact(&mut self) {
@@ -68,6 +79,25 @@ impl App {
             self.overlay = None;
         }
         self.say(msg!("contact-kept", file = file.display().to_string()));
+    }
+}
+
+/// Replaces what was found in a stretch of a field, or leaves the first of it; what there is to say about that.
+fn done(
+    command: Command,
+    watch: &mut Watch,
+    field: &mut Field,
+    stretch: &Range<usize>,
+    lang: Lang,
+) -> Option<Notice> {
+    let count = match command {
+        Command::ReplacePersonal => watch.replace(field, stretch, lang),
+        _ => usize::from(watch.leave(stretch)),
+    };
+    match count {
+        0 => Some(Notice { text: msg!("privacy-nothing"), warning: true }),
+        1 => None,
+        count => Some(Notice { text: msg!("privacy-replaced", count = count), warning: false }),
     }
 }
 

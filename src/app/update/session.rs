@@ -44,6 +44,11 @@ impl App {
                 }
                 self.say(said);
             }
+            Command::NextGroup if !sitting.offers(command) => {
+                let only = sitting.session.groups().first().map_or("", |group| group.name.as_str());
+                let said = msg!("one-group", group = only);
+                self.say(said);
+            }
             Command::Export => self.export(),
             Command::Find => self.overlay = Some(Overlay::Find(Box::default())),
             Command::Room(room) => self.go_to(room),
@@ -266,7 +271,7 @@ pub(super) fn toggle_tag(sitting: &mut Sitting, contribution: EventId, theme: Th
 }
 
 /// The first words of a remark, to know it by.
-fn opening(text: &str) -> String {
+pub(super) fn opening(text: &str) -> String {
     const LONGEST: usize = 30;
     let mut words: String = text.chars().map(|c| if c == '\n' { ' ' } else { c }).take(LONGEST).collect();
     if text.chars().nth(LONGEST).is_some() {

@@ -3,12 +3,13 @@
 use crate::app::field::{Edit, LONGEST};
 use crate::app::overlay::Overlay;
 use crate::app::paste::{self, Pasted};
+use crate::app::privacy::WHOLE;
 use crate::app::talk::remark;
 use crate::app::{App, Screen, Sitting};
 use crate::blueprint::StepKind;
 use crate::keymap::{Command, Move, Room};
 use crate::msg;
-use crate::session::{Event, ThemeId};
+use crate::session::{Event, EventId, ThemeId};
 use crate::text::clean;
 
 impl App {
@@ -20,7 +21,9 @@ impl App {
         }
         let Screen::Session(sitting) = &mut self.screen else { return };
         match command {
-            Command::Record => self.record_remark(),
+            Command::Record => {
+                self.record_remark();
+            }
             Command::NewLine => self.edit(Edit::NewLine),
             Command::ReplacePersonal | Command::LeavePersonal => self.personal_in_talk(command),
             Command::NextGroup => {
@@ -46,8 +49,7 @@ impl App {
                 }
             }
             Command::ConsentYes => self.consent_given(),
-            // Nothing is kept of it: not even that somebody was asked.
-            Command::ConsentNo => self.say(msg!("consent-refused")),
+            Command::ConsentNo => self.consent_refused(),
             Command::NextPerson => self.next_person(),
             _ => {}
         }
@@ -59,62 +61,58 @@ impl App {
         let Screen::Session(sitting) = &mut self.screen else { return };
         let before = sitting.talk.input.clone();
         sitting.talk.edit(Edit::Paste(text.to_string()));
-        match &mut self.overlay {
-            Some(Overlay::Pasted(pasted)) => pasted.text.push_str(text),
-            _ if paste::lines(text).nth(1).is_some() => {
-                let pasted = Pasted { before, text: text.to_string() };
-                self.overlay = Some(Overlay::Pasted(Box::new(pasted)));
-            }
-            _ => {}
+        // The rest of what was pasted belongs to it.
+        if self.overlay.is_none() && paste::lines(text).nth(1).is_some() {
+            self.overlay = Some(Overlay::Pasted(Box::new(Pasted::into(before))));
         }
     }
 
     /// What was pasted goes out of the input line again.
     pub(super) fn unpaste(&mut self, pasted: Pasted) {
         if let Screen::Session(sitting) = &mut self.screen {
-            sitting.talk.input = pasted.before;
+            sitting.talk.input = pasted.before();
         }
     }
 
     /// Every line that was pasted is a remark of its own.
     pub(super) fn record_lines(&mut self, pasted: Pasted) {
-        let text = pasted.text.clone();
-        if paste::lines(&text).any(|line| line.chars().count() > LONGEST) {
-            self.warn(msg!("too-long", limit = LONGEST));
-            return;
-        }
-        let told = match &mut self.screen {
-            Screen::Session(sitting) => sitting.talk.watch.tell(),
-            Screen::Home(_) => None,
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let talk = &mut sitting.talk;
+        let lines = pasted.lines(&talk.input);
+        let refused = if lines.iter().any(|line| line.chars().count() > LONGEST) {
+            Some(msg!("too-long", limit = LONGEST))
+        } else {
+            talk.watch.tell(&pasted.place(&talk.input)).map(|_| msg!("pasted-personal"))
         };
-        if told.is_some() {
+        if let Some(why) = refused {
             self.overlay = Some(Overlay::Pasted(Box::new(pasted)));
-            self.warn(msg!("pasted-personal"));
+            self.warn(why);
             return;
         }
         self.unpaste(pasted);
         let now = self.now;
         let Screen::Session(sitting) = &mut self.screen else { return };
-        let found = paste::lines(&text).filter_map(|line| remark(line, Vec::new(), &sitting.session));
+        let found = lines.iter().filter_map(|line| remark(line, Vec::new(), &sitting.session));
         let said: Vec<Event> = found.filter_map(|(text, themes)| sitting.said(text, themes)).collect();
         let count = said.len();
         sitting.record_all(said, now);
         self.say(msg!("pasted-lines", count = count));
     }
 
-    pub(super) fn record_remark(&mut self) {
+    /// Records what stands in the input line; `None` where nothing does, or something is to be told first.
+    pub(super) fn record_remark(&mut self) -> Option<EventId> {
         let now = self.now;
         if self.refuses() {
-            return;
+            return None;
         }
-        let Screen::Session(sitting) = &mut self.screen else { return };
+        let Screen::Session(sitting) = &mut self.screen else { return None };
         if sitting.talk.input.text().chars().count() > LONGEST {
             self.warn(msg!("too-long", limit = LONGEST));
-            return;
+            return None;
         }
-        if let Some(told) = sitting.talk.watch.tell() {
+        if let Some(told) = sitting.talk.watch.tell(&WHOLE) {
             self.warn(told);
-            return;
+            return None;
         }
         let unknown = sitting
             .talk
@@ -126,13 +124,14 @@ impl App {
                 Some(StepKind::Cluster) => self.go_to(Room::Themes),
                 _ => self.say(msg!("type-something-first")),
             }
-            return;
+            return None;
         };
         let said = sitting.said(text, themes);
-        sitting.record_all(said, now);
+        let recorded = sitting.record_all(said, now);
         if let Some(unknown) = unknown {
             self.say(msg!("recorded-without-theme", typed = unknown.typed));
         }
+        recorded
     }
 }
 

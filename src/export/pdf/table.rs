@@ -110,10 +110,17 @@ impl Page {
 
     fn cell(&mut self, cell: &Cell, kind: Kind, rows: Option<usize>, (x, width): (f32, f32)) -> Set {
         let look = if kind == Kind::Head { NAME } else { CELL };
+<<<<<<< HEAD
         let (bar, chart) = match &cell.drawing {
             Some(Drawing::Bar(part)) => (Some(*part as f32), None),
             Some(Drawing::Chart(chart)) => (None, Some(chart.clone())),
             None => (None, None),
+=======
+        let bar = match cell.drawing {
+            Some(Drawing::Bar(part)) => Some(part as f32),
+            // The counts stand there as figures.
+            Some(Drawing::Chart(_)) | None => None,
+>>>>>>> doc
         };
         let room = width - AIR - bar.map_or(0.0, |_| BAR.0 + BAR.1);
         let tag = cell.tag.as_ref().map(|tag| tagged(tag));

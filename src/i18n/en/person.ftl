@@ -11,6 +11,11 @@ consent-yes = yes, begin the conversation
 consent-no = no, nothing is kept
 consent-refused = Fine. Nothing was kept. You can ask the next person.
 person-done = Conversation { $number } is done. Ctrl+Z brings it back.
+person-done-with = Conversation { $number } is done. Also recorded: { $text }
+person-nothing-said = Nothing was written down in this conversation. It does not count. Ctrl+Z opens it again.
+person-goes-on = The conversation goes on.
+undo-after-no = Nothing was kept of a no. Ctrl+Z once more undoes this: { $what }.
+undo-person-before = Before this came: { $what }. Ctrl+Z once more undoes that.
 person-today = Today: { $themes }
 person-today-theme = { $theme } { $count }
 person-none-today = No themes have been named today.
@@ -23,6 +28,8 @@ bar-conversation = conversation { $number } of today
 bar-conversation-time = { $minutes } of { $planned } min
 age-title = How old are you, about?
 age-how = Ask, or let them point. Press the digit.
+age-recorded = Also recorded, Ctrl+Z brings it back:
+    { $text }
 age-under-20 = under 20
 age-20 = 20 to 34
 age-35 = 35 to 49
@@ -31,7 +38,7 @@ age-65 = 65 to 79
 age-80 = 80 or older
 age-not-said = rather not say
 did-begin-conversation = conversation begun
-did-age = conversation done
+did-age = conversation { $number } ended
 
 ## Time
 bar-minutes-nearly = 1 min left: round off
@@ -50,6 +57,8 @@ did-extend = time changed
 bar-heard-people = People: { $groups }
 heard-head = said people
 heard-silent = Not heard yet: { $groups }. Ask them.
+heard-silent-long = Nothing from { $groups } for 10 minutes. Give them the floor.
+one-group = There is one group: { $group }. The blueprint can hold more.
 heard-missed = Who did we miss? { $groups }.
 heard-missed-some = { $group } ({ $people })
 heard-missed-none = Every group was heard. Who did we miss still?
@@ -61,6 +70,7 @@ pasted-question = You pasted { $count } lines. What are they?
 pasted-whole = one remark
 pasted-several = { $count } separate remarks
 pasted-drop = do not paste
+pasted-found = looks like a name or number ({ $count }): { $words }. Ctrl+R replaces all, Ctrl+K leaves the first.
 pasted-lines = { $count ->
     [one] 1 remark recorded.
    *[other] { $count } remarks recorded.

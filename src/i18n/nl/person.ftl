@@ -11,6 +11,11 @@ consent-yes = ja, begin het gesprek
 consent-no = nee, er wordt niets bewaard
 consent-refused = Goed. Er is niets bewaard. U kunt de volgende vragen.
 person-done = Gesprek { $number } is klaar. Ctrl+Z haalt het terug.
+person-done-with = Gesprek { $number } is klaar. Ook opgenomen: { $text }
+person-nothing-said = In dit gesprek is niets opgeschreven. Het telt niet mee. Ctrl+Z opent het weer.
+person-goes-on = Het gesprek gaat verder.
+undo-after-no = Bij nee is niets bewaard. Nog een keer Ctrl+Z maakt dit ongedaan: { $what }.
+undo-person-before = Hiervoor kwam: { $what }. Nog een keer Ctrl+Z maakt dat ongedaan.
 person-today = Vandaag: { $themes }
 person-today-theme = { $theme } { $count }
 person-none-today = Vandaag zijn er nog geen thema's genoemd.
@@ -23,6 +28,8 @@ bar-conversation = gesprek { $number } van vandaag
 bar-conversation-time = { $minutes } van { $planned } min
 age-title = Hoe oud bent u ongeveer?
 age-how = Vraag het, of laat het aanwijzen. Druk op het cijfer.
+age-recorded = Ook opgenomen, Ctrl+Z haalt het terug:
+    { $text }
 age-under-20 = jonger dan 20
 age-20 = 20 tot en met 34
 age-35 = 35 tot en met 49
@@ -31,7 +38,7 @@ age-65 = 65 tot en met 79
 age-80 = 80 of ouder
 age-not-said = liever niet
 did-begin-conversation = gesprek begonnen
-did-age = gesprek klaar
+did-age = gesprek { $number } afgesloten
 
 ## Time
 bar-minutes-nearly = nog 1 min: rond af
@@ -50,6 +57,8 @@ did-extend = tijd veranderd
 bar-heard-people = Mensen: { $groups }
 heard-head = opm. mensen
 heard-silent = Nog niet gehoord: { $groups }. Geef hun het woord.
+heard-silent-long = Al 10 minuten niets van { $groups }. Geef hun het woord.
+one-group = Er is één groep: { $group }. Meer groepen zet u in het bouwplan.
 heard-missed = Wie misten we? { $groups }.
 heard-missed-some = { $group } ({ $people })
 heard-missed-none = Alle groepen zijn gehoord. Wie misten we toch?
@@ -61,6 +70,7 @@ pasted-question = U heeft { $count } regels geplakt. Wat zijn het?
 pasted-whole = één opmerking
 pasted-several = { $count } losse opmerkingen
 pasted-drop = niet plakken
+pasted-found = lijkt een naam of nummer ({ $count }): { $words }. Ctrl+R vervangt alles, Ctrl+K laat het eerste staan.
 pasted-lines = { $count ->
     [one] 1 opmerking opgenomen.
    *[other] { $count } opmerkingen opgenomen.
