@@ -29,11 +29,6 @@ pub enum Format {
     Html,
     /// A text that can be changed in a word processor.
     Docx,
-<<<<<<< HEAD
-    /// A page that looks the same everywhere, for who reads it as it is.
-    Pdf,
-=======
->>>>>>> doc
     /// An Excel workbook: numbers to count with, and a chart.
     Xlsx,
     /// A page that looks the same everywhere, for who reads it as it is.
@@ -54,13 +49,8 @@ impl Format {
             Format::Markdown => msg!("format-markdown"),
             Format::Html => msg!("format-html"),
             Format::Docx => msg!("format-docx"),
-<<<<<<< HEAD
-            Format::Pdf => msg!("format-pdf"),
-            Format::Xlsx => msg!("format-xlsx"),
-=======
             Format::Xlsx => msg!("format-xlsx"),
             Format::Pdf => msg!("format-pdf"),
->>>>>>> doc
             Format::Csv => msg!("format-csv"),
             Format::Json => msg!("format-json"),
         }
@@ -69,11 +59,7 @@ impl Format {
     /// Whether people read it as it is; other formats are for programs and for who works on with the text.
     pub fn is_for_reading(self) -> bool {
         match self {
-<<<<<<< HEAD
-            Format::Html | Format::Docx | Format::Pdf | Format::Xlsx => true,
-=======
             Format::Html | Format::Docx | Format::Xlsx | Format::Pdf => true,
->>>>>>> doc
             Format::Markdown | Format::Csv | Format::Json => false,
         }
     }

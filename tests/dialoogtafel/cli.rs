@@ -153,7 +153,7 @@ fn wrong_usage_ends_with_2_and_is_told_in_dutch_only() {
         ("import a.dialoog", "Er ontbreekt iets: <CSV-BESTAND>."),
         ("--langg nl", "De optie --langg bestaat niet. Bedoelde u --lang?"),
         ("log a b", "Er staat te veel: b."),
-        ("export a --format odt", "past odt niet. Wel kan: html, docx, pdf, xlsx, md, csv, json."),
+        ("export a --format odt", "past odt niet. Wel kan: html, docx, xlsx, pdf, md, csv, json."),
         ("export a --for iedereen", "past iedereen niet. Wel kan: working-group, public, letter."),
         ("score a --choose 0", "past 0 niet. Bijvoorbeeld: 1, 2, 3."),
         ("score a --choose", "Bij --choose <AANTAL> hoort een waarde."),
@@ -488,9 +488,17 @@ fn an_export_to_the_screen_is_one_file() {
     assert_eq!(page["session"]["place"], "Veenhuizen-Oost");
     let page = home.run_with(&["export", text(&file), "--format", "md", "--output", "-"]);
     assert!(assert_done(&page).starts_with("# Dialoogtafel gezondheid"));
-    for more in [&["--format", "md,json"][..], &["--format", "csv"], &["--format", "xlsx"], &[]] {
+    for more in [&["--format", "md,json"][..], &["--format", "csv"], &[]] {
         let said = home.run_with(&[&["export", text(&file), "--output", "-"], more].concat());
         assert_fails(&said, 1, "Naar het scherm kan maar één bestand.");
+    }
+    for (kind, start) in [("docx", "PK"), ("xlsx", "PK"), ("pdf", "%PDF-1.7")] {
+        let said = home.run_with(&["export", text(&file), "--format", kind, "--output", "-"]);
+        let written =
+            home.run_with(&["export", text(&file), "--format", kind, "--output", text(home.path())]);
+        let bytes = fs::read(assert_done(&written).trim()).unwrap();
+        assert!(assert_done(&said).starts_with(start), "{kind}");
+        assert_eq!(said.out, String::from_utf8_lossy(&bytes), "{kind}");
     }
     assert_fails(&home.run_with(&["export", text(&file), text(&file)]), 1, "Geef één bestand.");
 }

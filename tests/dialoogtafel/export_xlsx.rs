@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 use calamine::{Data, DataType, Reader, Xlsx};
 use dialoogtafel::export::{Format, files};
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::overview::{Cell, Fraction, Overview};
+use dialoogtafel::overview::{Fraction, Overview};
 
 use super::export_charts::example;
 use super::overview_fixture::{BLUEPRINT, Journal, revealed, scored};

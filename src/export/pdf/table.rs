@@ -110,17 +110,10 @@ impl Page {
 
     fn cell(&mut self, cell: &Cell, kind: Kind, rows: Option<usize>, (x, width): (f32, f32)) -> Set {
         let look = if kind == Kind::Head { NAME } else { CELL };
-<<<<<<< HEAD
         let (bar, chart) = match &cell.drawing {
             Some(Drawing::Bar(part)) => (Some(*part as f32), None),
             Some(Drawing::Chart(chart)) => (None, Some(chart.clone())),
             None => (None, None),
-=======
-        let bar = match cell.drawing {
-            Some(Drawing::Bar(part)) => Some(part as f32),
-            // The counts stand there as figures.
-            Some(Drawing::Chart(_)) | None => None,
->>>>>>> doc
         };
         let room = width - AIR - bar.map_or(0.0, |_| BAR.0 + BAR.1);
         let tag = cell.tag.as_ref().map(|tag| tagged(tag));
@@ -143,10 +136,9 @@ impl Page {
     /// The row as one piece, or line by line where it is too high for that.
     fn row(&mut self, cells: Vec<Set>, body: Part, shared: f32) -> Vec<Piece> {
         let part = self.tags().part(body, Tag::TR);
-        let height = |cell: &Set| {
-            let chart = cell.chart.as_ref().map_or(0.0, |chart| chart.height as f32 * PIXEL);
-            cell.lines.iter().map(|line| line.height).sum::<f32>().max(chart)
-        };
+        let chart = |cell: &Set| cell.chart.as_ref().map_or(0.0, |chart| chart.height as f32 * PIXEL);
+        let height = |cell: &Set| cell.lines.iter().map(|line| line.height).sum::<f32>().max(chart(cell));
+        let charts = cells.iter().map(chart).fold(0.0, f32::max);
         let highest = cells.iter().map(height).fold(0.0, f32::max);
         let whole = highest <= HIGHEST;
         let mut pieces = vec![Piece { height: highest + 2.0 * PAD, ..Piece::default() }];
@@ -166,7 +158,7 @@ impl Page {
                     pieces.push(Piece { height: line.height, ..Piece::default() });
                 }
                 if !whole {
-                    pieces[at].height = line.height;
+                    pieces[at].height = if at == 0 { line.height.max(charts + PAD) } else { line.height };
                     y = 0.0;
                 }
                 let mut x = cell.x + indent(cell.kind, cell.width, &line);
