@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 use calamine::{Data, DataType, Reader, Xlsx};
 use dialoogtafel::export::{Format, files};
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::overview::{Cell, Fraction, Overview};
+use dialoogtafel::overview::{Fraction, Overview};
 
 use super::export_charts::example;
 use super::overview_fixture::{BLUEPRINT, Journal, revealed, scored};
@@ -77,7 +77,7 @@ fn numbers_are_numbers_and_not_rounded() {
         .themes
         .iter()
         .flat_map(|theme| &theme.figures.criteria)
-        .flat_map(|of| of.groups.iter().map(Cell::shown_mean).chain([of.mean]))
+        .flat_map(|of| of.groups.iter().map(|cell| cell.mean).chain([of.mean]))
         .map(|mean| mean.map(Fraction::to_f64))
         .collect();
     let found: Vec<_> = book.column("Cijfers", "Gemiddelde").iter().map(DataType::get_float).collect();

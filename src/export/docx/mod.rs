@@ -159,8 +159,12 @@ impl Page {
     }
 
     fn table(&mut self, table: &Table) {
-        let measure =
-            Measure { text: |text: &str| text.chars().count() as f64 * CHARACTER, air: AIR, drawing: 0.0 };
+        let measure = Measure {
+            text: |text: &str| text.chars().count() as f64 * CHARACTER,
+            air: AIR,
+            bar: 0.0,
+            pixel: 0.0,
+        };
         let widths: Vec<u32> =
             table.widths(ROOM, &measure).iter().map(|width| width.round() as u32).collect();
         let head = table.columns.iter().zip(&widths).map(|(column, width)| {
