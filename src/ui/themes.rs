@@ -133,7 +133,11 @@ fn full(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     head.push_span(format!(" {}", "─".repeat(rule)));
     let mut rows = vec![head];
     if let Some((_, theme)) = sitting.suggested(remark) {
-        let maybe = msg!("themes-suggestion", theme = theme.name.clone());
+        // In the list of themes Enter does something else.
+        let maybe = match sitting.themes.pane {
+            Pane::Remarks => msg!("themes-suggestion", theme = theme.name.clone()),
+            Pane::Themes => msg!("maybe-theme", theme = theme.name.clone()),
+        };
         rows.push(Line::from(Span::styled(cut(&view.say(&maybe), area.width), view.look.warning())));
     }
     rows.extend(paragraph(&remark.text, area.width, Style::new()));
