@@ -26,6 +26,11 @@ impl Room {
     pub const ALL: [Room; 6] =
         [Room::Talk, Room::Themes, Room::Score, Room::Review, Room::Choose, Room::Overview];
 
+    /// The number on the tab.
+    pub fn number(self) -> usize {
+        self as usize + 1
+    }
+
     /// The name on the tab.
     pub fn title(self) -> Message {
         match self {

@@ -30,6 +30,7 @@ pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
             msg!("overview-heard", remarks = remarks, voted = voted)
         }
     }];
+    said.extend(overview.places_said());
     let participation = &overview.participation;
     if let Some(count) = participation.conversations {
         said.push(msg!("overview-conversations", count = count));

@@ -97,8 +97,9 @@ pub(super) fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
         rows.push(Line::default());
     }
     let name_width = inner.width.saturating_sub(5);
-    rows.extend(sitting.session.themes().iter().enumerate().map(|(number, theme)| {
-        let name = padded(&format!("{} {}", number + 1, theme.name), name_width);
+    rows.extend(sitting.session.themes().iter().map(|theme| {
+        let number = sitting.session.number_of(&theme.id).unwrap_or_default();
+        let name = padded(&format!("{number} {}", theme.name), name_width);
         Line::from(format!("{name}{:>5}", sitting.session.counts().of_theme(&theme.id)))
     }));
     lines(frame, inner, rows);

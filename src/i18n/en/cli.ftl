@@ -75,7 +75,6 @@ cli-check-warnings = { $blueprint }: usable, with { $count ->
     [one] 1 remark
    *[other] { $count } remarks
 }.
-cli-export-one = This version makes an overview of one session at a time. Give one file.
 cli-export-one-to-stdout = Only one file can go to the screen. Pick one kind, for example --format pdf.
 cli-export-exists = The file { $file } is there already. Nothing was written. Pick another folder with --output, or overwrite it with --force.
 

@@ -75,7 +75,6 @@ cli-check-warnings = { $blueprint }: bruikbaar, met { $count ->
     [one] 1 opmerking
    *[other] { $count } opmerkingen
 }.
-cli-export-one = Deze versie maakt een overzicht van één sessie tegelijk. Geef één bestand.
 cli-export-one-to-stdout = Naar het scherm kan maar één bestand. Kies één soort, bijvoorbeeld --format pdf.
 cli-export-exists = Het bestand { $file } is er al. Er is niets geschreven. Kies een andere map met --output, of overschrijf het met --force.
 
