@@ -19,7 +19,7 @@ const axe = require.resolve('axe-core/axe.min.js');
         wrong += 1;
         console.log(`${file} at ${width}: ${beside} pixels beside the screen`);
       }
-      if (size === 'wide') await page.pdf({ path: `${name}.pdf`, preferCSSPageSize: true, printBackground: false });
+      if (size === 'wide') await page.pdf({ path: `${name}.pdf`, preferCSSPageSize: true, printBackground: true });
       await page.addScriptTag({ path: axe });
       const { violations } = await page.evaluate(() => axe.run());
       for (const { id, help, nodes } of violations) {
