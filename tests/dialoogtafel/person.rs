@@ -244,9 +244,7 @@ fn a_conversation_in_which_nothing_was_said_or_scored_does_not_count() {
     player.press("<ctrl-3><pgup><ctrl-d><enter><ctrl-1>");
     assert_eq!(count(&mut player), (3, true));
     player.press("<ctrl-x>");
-    let files = &player.exported.last().unwrap().1;
-    let page = files.iter().find(|file| file.name.ends_with(".md")).unwrap();
-    assert!(String::from_utf8_lossy(&page.bytes).contains("Er waren 3 gesprekken"));
+    assert!(exported(&player, ".md").contains("Er waren 3 gesprekken"));
 }
 
 #[test]
@@ -759,18 +757,20 @@ fn keys_that_come_in_at_once_with_line_breaks_are_pasted() {
 
 // ---- What goes out
 
+/// The file of the last export whose name ends so.
+fn exported(player: &Player, end: &str) -> String {
+    let (_, files) = player.exported.last().unwrap();
+    let found = files.iter().find(|file| file.name.ends_with(end));
+    let found = found
+        .unwrap_or_else(|| panic!("{end}: {:?}", files.iter().map(|file| &file.name).collect::<Vec<_>>()));
+    String::from_utf8(found.bytes.clone()).unwrap()
+}
+
 #[test]
 fn every_format_tells_how_many_conversations_there_were_and_how_old_people_are() {
     let mut player = three_people(NL);
     player.press("n<ctrl-x>");
-    let (_, files) = player.exported.last().unwrap();
-    let text = |end: &str| -> String {
-        let found = files.iter().find(|file| file.name.ends_with(end));
-        let found = found.unwrap_or_else(|| {
-            panic!("{end}: {:?}", files.iter().map(|file| &file.name).collect::<Vec<_>>())
-        });
-        String::from_utf8(found.bytes.clone()).unwrap()
-    };
+    let text = |end: &str| exported(&player, end);
     let ages = "Leeftijd: 35 tot en met 49 (1), 65 tot en met 79 (1) en liever niet (1).";
     for end in [".md", ".html"] {
         // Markdown escapes brackets.
@@ -784,7 +784,7 @@ fn every_format_tells_how_many_conversations_there_were_and_how_old_people_are()
     assert_eq!(json["participation"]["conversations"], 3);
     assert_eq!(json["participation"]["ages"], serde_json::json!({"35-49": 1, "65-79": 1, "not-said": 1}));
     // Nothing tells which remarks one person made.
-    for file in files {
+    for file in &player.exported.last().unwrap().1 {
         let text = String::from_utf8_lossy(&file.bytes);
         let ids = player.session().conversations().all().iter().map(|one| one.id.to_string());
         assert!(ids.into_iter().all(|id| !text.contains(&id)), "{}", file.name);
