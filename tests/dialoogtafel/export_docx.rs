@@ -280,8 +280,8 @@ fn the_file_says_its_language_its_title_and_its_pages() {
 #[test]
 fn an_example_says_so_before_anything_else() {
     let paragraphs = paragraphs(&body(&revealed().overview()));
-    let styles: Vec<_> = paragraphs.iter().take(5).map(|(style, _)| style.as_str()).collect();
-    assert_eq!(styles, ["Kind", "Title", "Subtitle", "Notice", "Heading1"]);
+    let styles: Vec<_> = paragraphs.iter().take(6).map(|(style, _)| style.as_str()).collect();
+    assert_eq!(styles, ["Kind", "Title", "Subtitle", "Notice", "Notice", "Heading1"]);
     assert_eq!(paragraphs[3].1, "Voorbeeld: verzonnen mensen en uitspraken");
 }
 
