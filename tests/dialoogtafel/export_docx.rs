@@ -1,6 +1,6 @@
 //! The Word document, read back part by part.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::case_sensitive_file_extension_comparisons)]
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
