@@ -2,9 +2,11 @@
 
 mod command;
 mod key;
+mod room;
 
-pub use command::{Command, Move, ReviewView, Room};
+pub use command::{Command, Move};
 pub use key::{Code, Key};
+pub use room::{ReviewView, Room};
 
 use crate::i18n::Lang;
 use key::{alt, char, ctrl, plain, shift};

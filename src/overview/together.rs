@@ -100,14 +100,11 @@ impl Themes {
             for theme in session.themes() {
                 let same =
                     |other: &&Theme| other.id == theme.id || folded(&other.name) == folded(&theme.name);
-                let id = match themes.list.iter().find(same) {
-                    Some(found) => found.id.clone(),
-                    None => {
-                        themes.list.push(theme.clone());
-                        theme.id.clone()
-                    }
-                };
-                themes.known.insert((place, theme.id.clone()), id);
+                let found = themes.list.iter().find(same).map(|found| found.id.clone());
+                if found.is_none() {
+                    themes.list.push(theme.clone());
+                }
+                themes.known.insert((place, theme.id.clone()), found.unwrap_or_else(|| theme.id.clone()));
             }
         }
         themes

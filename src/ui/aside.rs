@@ -71,9 +71,10 @@ pub(super) fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sittin
             let minutes = match (place.cmp(&here), time.real) {
                 _ if one_by_one => time.planned.to_string(),
                 (std::cmp::Ordering::Less, Some(real)) => format!("{real}/{}", time.planned),
-                (std::cmp::Ordering::Equal, Some(real)) => format!("{real}/{}", time.given),
-                // One was there before, and comes back.
-                (std::cmp::Ordering::Greater, Some(real @ 1..)) => format!("{real}/{}", time.given),
+                // Where one was before, one comes back to.
+                (std::cmp::Ordering::Equal, Some(real)) | (std::cmp::Ordering::Greater, Some(real @ 1..)) => {
+                    format!("{real}/{}", time.given)
+                }
                 _ if anew(place) => format!("~{}", time.given),
                 _ => time.given.to_string(),
             };

@@ -226,8 +226,8 @@ fn ages(frame: &mut Frame, area: Rect, view: View, recorded: Option<EventId>) {
 }
 
 fn pasted(frame: &mut Frame, area: Rect, view: View, pasted: &Pasted) {
-    let Some(talk) = view.app.sitting().map(|sitting| &sitting.talk) else { return };
     const WIDTH: u16 = 60;
+    let Some(talk) = view.app.sitting().map(|sitting| &sitting.talk) else { return };
     let personal = found_in(talk, pasted)
         .map_or_else(Vec::new, |said| paragraph(&view.label(&said), WIDTH - 4, view.look.warning()));
     let height = 9 + u16::try_from(personal.len()).unwrap_or_default();

@@ -500,7 +500,6 @@ fn an_export_to_the_screen_is_one_file() {
         assert!(assert_done(&said).starts_with(start), "{kind}");
         assert_eq!(said.out, String::from_utf8_lossy(&bytes), "{kind}");
     }
-    assert_fails(&home.run_with(&["export", text(&file), text(&file)]), 1, "Geef één bestand.");
 }
 
 #[test]

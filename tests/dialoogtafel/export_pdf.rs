@@ -1,6 +1,6 @@
 //! The PDF, read back by another reader.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::case_sensitive_file_extension_comparisons)]
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! The letter to who took part, and for whom the files are: through keys, and what comes out.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::case_sensitive_file_extension_comparisons)]
 
 use dialoogtafel::app::Format;
 use dialoogtafel::blueprint::readability::sentences_over;

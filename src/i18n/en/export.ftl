@@ -165,7 +165,7 @@ format-xlsx = Excel
 format-docx = Word
 format-pdf = PDF
 format-csv = Tables
-format-json = For programs
+format-json = JSON
 
 export-title = Results overview
 export-page-of = page { $page } of { $pages }

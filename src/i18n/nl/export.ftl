@@ -162,7 +162,7 @@ format-xlsx = Excel
 format-docx = Word
 format-pdf = PDF
 format-csv = Tabellen
-format-json = Voor programma’s
+format-json = JSON
 
 export-title = Resultatenoverzicht
 export-page-of = pagina { $page } van { $pages }
