@@ -225,6 +225,13 @@ fn no_heading_is_the_last_on_its_page() {
 }
 
 #[test]
+fn an_example_says_so_before_anything_else() {
+    let said = said(&pdf(&revealed().overview()));
+    let notice = said.find(&squeezed("Voorbeeld: verzonnen mensen en uitspraken")).unwrap();
+    assert!(notice < said.find("Inhetkort").unwrap());
+}
+
+#[test]
 fn a_chart_says_what_it_shows() {
     let overview = revealed().overview();
     let chart = plot(&overview, Lang::Nl).unwrap();
