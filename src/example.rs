@@ -7,10 +7,12 @@ use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Sessio
 
 const CONTRIBUTIONS: &str = include_str!("../sessions/voorbeeld/contributions.csv");
 const BALLOTS: &str = include_str!("../sessions/voorbeeld/ballots.csv");
-/// How long before now the evening began, in microseconds: it is at its last question now.
-const EARLIER: i64 = 75 * 60 * 1_000_000;
-/// Between two entries, in microseconds.
-const BETWEEN: i64 = 60 * 1_000_000;
+/// How long before now the evening began, in microseconds: the scores have just been shown.
+const EARLIER: i64 = 78 * 60 * 1_000_000;
+/// Between two remarks, and between two other entries, in microseconds.
+const REMARK: i64 = 85 * 1_000_000;
+const BETWEEN: i64 = 15 * 1_000_000;
+const MINUTE: i64 = 60 * 1_000_000;
 
 /// The journal of the example, as if the evening is nearly over now.
 ///
@@ -30,12 +32,21 @@ pub fn entries(now: Now) -> Vec<Entry> {
         example: true,
     });
     writer.write(Event::ThemeAdded { theme: ThemeId::new("dorpshuis"), name: "Dorpshuis".to_owned() });
-    writer.import(&plan, Kind::Contributions, CONTRIBUTIONS);
-    writer.import(&plan, Kind::Ballots, BALLOTS);
     let scoring = plan.steps.iter().position(|step| step.kind == blueprint::StepKind::Score);
-    writer.write(Event::PositionMoved {
-        position: Position { step: scoring.unwrap_or_default(), question: 0 },
-    });
+    let scoring = scoring.unwrap_or_default();
+    for (id, event) in writer.read(&plan, Kind::Contributions, CONTRIBUTIONS) {
+        writer.at.0 += REMARK - BETWEEN;
+        let next = writer.session.position().step + 1;
+        if next < scoring && writer.at >= writer.planned(&plan, next) {
+            writer.go_to(next);
+        }
+        writer.write_as(id, event);
+    }
+    writer.at = writer.at.max(writer.planned(&plan, scoring));
+    writer.go_to(scoring);
+    for (id, event) in writer.read(&plan, Kind::Ballots, BALLOTS) {
+        writer.write_as(id, event);
+    }
     writer.write(Event::Revealed { round: 1 });
     for chosen in ["eenzaamheid", "sociale-verbinding"] {
         writer.write(Event::ThemeChosen { theme: ThemeId::new(chosen), chosen: true });
@@ -59,6 +70,16 @@ impl Writer {
         Self { ids, device, at, session: Session::new(plan.setup()), entries: Vec::new() }
     }
 
+    /// When a step begins, if the parts before it take as long as planned.
+    fn planned(&self, plan: &Blueprint, step: usize) -> Stamp {
+        let minutes: u32 = plan.steps.iter().take(step).map(|step| step.minutes).sum();
+        Stamp(self.session.started_at().0 + i64::from(minutes) * MINUTE)
+    }
+
+    fn go_to(&mut self, step: usize) {
+        self.write(Event::PositionMoved { position: Position { step, question: 0 } });
+    }
+
     fn write(&mut self, event: Event) {
         let id = EventId(self.ids.next(self.at));
         self.write_as(id, event);
@@ -72,12 +93,10 @@ impl Writer {
         self.entries.push(entry);
     }
 
-    fn import(&mut self, plan: &Blueprint, kind: Kind, csv: &str) {
+    fn read(&self, plan: &Blueprint, kind: Kind, csv: &str) -> Vec<(EventId, Event)> {
         let questions = plan.questions();
         let context = Context { session: &self.session, questions: &questions, round: 1, shares: None };
         let imported = import::read(Some(kind), "voorbeeld", csv.as_bytes(), context);
-        for (id, event) in imported.map(|import| import.events).unwrap_or_default() {
-            self.write_as(id, event);
-        }
+        imported.map(|import| import.events).unwrap_or_default()
     }
 }

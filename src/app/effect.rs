@@ -91,8 +91,8 @@ pub enum Effect {
 /// A results overview that is to become files.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExportJob {
-    /// Name for the folder.
-    pub folder: String,
+    /// Name for the folder: of the session, and for whom it is.
+    pub folder: [String; 2],
     /// What is to be told.
     pub overview: Overview,
     /// In which formats.

@@ -134,9 +134,10 @@ impl Sitting {
 
     /// The results overview as it goes out.
     pub(super) fn export_job(&self, lang: Lang) -> ExportJob {
-        let stem = self.path.file_stem();
+        let stem = self.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let whom = lang.say(&overview::audience(self.report.audience));
         ExportJob {
-            folder: stem.map_or_else(String::new, |stem| stem.to_string_lossy().into_owned()),
+            folder: [stem, whom],
             overview: self.overview(),
             formats: self.report.formats.clone(),
             lang,

@@ -16,7 +16,7 @@ mod xlsx;
 
 use crate::i18n::{Lang, Message};
 use crate::msg;
-use crate::overview::Overview;
+use crate::overview::{Audience, Overview};
 use crate::text::slug;
 
 use document::{Document, document};
@@ -109,10 +109,15 @@ pub fn laid_out(document: &Document, format: Format) -> Vec<u8> {
     }
 }
 
-/// `resultatenoverzicht-veldermeer-2026-11-22`.
+/// `overzicht-werkgroep-veldermeer-2026-11-22`: nobody takes the one for another.
 fn stem(overview: &Overview, words: Words) -> String {
     let place = slug(&overview.session.place, 40);
     let date = overview.session.date.map(|date| date.to_string()).unwrap_or_default();
-    let parts = [words.say(msg!("export-file")), place, date];
+    let what = match overview.audience {
+        Audience::WorkingGroup => msg!("export-file-working-group"),
+        Audience::Public => msg!("export-file-public"),
+        Audience::Letter => msg!("export-file-letter"),
+    };
+    let parts = [words.say(what), place, date];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }

@@ -33,7 +33,7 @@ pub(super) fn start(exports: &Path, job: ExportJob, results: Sender<Incoming>) {
 /// Writes the files into a fresh folder, which has its name once all of them are in it. What was there before
 /// is not touched.
 pub fn write_out(exports: &Path, job: &ExportJob, tell: impl Fn(usize)) -> Result<Vec<PathBuf>, StoreError> {
-    let name = safe_stem(&[&job.folder]);
+    let name = safe_stem(&job.folder.each_ref().map(String::as_str));
     let unfinished = exports.join(format!(".{name}.{}.part", std::process::id()));
     let written = make_folder(&unfinished).and_then(|()| {
         let mut names = Vec::new();

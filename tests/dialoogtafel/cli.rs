@@ -457,7 +457,7 @@ fn an_export_writes_every_kind_and_replaces_nothing_unless_forced() {
     let file = filled(&home);
     let said = home.run_with(&["export", text(&file), "--output", "uit"]);
     let written: Vec<&str> = assert_done(&said).lines().collect();
-    let stem = "uit/resultatenoverzicht-veenhuizen-oost-2026-11-22";
+    let stem = "uit/overzicht-werkgroep-veenhuizen-oost-2026-11-22";
     for end in [".md", ".html", ".json", ".xlsx", "-volgorde.csv", "-inbreng.csv"] {
         assert!(written.contains(&format!("{stem}{end}").as_str()), "{end} in {written:?}");
     }
@@ -583,7 +583,7 @@ fn what_was_exported_can_be_imported_into_a_new_session_and_is_the_same() {
     screen.leave();
 
     assert_done(&home.run_with(&["export", text(&file), "--format", "csv", "--output", "uit"]));
-    let stem = "uit/resultatenoverzicht-veenhuizen-oost-2026-11-22";
+    let stem = "uit/overzicht-werkgroep-veenhuizen-oost-2026-11-22";
     assert_done(&home.run("new dialoogtafel --session kopie.dialoog --place Kopie --no-open"));
     for table in ["inbreng", "stembriefjes"] {
         assert_done(&home.run(&format!("import kopie.dialoog {stem}-{table}.csv")));

@@ -70,7 +70,7 @@ fn names_of_files_are_safe_everywhere() {
     journal.start("'s-Gravenmoer / Égalité: ../\u{202e}CON", false);
     let names: Vec<_> =
         files(&journal.overview(), Format::Json, Lang::En).into_iter().map(|file| file.name).collect();
-    assert_eq!(names, ["results-overview-s-gravenmoer-egalite-con-2026-11-22.json"]);
+    assert_eq!(names, ["overview-working-group-s-gravenmoer-egalite-con-2026-11-22.json"]);
 }
 
 #[test]

@@ -40,7 +40,7 @@ fn export_makes_the_files_that_people_read_from_every_room_and_the_others_when_a
         player.press(&format!("<ctrl-{room}><ctrl-x>"));
         assert_eq!(player.exported.len(), 1);
         let (folder, files) = &player.exported[0];
-        assert_eq!(folder, "voorbeeld");
+        assert_eq!(folder, "voorbeeld-werkgroep");
         assert!(files.iter().all(|file| !file.bytes.is_empty()));
         let reads = |name: &str| ["html", "docx", "xlsx", "pdf"].iter().any(|kind| name.ends_with(kind));
         assert!(!files.is_empty() && files.iter().all(|file| reads(&file.name)));

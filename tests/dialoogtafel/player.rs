@@ -257,6 +257,7 @@ impl Player {
             },
             Effect::Export(job) => {
                 let ExportJob { folder, overview, formats, lang } = *job;
+                let folder = folder.join("-");
                 let files: Vec<_> =
                     formats.iter().flat_map(|format| export::files(&overview, *format, lang)).collect();
                 let paths =

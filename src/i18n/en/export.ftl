@@ -152,7 +152,9 @@ overview-hidden-personal = There may be a name, address or number in it.
 overview-hidden-never = single ballots, empty answers, tables and the round before
 overview-hidden-never-why = So nobody can be recognised.
 
-export-file = results-overview
+export-file-working-group = overview-working-group
+export-file-public = overview-public
+export-file-letter = letter
 export-file-order = order
 export-file-figures = figures
 export-file-contributions = contributions

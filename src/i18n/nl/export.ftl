@@ -149,7 +149,9 @@ overview-hidden-personal = Er staat misschien een naam, adres of nummer in.
 overview-hidden-never = losse stembriefjes, lege antwoorden, tafels en de ronde ervoor
 overview-hidden-never-why = Zo is niemand te herkennen.
 
-export-file = resultatenoverzicht
+export-file-working-group = overzicht-werkgroep
+export-file-public = overzicht-openbaar
+export-file-letter = brief
 export-file-order = volgorde
 export-file-figures = cijfers
 export-file-contributions = inbreng
