@@ -5,8 +5,8 @@ use std::borrow::Borrow;
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
 use crate::overview::{
-    Distribution, Firmness, Fraction, Overview, Remark, ShownCell, ShownFigures, Standing, ThemeResult,
-    criterion, list, votes_said,
+    Audience, Distribution, Firmness, Fraction, Overview, Remark, ShownCell, ShownFigures, Standing,
+    ThemeResult, criterion, list, votes_said,
 };
 pub(super) use crate::text::clean;
 
@@ -118,6 +118,14 @@ impl Words {
     }
 }
 
+/// What a report is, and for whom.
+pub(super) fn title(overview: &Overview) -> Message {
+    match overview.audience {
+        Audience::WorkingGroup => msg!("export-title-working-group"),
+        Audience::Public | Audience::Letter => msg!("export-title-public"),
+    }
+}
+
 /// [`clean`], on one line.
 pub(super) fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
@@ -135,7 +143,11 @@ pub(super) fn how_many<T: ToString>(count: Option<T>) -> String {
 
 /// Why a theme has no place.
 fn unplaced(theme: &ThemeResult) -> Message {
-    if theme.standing == Standing::Hidden { msg!("export-not-shown") } else { msg!("export-undefined") }
+    match theme.standing {
+        Standing::Hidden => msg!("export-not-shown"),
+        Standing::NotScored => msg!("export-not-scored"),
+        Standing::NotComparable | Standing::Placed => msg!("export-undefined"),
+    }
 }
 
 /// The names of the themes of a remark, in one cell of a table.

@@ -33,9 +33,13 @@ pub(super) struct Place {
 /// What a report says about several sessions: of each the last round that was revealed.
 ///
 /// # Errors
-/// A sentence, when their plans have other groups or another way to score: then they cannot be added up.
+/// A sentence, when their plans have other groups or another way to score: then they cannot be added up. And for
+/// [`Audience::Letter`]: a letter is written to who took part in one session.
 pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> Result<Overview, Message> {
     let [(first, _), others @ ..] = sessions else { return Err(msg!("together-none")) };
+    if audience == Audience::Letter && !others.is_empty() {
+        return Err(msg!("together-letter"));
+    }
     for (blueprint, session) in others {
         let place = || session.place().to_owned();
         if blueprint.setup().groups != first.setup().groups {

@@ -201,7 +201,11 @@ impl App {
                     sitting.report.making = Making::Nothing;
                     sitting.report.written = Some(folder.clone());
                 }
-                self.say(msg!("exported", count = paths.len(), folder = folder));
+                if self.letter_has_gaps() {
+                    self.warn(msg!("exported-with-gaps", count = paths.len()));
+                } else {
+                    self.say(msg!("exported", count = paths.len(), folder = folder));
+                }
             }
             Outcome::Firmness { revision, firmness } => {
                 let (lang, size) = (self.lang, self.size);
@@ -259,7 +263,8 @@ impl App {
             Command::Help | Command::Palette | Command::Quit
                 if matches!(self.overlay, Some(Overlay::Prompt(_) | Overlay::Letter(_))) =>
             {
-                self.warn(msg!("finish-this-first"));
+                let letter = matches!(self.overlay, Some(Overlay::Letter(_)));
+                self.warn(if letter { msg!("finish-letter-first") } else { msg!("finish-this-first") });
             }
             Command::Help => self.overlay = Some(Overlay::Help { scroll: 0 }),
             Command::Palette => {

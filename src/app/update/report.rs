@@ -5,7 +5,9 @@ use crate::app::field::LONGEST;
 use crate::app::letter::Letter;
 use crate::app::overlay::Overlay;
 use crate::app::report::Making;
+use crate::app::sitting::Sitting;
 use crate::app::{App, Screen};
+use crate::export::document::has_gaps;
 use crate::keymap::Command;
 use crate::msg;
 use crate::overview::Audience;
@@ -35,6 +37,14 @@ impl App {
             let text = sitting.letter(self.lang);
             self.overlay = Some(Overlay::Letter(Box::new(Letter::new(&text, text.clone()))));
         }
+    }
+
+    /// Whether the letter is what goes out, with something in it that still has to be filled in.
+    pub(super) fn letter_has_gaps(&self) -> bool {
+        let letter = |sitting: &Sitting| sitting.report.audience == Audience::Letter;
+        self.sitting()
+            .filter(|sitting| letter(sitting))
+            .is_some_and(|sitting| has_gaps(&sitting.letter(self.lang)))
     }
 
     /// Records the letter, if it changed, and goes back.

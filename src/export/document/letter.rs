@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::{Block, Document, Section, notices};
+use super::{Block, Document, Section};
 use crate::export::text::{Words, clean, one_line};
 use crate::i18n::{Lang, Message};
 use crate::msg;
@@ -23,7 +23,9 @@ const MOST_QUOTES: usize = 2;
 pub fn letter(overview: &Overview, lang: Lang) -> Document {
     let words = Words(lang);
     let text = letter_text(overview, lang);
-    let mut notices = notices(overview, words);
+    // A letter goes out when its writer says so, wherever the agenda stands.
+    let example = overview.session.example.then(|| words.say(msg!("export-example")));
+    let mut notices: Vec<_> = example.into_iter().collect();
     if has_gaps(&text) {
         notices.push(words.say(msg!("letter-has-gaps")));
     }
@@ -112,7 +114,7 @@ fn draft(overview: &Overview, words: Words) -> String {
         lines.extend([String::new(), format!("{HEADING}{}", words.say(msg!("letter-we-do-not")))]);
         lines.push(words.say(msg!("letter-we-do-not-intro")));
         lines.extend(left.into_iter().map(|theme| {
-            let why = words.say(why_not(theme));
+            let why = why_not(theme).map_or_else(|| gap(words, msg!("letter-gap-why")), |why| words.say(why));
             format!(
                 "{POINT}{}",
                 words.say(msg!("letter-not-theme", theme = one_line(&theme.name), why = why))
@@ -142,10 +144,12 @@ fn you_said(overview: &Overview, words: Words) -> Vec<String> {
     let names = list(themes.iter().map(|theme| one_line(&theme.name)));
     let mut lines = vec![words.say(msg!("letter-most", count = themes.len(), themes = names))];
     let mut quoted = HashSet::new();
-    for remark in themes.iter().flat_map(|theme| {
+    let of_themes = themes.iter().flat_map(|theme| {
         let quotable = theme.contributions().filter(|remark| remark.quotable);
         quotable.take(MOST_QUOTES)
-    }) {
+    });
+    let of_none = overview.untagged.iter().flat_map(|part| &part.remarks);
+    for remark in of_themes.chain(of_none.filter(|remark| remark.quotable).take(MOST_QUOTES)) {
         let said = one_line(&remark.text);
         if quoted.insert(said.clone()) {
             lines.push(format!("{POINT}{}", words.say(msg!("letter-quote", text = said))));
@@ -158,13 +162,13 @@ fn you_said(overview: &Overview, words: Words) -> Vec<String> {
 }
 
 /// Why a theme was not chosen, as far as the figures tell.
-fn why_not(theme: &ThemeResult) -> Message {
-    match (theme.figures.promising, theme.figures.weak_points()) {
+fn why_not(theme: &ThemeResult) -> Option<Message> {
+    Some(match (theme.figures.promising, theme.figures.weak_points()) {
         (Some(false), [Criterion::Urgency]) => msg!("letter-not-urgent"),
         (Some(false), [Criterion::Potential]) => msg!("letter-no-potential"),
         (Some(false), [Criterion::Energy]) => msg!("letter-no-energy"),
-        _ => msg!("letter-not-all"),
-    }
+        _ => return None,
+    })
 }
 
 fn gap(words: Words, what: Message) -> String {

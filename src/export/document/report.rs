@@ -9,7 +9,7 @@ use crate::overview::{
 
 use super::{Block, Cell, Column, Document, Drawing, Kind, Remark, Role, Section, Table, notices};
 use crate::export::chart::{Chart, bars, dumbbell, plot, triangle};
-use crate::export::text::{Words, by_group, clean, how_many, method, number, one_line};
+use crate::export::text::{Words, by_group, clean, how_many, method, number, one_line, title};
 
 /// The whole report.
 pub fn report(overview: &Overview, lang: Lang) -> Document {
@@ -32,7 +32,7 @@ pub fn report(overview: &Overview, lang: Lang) -> Document {
     blocks.push(Section::of(Role::Method, words.say(msg!("export-method")), vec![method]).into());
     Document {
         lang,
-        kind: words.say(msg!("export-title")),
+        kind: words.say(title(overview)),
         title: one_line(&session.title),
         facts: facts.filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · "),
         notices: notices(overview, words),
@@ -215,7 +215,8 @@ fn theme(theme: &ThemeResult, overview: &Overview, words: Words) -> Section {
         blocks.push(self::figures(theme, overview, words));
     }
     if theme.remarks.is_empty() {
-        blocks.push(Block::Paragraph(words.say(msg!("export-said-nothing"))));
+        let nothing = if theme.said == 0 { msg!("export-said-nothing") } else { msg!("export-not-quotable") };
+        blocks.push(Block::Paragraph(words.say(nothing)));
     }
     blocks.extend(remarks(&theme.remarks, words));
     Section { rank: figures.rank, ..Section::of(Role::Theme, one_line(&theme.name), blocks) }

@@ -6,7 +6,7 @@ use crate::i18n::Message;
 use crate::msg;
 use crate::overview::{Firmness, Hidden};
 
-use super::super::text::{method, one_line};
+use super::super::text::{method, one_line, title};
 use super::Book;
 use super::safe;
 use super::table::{Kind, format, heading, height, lines};
@@ -25,7 +25,7 @@ pub(super) fn sheet(book: &mut Book) -> Result<(), XlsxError> {
     let firm = overview.firmness.as_ref().map(Firmness::sentences).unwrap_or_default();
     let hidden = overview.hidden.iter().map(Hidden::sentence).collect();
     let parts: [(Message, Vec<String>); 6] = [
-        (msg!("export-title"), facts),
+        (title(book.overview), facts),
         (msg!("export-in-brief"), said(overview.in_brief.clone())),
         (msg!("export-stands-out"), said(overview.stands_out.clone())),
         (msg!("export-firmness"), said(firm)),

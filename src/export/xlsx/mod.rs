@@ -54,7 +54,7 @@ impl Book<'_> {
             ExcelDateTime::from_ymd(year, date.month().into(), date.day()).ok()
         });
         let day = day.map_or_else(|| ExcelDateTime::from_ymd(1900, 1, 1), Ok)?;
-        let title = format!("{}: {}", self.words.say(msg!("export-title")), self.title());
+        let title = format!("{}: {}", self.words.say(super::text::title(self.overview)), self.title());
         Ok(DocProperties::new().set_title(title).set_creation_datetime(&day))
     }
 

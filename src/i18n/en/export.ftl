@@ -170,7 +170,10 @@ format-pdf = PDF
 format-csv = Tables
 format-json = JSON
 
-export-title = Results overview
+export-title-working-group = Results overview, only for the working group
+export-title-public = Results overview, public
+export-not-quotable = This theme was talked about, but nothing of it may be passed on word for word.
+export-not-scored = not scored
 export-page-of = page { $page } of { $pages }
 export-example = Example: invented people and remarks
 export-interim = Interim: the session was still going on when this was made
@@ -256,3 +259,4 @@ together-groups = The session in { $place } has other groups than the first. So 
 together-scoring = The session in { $place } is scored in another way than the first. So they cannot be in one overview. Make one of its own.
 together-at = { $place }: { $what }
 together-places = There are { $count } sessions in this: { $places }.
+together-letter = A letter is about one session. Give one file. The letter that you wrote is in there.

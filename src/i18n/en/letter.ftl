@@ -24,7 +24,6 @@ letter-not-theme = { $theme }, because { $why }.
 letter-not-urgent = people found other themes more needed now
 letter-no-potential = there is less that we can change here together now
 letter-no-energy = fewer people want to put effort in it themselves now
-letter-not-all = we begin with what can be done first
 letter-further = What happens next?
 letter-regards = Kind regards,
 letter-gap-chosen = fill in: what are we going to do? First choose themes in Choose
@@ -32,6 +31,7 @@ letter-gap-said = fill in: what did we hear?
 letter-gap-action = fill in: who does what, and when?
 letter-gap-further = fill in: when will you hear from us again?
 letter-gap-questions = fill in: whom can you ask?
+letter-gap-why = fill in: why not now?
 letter-gap-name = fill in: your name and organisation
 letter-has-gaps = This is not a letter to send yet: first fill in what stands between [ and ].
 
@@ -47,3 +47,5 @@ letter-long = { $count ->
 }
 letter-kept = The letter is kept. Ctrl+Z brings back how it was.
 letter-unchanged = The letter has not changed.
+exported-with-gaps = { $count } files made. Note: the letter still has something to fill in, between [ and ].
+finish-letter-first = First close the letter with Esc. It will be kept.

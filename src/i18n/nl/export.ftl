@@ -167,7 +167,10 @@ format-pdf = PDF
 format-csv = Tabellen
 format-json = JSON
 
-export-title = Resultatenoverzicht
+export-title-working-group = Resultatenoverzicht, alleen voor de werkgroep
+export-title-public = Resultatenoverzicht, openbaar
+export-not-quotable = Over dit thema is wel gesproken, maar daarvan mag niets woord voor woord worden verteld.
+export-not-scored = niet gescoord
 export-page-of = pagina { $page } van { $pages }
 export-example = Voorbeeld: verzonnen mensen en uitspraken
 export-interim = Tussenstand: het gesprek was nog bezig toen dit werd gemaakt
@@ -253,3 +256,4 @@ together-groups = De sessie in { $place } heeft andere groepen dan de eerste. Da
 together-scoring = De sessie in { $place } scoort anders dan de eerste. Daarom kunnen ze niet samen in één overzicht. Maak er een apart overzicht van.
 together-at = { $place }: { $what }
 together-places = Hierin staan { $count } sessies samen: { $places }.
+together-letter = Een brief gaat over één sessie. Geef één bestand. De brief die u schreef, staat daarin.

@@ -24,7 +24,6 @@ letter-not-theme = { $theme }, want { $why }.
 letter-not-urgent = andere thema’s vonden mensen nu meer nodig
 letter-no-potential = hier kunnen we samen nu minder aan veranderen
 letter-no-energy = hier willen nu minder mensen zich zelf voor inzetten
-letter-not-all = we beginnen met wat het eerst kan
 letter-further = Hoe gaat het verder?
 letter-regards = Met vriendelijke groet,
 letter-gap-chosen = vul in: wat gaan we doen? Kies eerst thema’s bij Kiezen
@@ -32,6 +31,7 @@ letter-gap-said = vul in: wat hoorden we?
 letter-gap-action = vul in: wie doet wat, en wanneer?
 letter-gap-further = vul in: wanneer hoort u weer van ons?
 letter-gap-questions = vul in: bij wie kunt u terecht met een vraag?
+letter-gap-why = vul in: waarom nu niet?
 letter-gap-name = vul in: uw naam en organisatie
 letter-has-gaps = Dit is nog geen brief om te versturen: vul eerst in wat tussen [ en ] staat.
 
@@ -47,3 +47,5 @@ letter-long = { $count ->
 }
 letter-kept = De brief is bewaard. Ctrl+Z haalt terug hoe hij was.
 letter-unchanged = De brief is niet veranderd.
+exported-with-gaps = { $count } bestanden gemaakt. Let op: in de brief moet u nog iets invullen, tussen [ en ].
+finish-letter-first = Sluit eerst de brief met Esc. Hij wordt bewaard.
