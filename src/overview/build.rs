@@ -16,7 +16,7 @@ pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Ov
 }
 
 /// The same without working out how firm the order is, unless that is of other themes than this audience sees:
-/// `firmness` is what [`firmness()`] made of the same ballots, or `None` where that is not known yet.
+/// `firmness` is what [`firmness()`](super::firmness()) made of the same ballots, or `None` where that is not known yet.
 pub fn build_with(
     blueprint: &Blueprint,
     session: &Session,

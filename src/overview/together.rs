@@ -52,7 +52,8 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
         for found in session.contributions() {
             let known = |id| themes.known(place, id);
             let mut remark = said_in(said.len(), found, blueprint, session, &themes.list, known);
-            if let Some(group) = &mut remark.remark.group {
+            // Of a group that is large enough in all, only a few may have been at one place.
+            if let Some(group) = remark.remark.group.as_mut().filter(|_| !audience.is_public()) {
                 *group = format!("{group}, {}", session.place());
             }
             said.push(remark);

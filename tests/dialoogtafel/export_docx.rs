@@ -53,8 +53,12 @@ fn body(overview: &Overview) -> String {
 }
 
 pub fn example() -> Overview {
+    example_for(Audience::WorkingGroup)
+}
+
+pub fn example_for(audience: Audience) -> Overview {
     let (blueprint, session) = fold_journal(example::entries(Player::at_home(Lang::Nl).now())).unwrap();
-    build(&blueprint, &session, Audience::WorkingGroup)
+    build(&blueprint, &session, audience)
 }
 
 fn all<'a>(xml: &'a Document<'a>, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
@@ -283,6 +287,12 @@ fn an_example_says_so_before_anything_else() {
     let styles: Vec<_> = paragraphs.iter().take(6).map(|(style, _)| style.as_str()).collect();
     assert_eq!(styles, ["Kind", "Title", "Subtitle", "Notice", "Notice", "Heading1"]);
     assert_eq!(paragraphs[3].1, "Voorbeeld: verzonnen mensen en uitspraken");
+}
+
+#[test]
+fn the_example_as_a_whole() {
+    let lines = paragraphs(&body(&example())).into_iter().map(|(style, said)| format!("{style}: {said}"));
+    insta::assert_snapshot!("example", lines.collect::<Vec<_>>().join("\n"));
 }
 
 #[test]

@@ -72,6 +72,16 @@ fn of(blocks: Vec<Block>) -> Vec<u8> {
 }
 
 #[test]
+fn the_example_as_a_whole() {
+    let bytes = pdf(&example());
+    let text = pdf_extract::extract_text_from_mem(&bytes).unwrap();
+    let lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    let parts = parts(&bytes).into_iter().map(|(kind, count)| format!("{kind}: {count}"));
+    let all = lines.map(str::to_owned).chain(parts).collect::<Vec<_>>().join("\n");
+    insta::assert_snapshot!("example", all);
+}
+
+#[test]
 fn every_remark_of_the_example_is_in_it() {
     let overview = example();
     let bytes = pdf(&overview);

@@ -101,6 +101,19 @@ fn a_small_place_hides_that_theme_at_every_place() {
     }
 }
 
+/// Many residents in all, but only a few of them at one place: a quote does not say where it was heard.
+#[test]
+fn in_public_a_quote_has_a_group_and_no_place() {
+    let small = session("Klein", [3, 3], "345 544", "333 344");
+    let large = session("Groot", [20, 20], "324 152", "435 333");
+    let both = build_together(&[pair(small), pair(large)], Audience::Public).unwrap();
+    let groups: Vec<_> = both.remarks().iter().map(|(_, remark)| remark.group.clone()).collect();
+    assert_eq!(groups, [Some("Inwoners".to_owned()), Some("Inwoners".to_owned())]);
+    for place in &both.places {
+        assert_eq!((place.contributions, place.voters, place.session.id), (None, None, None));
+    }
+}
+
 #[test]
 fn a_theme_with_the_same_name_is_the_same_theme() {
     let add = |place: &str, id: &str, name: &str| {

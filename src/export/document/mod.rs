@@ -1,6 +1,6 @@
 //! A report as parts that a page, a text, a document and a screen can each show in their own way.
 //!
-//! What is in it and in which order is decided once, in [`report()`]; how it looks is for each format. Every text
+//! What is in it and in which order is decided once, in `report`; how it looks is for each format. Every text
 //! in it is [`clean`](crate::text::clean): nothing in it steers a terminal or the eye.
 
 mod columns;

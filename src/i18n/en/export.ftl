@@ -115,6 +115,7 @@ overview-weighed = These do not count equally: { $parts }.
 overview-share = { $name } for { $percent } percent
 
 overview-hidden = Left out: { $what }. { $why }
+overview-hidden-more = Not everything is in here. What is not, and why, stands at the end ({ $count } points).
 overview-hidden-scores = scores, order and promising themes
 overview-hidden-round = scores of round { $round }
 overview-hidden-late = { $count ->

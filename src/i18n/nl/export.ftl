@@ -112,6 +112,7 @@ overview-weighed = Niet even zwaar tellen: { $parts }.
 overview-share = { $name } voor { $percent } procent
 
 overview-hidden = Staat er niet in: { $what }. { $why }
+overview-hidden-more = Niet alles staat hierin. Wat niet, en waarom, leest u aan het eind ({ $count } punten).
 overview-hidden-scores = scores, volgorde en kansrijke thema’s
 overview-hidden-round = scores van ronde { $round }
 overview-hidden-late = { $count ->
