@@ -98,6 +98,7 @@ impl Page {
             ..Piece::default()
         });
         document.notices.iter().for_each(|notice| self.notice(notice));
+        self.space(12.0);
     }
 
     /// In a box, so that nobody misses it.
