@@ -36,7 +36,7 @@ pub fn entries(now: Now) -> Vec<Entry> {
     writer.write(Event::PositionMoved {
         position: Position { step: scoring.unwrap_or_default(), question: 0 },
     });
-    writer.write(Event::Revealed { round: 1 });
+    writer.write(Event::Revealed { round: 1, tables: Vec::new() });
     for chosen in ["eenzaamheid", "sociale-verbinding"] {
         writer.write(Event::ThemeChosen { theme: ThemeId::new(chosen), chosen: true });
     }

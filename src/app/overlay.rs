@@ -46,6 +46,13 @@ pub enum Overlay {
         /// The line under the cursor.
         selected: usize,
     },
+    /// Which session to bring into another one.
+    PickSession {
+        /// That one: index in the list of the first screen.
+        into: usize,
+        /// The line under the cursor, of those that are left.
+        selected: usize,
+    },
 }
 
 impl Overlay {
@@ -242,6 +249,13 @@ pub enum Confirm {
     RemoveTally(Option<TallyId>),
     /// Take this ballot away; `None` for the one that is being filled in.
     RemoveBallot(Option<BallotId>),
+    /// Bring one session into another: indexes in the list of the first screen.
+    BringIn {
+        /// What comes.
+        from: usize,
+        /// Where it goes.
+        into: usize,
+    },
 }
 
 impl Confirm {
@@ -260,6 +274,7 @@ impl Confirm {
             Confirm::RemoveTally(None) => msg!("confirm-clear-count"),
             Confirm::RemoveBallot(Some(_)) => msg!("confirm-remove-ballot"),
             Confirm::RemoveBallot(None) => msg!("confirm-clear-ballot"),
+            Confirm::BringIn { .. } => msg!("confirm-bring-in"),
         }
     }
 }

@@ -9,6 +9,7 @@ use super::choice::Choice;
 use super::counting::Counting;
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
+use super::journal::fold_journal;
 use super::overlay::{Confirm, Overlay};
 use super::person::Since;
 use super::recall::Recall;
@@ -18,10 +19,9 @@ use super::saving::{Outbox, Saving};
 use super::scores::Scores;
 use super::talk::Talk;
 use super::themes::Themes;
-use crate::blueprint::{self, Blueprint, Scoring, Step, Vote};
+use crate::blueprint::{Blueprint, Scoring, Step, Vote};
 use crate::i18n::Message;
 use crate::keymap::{Place, Room};
-use crate::msg;
 use crate::overview::{self, Progress, Ranking, ThemeFigures, Votes};
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Session, Stamp, Theme, ThemeId};
 
@@ -124,6 +124,7 @@ impl Sitting {
         }
         let scoring = half || voting.is_some() && talk.is_empty();
         let room = if talk.is_empty() && scoring { Room::Score } else { Room::Talk };
+        let device = session.began().map_or(device, |began| device.at_table_of(began));
         let mut sitting = Self {
             path: opened.path,
             read_only: opened.read_only,
@@ -141,7 +142,12 @@ impl Sitting {
             firm: Firm::default(),
             refreshed: false,
             device,
-            earlier: session.entries().iter().map(|entry| entry.device).collect(),
+            earlier: session
+                .entries()
+                .iter()
+                .map(|entry| entry.device)
+                .filter(|device| !opened.brought_in.contains(device))
+                .collect(),
             seq: session
                 .entries()
                 .iter()
@@ -388,20 +394,6 @@ fn voting_in(session: &Session) -> Option<usize> {
         return None;
     }
     session.place_of_group(group)
-}
-
-/// A journal as a session with its blueprint.
-///
-/// # Errors
-/// A sentence, when it holds no blueprint that this program can read.
-pub fn fold_journal(entries: Vec<Entry>) -> Result<(Blueprint, Session), Message> {
-    let text = entries.iter().find_map(|entry| match &entry.event {
-        Event::SessionStarted { blueprint, .. } => Some(blueprint.as_str()),
-        _ => None,
-    });
-    let blueprint = blueprint::read(text.unwrap_or_default()).map_err(|_| msg!("open-no-blueprint"))?;
-    let session = Session::fold(blueprint.setup(), entries);
-    Ok((blueprint, session))
 }
 
 /// Every place of the agenda, in order; a step without questions is one place.

@@ -10,6 +10,7 @@
 
 mod advice;
 mod bundled;
+mod difference;
 mod fit;
 mod model;
 mod nearest;
@@ -27,6 +28,7 @@ use std::borrow::Cow;
 use toml::de::{DeTable, DeValue};
 
 pub use bundled::{Bundled, bundled};
+pub use difference::differences;
 pub use model::{
     Ask, Blueprint, Consent, FORMAT, Form, GroupPlan, Language, OrderRule, Question, Scoring, Step, StepKind,
     ThemePlan, Voices, Vote, Weights,

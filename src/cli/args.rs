@@ -41,6 +41,12 @@ pub(super) enum Task {
         #[arg(long, default_value_t = 1, value_parser = round)]
         round: u8,
     },
+    #[command(visible_alias = "samenvoegen")]
+    Merge {
+        into: PathBuf,
+        #[arg(required = true)]
+        from: Vec<PathBuf>,
+    },
     #[command(visible_alias = "exporteer")]
     Export(Export),
     #[command(visible_alias = "volgorde")]
@@ -202,6 +208,7 @@ pub(super) fn command(lang: Lang) -> clap::Command {
         ("open", msg!("cli-open")),
         ("project", msg!("cli-project")),
         ("import", msg!("cli-import")),
+        ("merge", msg!("cli-merge")),
         ("export", msg!("cli-export")),
         ("score", msg!("cli-score")),
         ("check", msg!("cli-check")),
@@ -256,7 +263,8 @@ pub(super) fn command(lang: Lang) -> clap::Command {
 fn in_own_words(arg: clap::Arg, lang: Lang) -> clap::Arg {
     let say = |message: &crate::i18n::Message| lang.say(message);
     let value = match arg.get_id().as_str() {
-        "file" | "files" | "session" => msg!("cli-value-file"),
+        "file" | "files" | "session" | "into" => msg!("cli-value-file"),
+        "from" => msg!("cli-value-other-file"),
         "csv" | "ballots" => msg!("cli-value-csv"),
         "blueprint" | "blueprints" | "id" => msg!("cli-value-blueprint"),
         "place" => msg!("cli-value-place"),
@@ -277,6 +285,8 @@ fn in_own_words(arg: clap::Arg, lang: Lang) -> clap::Arg {
         // Under a heading of our own the library sorts by name.
         "file" => arg.display_order(1).help(say(&msg!("cli-file"))),
         "files" => arg.help(say(&msg!("cli-file"))),
+        "into" => arg.display_order(1).help(say(&msg!("cli-merge-into"))),
+        "from" => arg.display_order(2).help(say(&msg!("cli-merge-from"))),
         "csv" => arg.display_order(2).help(say(&msg!("cli-csv"))),
         "ballots" => arg.help(say(&msg!("cli-ballots"))),
         "blueprints" | "id" => arg.display_order(0).help(say(&msg!("cli-new-blueprint"))),

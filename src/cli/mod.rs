@@ -7,6 +7,7 @@ mod blueprints;
 mod export;
 mod import;
 mod log;
+mod merge;
 mod usage;
 
 use std::fmt::Write as _;
@@ -70,6 +71,7 @@ impl Desk {
             Some(Task::Project { file }) => self.project(&file),
             Some(Task::New(new)) => self.new_session(new),
             Some(Task::Import { file, csv, kind, round }) => self.import(&file, &csv, kind, round),
+            Some(Task::Merge { into, from }) => self.merge(&into, &from),
             Some(Task::Export(export)) => self.export(&export),
             Some(Task::Score(score)) => self.score(&score),
             Some(Task::Check { blueprints }) => self.check(&blueprints),

@@ -157,6 +157,8 @@ pub enum Command {
     NewSession,
     /// Open the example session.
     OpenExample,
+    /// Bring another session into this one.
+    BringIn,
     /// Take back the last thing done.
     Undo,
     /// Do it again.
@@ -314,6 +316,7 @@ impl Command {
             Command::PreviousPane => msg!("do-previous-pane"),
             Command::NewSession => msg!("do-new-session"),
             Command::OpenExample => msg!("do-open-example"),
+            Command::BringIn => msg!("do-bring-in"),
             Command::Undo => msg!("do-undo"),
             Command::Redo => msg!("do-redo"),
             Command::Export => msg!("do-export"),

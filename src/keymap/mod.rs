@@ -81,6 +81,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(Enter)], Place::Home, C::Accept, 1),
         row(&[char('n')], Place::Home, C::NewSession, 2),
         row(&[char('v')], Place::Home, C::OpenExample, 3),
+        row(&[char('m')], Place::Home, C::BringIn, 4),
         row(&[plain(F(8))], Place::Home, C::MoreContrast, 0),
         //
         row(&[ctrl('z')], Session, C::Undo, 80),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Clock;
 use super::library::{create, list_blueprints, list_sessions, make_example};
+use super::together::{back_up, bring_in};
 use crate::app::{Effect, Opened, Outcome};
 use crate::store::{Folders, Problem, Store, StoreError, free_path, keep_contact, recover};
 
@@ -44,6 +45,10 @@ impl Desk {
                 let made = create(&self.folders, &new, self.clock);
                 Some(self.opened(made))
             }
+            Effect::BringIn { from, into } => Some(match bring_in(&into, &[from], Some(&self.folders)) {
+                Ok(merged) => Outcome::BroughtIn(merged.briefly()),
+                Err(why) => Outcome::Failed(why),
+            }),
             Effect::Append { entries, draft } => {
                 let last = entries.last()?.id;
                 let store = self.store.as_mut()?;
@@ -92,9 +97,15 @@ impl Desk {
             Err(StoreError { problem: Problem::Damaged { .. }, .. }) => return self.open_recovered(path),
             Err(error) => return Err(error),
         };
+        let entries = store.entries()?;
+        if store.is_writer() {
+            // That the disk is full is said as soon as something is recorded; opening goes on.
+            let _ = back_up(&store, &entries, &self.folders);
+        }
         let opened = Opened {
             path: path.to_owned(),
-            entries: store.entries()?,
+            entries,
+            brought_in: store.brought_in()?,
             draft: store.draft()?,
             read_only,
             recovered: None,

@@ -5,6 +5,7 @@
 mod desk;
 mod exports;
 mod library;
+mod together;
 mod wall;
 mod worker;
 
@@ -23,6 +24,7 @@ use crate::terminal::{Input, OwnTerminal, listen};
 use crate::ui::{self, Background, Look, Targets};
 use desk::Desk;
 pub use library::{create, create_at, list_blueprints};
+pub use together::bring_in;
 pub use wall::project;
 use worker::Worker;
 

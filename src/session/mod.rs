@@ -11,7 +11,10 @@ mod event;
 mod fold;
 mod ids;
 mod plain;
+mod reveal;
+mod tables;
 mod themes;
+mod union;
 mod voting;
 
 pub use agenda::Agenda;
@@ -22,4 +25,6 @@ pub use event::{Entry, Event, UnreadableBody};
 pub use fold::Session;
 pub use ids::{BallotId, DeviceId, EventId, GroupId, IdSource, Stamp, TallyId, ThemeId};
 pub use plain::{Answer, Criterion, Group, Perspective, Position, Score, Scores, Setup, Theme};
-pub use voting::{BATCH, Ballot, Counted, Fingers, MOST_PEOPLE, Sheet, Tally, Waiting};
+pub use reveal::{BATCH, Waiting};
+pub use union::union;
+pub use voting::{Ballot, Counted, Fingers, MOST_PEOPLE, Sheet, Tally};

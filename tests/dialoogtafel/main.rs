@@ -23,6 +23,7 @@ mod keys_score;
 mod keys_talk;
 mod keys_undo;
 mod looks;
+mod merge;
 mod mouse;
 mod overview;
 mod overview_fixture;

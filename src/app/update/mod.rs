@@ -178,6 +178,10 @@ impl App {
                     self.overlay = Some(Overlay::Confirm(Confirm::QuitUnsaved));
                 }
             }
+            Outcome::BroughtIn(what) => {
+                self.say(what);
+                return vec![Effect::ListHome];
+            }
             Outcome::ContactKept(file) => self.contact_kept(&file),
             Outcome::ContactRefused(why) => self.warn(why),
             Outcome::Exporting { done, of } => {
@@ -358,6 +362,13 @@ impl App {
                 self.overlay = Some(Overlay::PickBlueprint { selected: 0 });
             }
             (Command::OpenExample, _) | (Command::Accept, Line::Example) => return vec![Effect::OpenExample],
+            (Command::BringIn, _) => {
+                let into = home.session().filter(|into| home.others(*into).next().is_some());
+                match into {
+                    Some(into) => self.overlay = Some(Overlay::PickSession { into, selected: 0 }),
+                    None => self.say(msg!("bring-in-how")),
+                }
+            }
             // What is the matter with a file is said when it is opened; a damaged one is then recovered.
             (Command::Accept, Line::Session(card)) => return vec![Effect::Open(card.path.clone())],
             _ => {}
