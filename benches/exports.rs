@@ -68,6 +68,21 @@ fn xlsx(bencher: Bencher, remarks: usize) {
     export(bencher, remarks, Format::Xlsx);
 }
 
+#[divan::bench(args = REMARKS, sample_count = 10, sample_size = 1)]
+fn docx(bencher: Bencher, remarks: usize) {
+    export(bencher, remarks, Format::Docx);
+}
+
+#[divan::bench(args = REMARKS, sample_count = 5, sample_size = 1)]
+fn pdf(bencher: Bencher, remarks: usize) {
+    export(bencher, remarks, Format::Pdf);
+}
+
+#[divan::bench(args = REMARKS, sample_count = 10, sample_size = 1)]
+fn html(bencher: Bencher, remarks: usize) {
+    export(bencher, remarks, Format::Html);
+}
+
 /// The largest picture, as a document holds it.
 #[divan::bench(sample_count = 10)]
 fn picture(bencher: Bencher) {

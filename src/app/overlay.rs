@@ -7,12 +7,13 @@ use super::paste::Pasted;
 use super::pick::Pick;
 use super::privacy::{WHOLE, Watch};
 use super::sitting::Correction;
+use super::talk::theme_meant;
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
 use crate::keymap::{self, Line, Move, Place, Room};
 use crate::msg;
 use crate::overview::Progress;
-use crate::session::{BallotId, EventId, Group, TallyId, ThemeId, Waiting};
+use crate::session::{BallotId, EventId, Group, Session, TallyId, ThemeId, Waiting};
 
 /// What lies over the screen, if anything.
 #[derive(Debug, Clone)]
@@ -192,6 +193,23 @@ impl Prompt {
         Self { purpose, fields, focus: 0, watches }
     }
 
+    /// What looks like personal data in the line that has the cursor; or which theme is meant there.
+    pub fn hint(&self, session: &Session) -> Option<Message> {
+        let Purpose::TagByName(contribution) = &self.purpose else {
+            return self.watches.get(self.focus).and_then(Watch::hint);
+        };
+        let typed = self.text(0);
+        let remark = session.contribution(*contribution)?;
+        Some(match theme_meant(&typed, session).and_then(|theme| session.theme(&theme)) {
+            _ if typed.is_empty() => msg!("tag-by-name-how"),
+            None => msg!("no-such-theme", typed = typed),
+            Some(theme) if remark.themes.contains(&theme.id) => {
+                msg!("tag-by-name-off", theme = theme.name.as_str())
+            }
+            Some(theme) => msg!("tag-by-name-on", theme = theme.name.as_str()),
+        })
+    }
+
     /// The text of a line, without space around it.
     pub fn text(&self, line: usize) -> String {
         self.fields.get(line).map_or_else(String::new, |field| field.text().trim().to_owned())
@@ -343,6 +361,7 @@ pub fn help_page(lang: Lang, here: Option<Place>, size: (u16, u16)) -> HelpPage 
 fn what_to_do(here: Option<Place>) -> Message {
     match here {
         Some(Place::Room(room)) => room.help(),
+        Some(Place::ThemeList) => Room::Themes.help(),
         Some(Place::Counting) => msg!("help-counting"),
         Some(Place::Consent | Place::Person) => msg!("help-person"),
         _ => msg!("help-home"),
@@ -355,6 +374,7 @@ fn place_title(place: Place) -> Message {
         Place::Home => msg!("help-at-home"),
         Place::Session => msg!("help-session"),
         Place::Room(room) => room.title(),
+        Place::ThemeList => msg!("help-theme-list"),
         Place::Counting => Room::Score.title(),
         Place::Consent => msg!("help-consent"),
         Place::Person => msg!("help-one-by-one"),
@@ -371,6 +391,9 @@ pub fn help_places(here: Option<Place>) -> Vec<Place> {
     match here {
         Some(Place::Person) => {
             vec![Place::Person, Place::Room(Room::Talk), Place::Session, Place::Everywhere]
+        }
+        Some(Place::ThemeList) => {
+            vec![Place::ThemeList, Place::Room(Room::Themes), Place::Session, Place::Everywhere]
         }
         Some(here) => vec![here, Place::Session, Place::Everywhere],
         None => vec![Place::Home, Place::Everywhere],

@@ -65,15 +65,14 @@ impl Recall {
 }
 
 impl Sitting {
-    /// The theme that a remark without one may be about, by its words: its number in the list, from 1, and
+    /// The theme that a remark without one may be about, by its words: its number and
     /// the theme.
     pub fn suggested(&self, remark: &Contribution) -> Option<(usize, &Theme)> {
         if !remark.themes.is_empty() {
             return None;
         }
         let id = self.recall.finder.suggestion(remark.id, &self.recall.suggester)?;
-        let place = self.session.place_of(id)?;
-        Some((place + 1, &self.session.themes()[place]))
+        Some((self.session.number_of(id)?, self.session.theme(id)?))
     }
 
     /// The same for the remark in Gesprek that Alt and a digit are about, where one digit is enough.

@@ -161,6 +161,10 @@ impl Sitting {
         match command {
             Command::ClearFilter => !self.themes.filter.is_off(),
             Command::NextGroup => self.session.groups().len() > 1,
+            Command::TakeSuggestion if self.room == Room::Themes => {
+                let remark = self.themes.selected().and_then(|id| self.session.contribution(id));
+                remark.is_some_and(|remark| self.suggested(remark).is_some())
+            }
             _ if self.room != Room::Review => true,
             Command::View(view) => !blind && view != self.review.view,
             Command::Move(_) | Command::NextView | Command::ToggleChosen | Command::OpenRemarks => !blind,

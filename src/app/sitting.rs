@@ -18,7 +18,7 @@ use super::review::Review;
 use super::saving::{Outbox, Saving};
 use super::scores::Scores;
 use super::talk::Talk;
-use super::themes::Themes;
+use super::themes::{Pane, Themes};
 use crate::blueprint::{Blueprint, Scoring, Step, Vote};
 use crate::i18n::Message;
 use crate::keymap::{Place, Room};
@@ -180,6 +180,8 @@ impl Sitting {
             Place::Consent
         } else if self.room == Room::Talk && self.hears_one_by_one() {
             Place::Person
+        } else if self.room == Room::Themes && self.themes.pane == Pane::Themes {
+            Place::ThemeList
         } else {
             Place::Room(self.room)
         }

@@ -158,15 +158,20 @@ pub(super) fn remark(
     (!text.is_empty()).then_some((text, themes))
 }
 
-/// The theme that is meant by what stands behind a `#`: its number in the list, or how its name, or a
+/// The same for what is typed without a `#`: there may be spaces in it.
+pub(super) fn theme_meant(typed: &str, session: &Session) -> Option<ThemeId> {
+    theme_called(&typed.replace(' ', ""), session)
+}
+
+/// The theme that is meant by what stands behind a `#`: its number, or how its name, or a
 /// word of its name, begins. Accents and case do not count.
-pub fn theme_called(typed: &str, session: &Session) -> Option<ThemeId> {
+fn theme_called(typed: &str, session: &Session) -> Option<ThemeId> {
     let wanted = folded(typed.trim_end_matches(['.', ',', ';', '!', '?']));
     if wanted.is_empty() {
         return None;
     }
     if let Ok(number) = wanted.parse::<usize>() {
-        return session.themes().get(number.checked_sub(1)?).map(|theme| theme.id.clone());
+        return session.theme_numbered(number).map(|theme| theme.id.clone());
     }
     let begins = |name: &str| folded(name).replace(' ', "").starts_with(&wanted);
     let has_word = |name: &str| folded(name).split_whitespace().any(|word| word.starts_with(&wanted));

@@ -17,9 +17,10 @@ impl Sitting {
         let before = matches!(event, Event::AgeGiven { .. }) && last != Some(id);
         if !self.since.told && (self.since.refused || before) {
             self.since.told = true;
-            return Some(match self.since.refused {
-                true => msg!("undo-after-no", what = what),
-                false => msg!("undo-person-before", what = what),
+            return Some(if self.since.refused {
+                msg!("undo-after-no", what = what)
+            } else {
+                msg!("undo-person-before", what = what)
             });
         }
         let changed = self.place_of_change(id, &event);

@@ -16,13 +16,13 @@ use crate::store::write_file;
 
 impl Desk {
     pub(super) fn export(&self, export: &Export) -> Done {
-        let [file] = export.files.as_slice() else {
-            return self.fail(&msg!("cli-export-one"));
-        };
         let formats =
             if export.format.is_empty() { Format::value_variants().to_vec() } else { export.format.clone() };
-        let (blueprint, session) = self.session(file)?;
-        let overview = overview::build(&blueprint, &session, export.audience);
+        let sessions = export.files.iter().map(|file| self.session(file)).collect::<Result<Vec<_>, _>>()?;
+        let overview = match sessions.as_slice() {
+            [(blueprint, session)] => overview::build(blueprint, session, export.audience),
+            several => overview::build_together(several, export.audience).or_else(|why| self.fail(&why))?,
+        };
         let files: Vec<ExportFile> =
             formats.iter().flat_map(|format| export::files(&overview, *format, self.lang)).collect();
         if export.output == Path::new("-") {

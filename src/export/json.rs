@@ -34,6 +34,9 @@ struct Document<'a> {
     themes: Vec<Theme<'a>>,
     top: Top<'a>,
     firmness: Firmness<'a>,
+    /// The sessions that are in it together, where there are several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    places: Vec<Place<'a>>,
     hidden: Vec<Hidden>,
 }
 
@@ -47,6 +50,8 @@ struct Session<'a> {
     date: Option<String>,
     tables: &'a [String],
     example: bool,
+    /// The agenda was not at its end yet.
+    interim: bool,
 }
 
 #[derive(Serialize)]
@@ -97,6 +102,25 @@ struct Theme<'a> {
     chosen: bool,
     goals: NoneYet,
     actions: NoneYet,
+    /// What each of the places made of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    places: Vec<Option<PlaceFigures>>,
+}
+
+/// One of several sessions.
+#[derive(Serialize)]
+struct Place<'a> {
+    session: Option<Session<'a>>,
+    contributions: Option<usize>,
+    ballots: Option<usize>,
+}
+
+/// What one place made of a theme.
+#[derive(Serialize)]
+struct PlaceFigures {
+    rank: Option<usize>,
+    score: Option<f64>,
+    means: PerCriterion<Option<f64>>,
 }
 
 /// The place of a theme in the round before.
@@ -176,7 +200,7 @@ impl<'a> Document<'a> {
         let hidden = overview.hidden.iter();
         Self {
             schema: "dialoogtafel/overview/1",
-            session: Session::new(overview),
+            session: Session::new(&overview.session),
             r#for: match overview.audience {
                 Audience::WorkingGroup => "working-group",
                 Audience::Public => "public",
@@ -196,6 +220,7 @@ impl<'a> Document<'a> {
                 open_places: overview.top.open_places,
             },
             firmness: Firmness::new(overview),
+            places: overview.places.iter().map(Place::new).collect(),
             hidden: hidden
                 .map(|hidden| Hidden { what: words.say(&hidden.what), why: words.say(&hidden.why) })
                 .collect(),
@@ -203,9 +228,26 @@ impl<'a> Document<'a> {
     }
 }
 
+impl<'a> Place<'a> {
+    fn new(place: &'a overview::PlaceResult) -> Self {
+        let (contributions, ballots) = (place.contributions, place.voters);
+        Self { session: Session::new(&place.session), contributions, ballots }
+    }
+}
+
+impl PlaceFigures {
+    fn new(figures: &overview::PlaceFigures) -> Self {
+        let means = figures.means.map(|mean| mean.map(Fraction::to_f64));
+        Self {
+            rank: figures.rank,
+            score: figures.score,
+            means: Criterion::ALL.into_iter().zip(means).collect(),
+        }
+    }
+}
+
 impl<'a> Session<'a> {
-    fn new(overview: &'a Overview) -> Option<Self> {
-        let facts = &overview.session;
+    fn new(facts: &'a SessionFacts) -> Option<Self> {
         (*facts != SessionFacts::default()).then(|| Self {
             id: facts.id.map(|id| id.to_string()),
             blueprint: &facts.blueprint,
@@ -214,6 +256,7 @@ impl<'a> Session<'a> {
             date: facts.date.map(|date| date.to_string()),
             tables: &facts.tables,
             example: facts.example,
+            interim: facts.interim,
         })
     }
 }
@@ -272,6 +315,7 @@ impl<'a> Theme<'a> {
             chosen: theme.chosen,
             goals: [],
             actions: [],
+            places: theme.places.iter().map(|figures| figures.as_ref().map(PlaceFigures::new)).collect(),
         }
     }
 }

@@ -2,9 +2,11 @@
 
 mod command;
 mod key;
+mod room;
 
-pub use command::{Command, Move, ReviewView, Room};
+pub use command::{Command, Move};
 pub use key::{Code, Key};
+pub use room::{ReviewView, Room};
 
 use crate::i18n::Lang;
 use key::{alt, char, ctrl, plain, shift};
@@ -20,6 +22,8 @@ pub enum Place {
     Session,
     /// In one room.
     Room(Room),
+    /// In Thema's, where the list of themes has the cursor: beside what counts there anyway.
+    ThemeList,
     /// In Scoren, where votes are counted together.
     Counting,
     /// In Gesprek, where people are heard one after another: beside what counts there anyway.
@@ -63,7 +67,7 @@ pub const BINDINGS: &[Binding] = {
     use Command as C;
     use Place::{
         Age, Consent, Counting, Everywhere, Letter, List, Pasted, Person, Projector, Prompt, Room as In,
-        Session,
+        Session, ThemeList,
     };
     use ReviewView as View;
     &[
@@ -168,16 +172,17 @@ pub const BINDINGS: &[Binding] = {
         row(&[char('9')], In(Room::Themes), C::Tag(9), 1),
         row(&[char('#')], In(Room::Themes), C::TagByName, 0),
         row(&[plain(Enter)], In(Room::Themes), C::TakeSuggestion, 2),
-        row(&[plain(Tab)], In(Room::Themes), C::NextPane, 4),
+        row(&[plain(Tab)], In(Room::Themes), C::NextPane, 3),
         row(&[char('n')], In(Room::Themes), C::AddTheme, 5),
         row(&[char('r')], In(Room::Themes), C::RenameTheme, 0),
         row(&[char('m')], In(Room::Themes), C::MergeTheme, 0),
         row(&[char('x')], In(Room::Themes), C::DropTheme, 0),
         row(&[char('h')], In(Room::Themes), C::RestoreTheme, 0),
-        row(&[char('f')], In(Room::Themes), C::Filter, 3),
+        row(&[char('f')], In(Room::Themes), C::Filter, 4),
         row(&[ctrl('t')], In(Room::Themes), C::ToggleQuotable, 0),
         row(&[ctrl('e')], In(Room::Themes), C::EditEntry, 0),
         row(&[ctrl('d')], In(Room::Themes), C::RemoveEntry, 0),
+        row(&[plain(Enter)], ThemeList, C::OpenRemarks, 1),
         //
         row(&[char('1')], In(Room::Score), C::Answer(1), 1),
         row(&[char('2')], In(Room::Score), C::Answer(2), 1),
@@ -342,15 +347,24 @@ pub fn lines(place: Place) -> Vec<Line> {
 
 /// The lines of several places, the nearest first: each command once, and only what is `offered`.
 pub fn lines_of(places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
-    once(places.iter().flat_map(|place| lines(*place)).filter(|line| offered(line.command)).collect())
+    once(counting(places).filter(|line| offered(line.command)).collect())
 }
 
 /// What the footer shows in `places` of what is `offered`, the most useful first.
 pub fn footer(places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
-    let all = places.iter().flat_map(|place| lines(*place));
-    let mut found: Vec<Line> = all.filter(|line| line.footer > 0 && offered(line.command)).collect();
+    let mut found: Vec<Line> =
+        counting(places).filter(|line| line.footer > 0 && offered(line.command)).collect();
     found.sort_by_key(|line| line.footer);
     once(found)
+}
+
+/// The lines of these places whose key does not mean something else in a nearer one.
+fn counting(places: &[Place]) -> impl Iterator<Item = Line> {
+    let counts = |line: &Line| {
+        let found = line.keys.first().and_then(|key| lookup(*key, places));
+        found.is_some_and(|found| found.label() == line.command.label())
+    };
+    places.iter().flat_map(|place| lines(*place)).filter(counts)
 }
 
 /// Each command where it stands first.

@@ -1,20 +1,13 @@
 //! From a session, or from ballots alone, to an [`Overview`].
 
-use std::cmp::Reverse;
+use crate::blueprint::{Blueprint, Form, Scoring};
+use crate::session::{Ballot, Contribution, Position, Session, Setup, Theme, ThemeId};
 
-use crate::blueprint::{Blueprint, Scoring};
-use crate::session::{Age, Ballot, Contribution, Group, GroupId, Position, Session, Setup, Theme, ThemeId};
-
-use super::findings;
-use super::firmness::{Firmness, firmness};
+use super::firmness::Firmness;
 use super::hidden;
-use super::model::{
-    Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
-    QuestionRemarks, Remark, SessionFacts, Standing, TallyRow, ThemeResult,
-};
-use super::public;
-use super::ranking::{ShownFigures, voices, weights};
-use super::seen::{Eyes, Seen};
+use super::model::{Audience, Overview, Remark, SessionFacts};
+use super::seen::Eyes;
+use super::source::{About, Known, Said, Source};
 use super::votes::Votes;
 
 /// What a report says about a session: with the figures of the last round that was revealed.
@@ -23,7 +16,7 @@ pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Ov
 }
 
 /// The same without working out how firm the order is, unless that is of other themes than this audience sees:
-/// `firmness` is what [`firmness()`] made of the same ballots, or `None` where that is not known yet.
+/// `firmness` is what [`firmness()`](super::firmness()) made of the same ballots, or `None` where that is not known yet.
 pub fn build_with(
     blueprint: &Blueprint,
     session: &Session,
@@ -41,31 +34,38 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
     Source {
         audience,
         eyes: Eyes::Report(audience.small_groups()),
-        facts: SessionFacts {
-            id: session.id().filter(|_| !audience.is_public()),
-            blueprint: blueprint.id.clone(),
-            title: blueprint.title.clone(),
-            purpose: blueprint.purpose.clone(),
-            place: session.place().to_owned(),
-            date: session.date(),
-            tables: session.tables().filter(|_| !audience.is_public()).map(str::to_owned).collect(),
-            example: session.is_example(),
-        },
+        facts: facts(blueprint, session, audience),
         scoring: &blueprint.scoring,
         groups: session.groups(),
         themes: session.themes(),
         said: session
             .contributions()
             .enumerate()
-            .map(|(index, said)| said_in(index, said, blueprint, session))
+            .map(|(index, said)| said_in(index, said, blueprint, session, session.themes(), |id| id))
             .collect(),
         votes: if revealed.is_some() { Votes::shown(session, round) } else { Votes::cast(session, round) },
         before: before.map(|before| (before, Votes::shown(session, before))),
         chosen: session.chosen(),
-        session: Some(session),
+        sessions: vec![session],
+        places: Vec::new(),
         round,
         revealed: revealed.is_some(),
         hidden: hidden::of_session(session, round, revealed.is_some(), audience),
+    }
+}
+
+/// Which session it is, as far as `audience` may know.
+pub(super) fn facts(blueprint: &Blueprint, session: &Session, audience: Audience) -> SessionFacts {
+    SessionFacts {
+        id: session.id().filter(|_| !audience.is_public()),
+        blueprint: blueprint.id.clone(),
+        title: blueprint.title.clone(),
+        purpose: blueprint.purpose.clone(),
+        place: session.place().to_owned(),
+        date: session.date(),
+        tables: session.tables().filter(|_| !audience.is_public()).map(str::to_owned).collect(),
+        example: session.is_example(),
+        interim: blueprint.form != Form::Person && session.position().step + 1 < blueprint.steps.len(),
     }
 }
 
@@ -82,7 +82,8 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         votes: Votes::new(ballots, []),
         before: None,
         chosen: &[],
-        session: None,
+        sessions: Vec::new(),
+        places: Vec::new(),
         round: 1,
         revealed: true,
         hidden: Vec::new(),
@@ -90,275 +91,17 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
     source.overview(Known::WorkOut)
 }
 
-/// What is known beforehand of how firm the order is.
-enum Known {
-    /// Nothing, and it is to be worked out.
-    WorkOut,
-    /// Nothing yet.
-    Nothing,
-    /// This, of all themes.
-    Firmness(Box<Firmness>),
-}
-
-/// What an overview is made of.
-struct Source<'a> {
-    audience: Audience,
-    eyes: Eyes,
-    facts: SessionFacts,
-    scoring: &'a Scoring,
-    groups: &'a [Group],
-    themes: &'a [Theme],
-    said: Vec<Said<'a>>,
-    votes: Votes<'a>,
-    /// The round before, and its votes.
-    before: Option<(u8, Votes<'a>)>,
-    chosen: &'a [ThemeId],
-    /// `None` where there are only ballots.
-    session: Option<&'a Session>,
-    round: u8,
-    revealed: bool,
-    /// What is not in it, and why.
-    hidden: Vec<Hidden>,
-}
-
-/// A remark with its question, and those of its themes that the session still has, each once.
-type Said<'a> = public::Said<About<'a>>;
-
-struct About<'a> {
-    group: &'a GroupId,
-    question: &'a str,
-    themes: Vec<&'a ThemeId>,
-}
-
-impl Source<'_> {
-    /// Before the reveal nothing is said of the figures, nor of how firm they are.
-    fn overview(mut self, known: Known) -> Overview {
-        let seen = self.revealed.then(|| self.seen(&self.votes));
-        let earlier = self.before.as_ref().map(|(_, votes)| self.seen(votes));
-        let participation = self.participation();
-        let said_of = self.said_of();
-        if self.audience.is_public() {
-            let names = self.themes.iter().map(|theme| theme.name.as_str());
-            let known: Vec<&str> = names.chain([self.facts.place.as_str()]).collect();
-            let (mut quotes, hidden) = public::quotes(std::mem::take(&mut self.said), &known);
-            if !participation.is_counted() {
-                for quote in &mut quotes {
-                    quote.remark.group = None;
-                }
-            }
-            self.said = quotes;
-            self.hidden.extend(hidden);
-            self.hidden.push(public::never());
-        }
-        let firmness = seen.as_ref().and_then(|seen| self.firmness(seen, known));
-        let firmness = firmness.map(|firmness| self.without_hidden(firmness, seen.as_ref(), &participation));
-        if let Some((seen, audience)) = seen.as_ref().zip(self.eyes.rule()) {
-            self.hidden.extend(hidden::of_figures(seen, self.themes, audience));
-            self.hidden
-                .extend(firmness.as_ref().filter(|firm| firm.hides_people).map(|_| hidden::of_people()));
-        }
-        let (ballots, tallies) = seen.as_ref().map(|seen| self.rows(seen)).unwrap_or_default();
-        let mut overview = Overview {
-            audience: self.audience,
-            participation,
-            method: self.method(),
-            in_brief: Vec::new(),
-            stands_out: Vec::new(),
-            themes: self.themes(seen.as_ref(), earlier.as_ref(), &said_of),
-            top: seen.map(|seen| seen.top).unwrap_or_default(),
-            firmness,
-            untagged: by_question(self.said.iter().filter(|said| said.with.themes.is_empty())),
-            ballots,
-            tallies,
-            letter: self.letter(),
-            hidden: self.hidden,
-            session: self.facts,
-        };
-        overview.in_brief = findings::in_brief(&overview);
-        overview.stands_out = findings::stands_out(&overview);
-        overview
-    }
-
-    /// The letter, for those to whom it goes.
-    fn letter(&self) -> Option<String> {
-        let session = self.session.filter(|_| self.audience == Audience::Letter);
-        session.and_then(Session::letter).map(str::to_owned)
-    }
-
-    fn seen(&self, votes: &Votes) -> Seen {
-        Seen::new(self.scoring, self.groups, self.themes, votes, self.eyes)
-    }
-
-    /// How firm the order of the themes is that have a place.
-    fn firmness(&self, seen: &Seen, known: Known) -> Option<Firmness> {
-        match known {
-            Known::Nothing => None,
-            Known::Firmness(firmness) if firmness.is_about(seen.placed(self.themes)) => Some(*firmness),
-            Known::Firmness(_) | Known::WorkOut => {
-                let placed: Vec<Theme> = seen.placed(self.themes).cloned().collect();
-                firmness(self.scoring, self.groups, &placed, &self.votes)
-            }
-        }
-    }
-
-    /// What hangs on single ballots tells what small groups said, and how many they are.
-    fn without_hidden(&self, firmness: Firmness, seen: Option<&Seen>, people: &Participation) -> Firmness {
-        let told = seen.is_some_and(Seen::shows_all_groups) && people.is_counted();
-        let firmness = if told { firmness } else { firmness.without_people() };
-        if self.audience.is_public() { firmness.rounded() } else { firmness }
-    }
-
-    /// Ballots and tallies, without the themes of which something is hidden: these would give it away.
-    fn rows(&mut self, seen: &Seen) -> (Vec<BallotRows>, Vec<TallyRow>) {
-        if self.audience.is_public() {
-            return Default::default();
-        }
-        let is_told = |(figures, place): &(ShownFigures, Standing)| {
-            *place != Standing::Hidden && !figures.criteria.iter().any(CriterionResult::hides_groups)
-        };
-        let (told, kept): (Vec<_>, Vec<_>) =
-            self.themes.iter().zip(&seen.themes).partition(|(_, figures)| is_told(figures));
-        let themes =
-            |part: Vec<(_, _)>| -> Vec<&Theme> { part.into_iter().map(|(theme, _)| theme).collect() };
-        let (told, kept) = (themes(told), themes(kept));
-        self.hidden.extend(hidden::of_rows(&kept));
-        (self.ballots(&told), self.votes.tally_rows(self.groups, &told))
-    }
-
-    /// How many remarks each theme has, whether they are in the overview or not.
-    fn said_of(&self) -> Vec<usize> {
-        let about =
-            |theme: &Theme| self.said.iter().filter(|said| said.with.themes.contains(&&theme.id)).count();
-        self.themes.iter().map(about).collect()
-    }
-
-    fn participation(&mut self) -> Participation {
-        let remarks = |group: &Group| self.said.iter().filter(|said| *said.with.group == group.id).count();
-        let groups: Vec<_> = self
-            .groups
-            .iter()
-            .map(|group| GroupParticipation {
-                id: group.id.clone(),
-                name: group.name.clone(),
-                perspective: group.perspective,
-                contributions: Some(remarks(group)),
-                voters: Some(self.votes.voters(&group.id)),
-                target: group.target,
-            })
-            .collect();
-        let silent = groups.iter().filter(|group| group.contributions == Some(0) && group.voters == Some(0));
-        let missing = silent.map(|group| group.name.clone()).collect();
-        let conversations = self.session.map(Session::conversations);
-        let people = |age| conversations.map_or(0, |conversations| conversations.of_age(age));
-        let participation = Participation {
-            groups,
-            missing,
-            conversations: conversations.map(|all| all.all().len()).filter(|count| *count > 0),
-            ages: Age::ALL
-                .map(|age| (age, people(age)))
-                .into_iter()
-                .filter(|(_, people)| *people > 0)
-                .collect(),
-        };
-        if !self.audience.is_public() {
-            return participation;
-        }
-        let people: Vec<usize> = self.groups.iter().map(|group| self.people(group)).collect();
-        let (participation, hidden) = participation.for_everyone(&people);
-        self.hidden.extend(hidden);
-        participation
-    }
-
-    /// How many people of a group took part, as far as that is known: who voted. Where nobody did, who was there, or
-    /// with whom there was a conversation, or how often something was said.
-    fn people(&self, group: &Group) -> usize {
-        if !self.votes.is_empty() {
-            return self.votes.voters(&group.id);
-        }
-        let present =
-            self.session.and_then(|session| session.present(&group.id)).map(|people| people as usize);
-        let heard = self
-            .session
-            .map(|session| session.counts().conversations_of(&group.id))
-            .filter(|count| *count > 0);
-        let remarks = || self.said.iter().filter(|said| *said.with.group == group.id).count();
-        present.or(heard).unwrap_or_else(remarks)
-    }
-
-    fn method(&self) -> Method {
-        let scoring = self.scoring;
-        Method {
-            order: scoring.order,
-            promising_from: scoring.promising_from,
-            choose: scoring.choose,
-            weights: weights(scoring),
-            voices: voices(scoring, self.groups),
-            round: self.round,
-            round_before: self.before.as_ref().map(|(round, _)| *round),
-            counted_together: self.votes.are_counted_together(),
-            shares: self.votes.are_shares(),
-            revealed: self.revealed,
-        }
-    }
-
-    /// Ranked themes first; further as the session lists them.
-    fn themes(&self, seen: Option<&Seen>, earlier: Option<&Seen>, said_of: &[usize]) -> Vec<ThemeResult> {
-        let theme = |(place, theme): (usize, &Theme)| {
-            let (figures, standing) = seen.map(|seen| seen.themes[place].clone()).unwrap_or_default();
-            ThemeResult {
-                id: theme.id.clone(),
-                name: theme.name.clone(),
-                figures,
-                standing,
-                earlier: earlier.map(|seen| seen.themes[place].0.clone()),
-                chosen: self.chosen.contains(&theme.id),
-                said: said_of[place],
-                remarks: by_question(self.said.iter().filter(|said| said.with.themes.contains(&&theme.id))),
-            }
-        };
-        let mut themes: Vec<_> = self.themes.iter().enumerate().map(theme).collect();
-        themes.sort_by_key(|theme| theme.figures.rank.unwrap_or(usize::MAX));
-        themes
-    }
-
-    /// Sorted by group and answers, so that a number says nothing about who came when, nor about other themes.
-    fn ballots(&self, themes: &[&Theme]) -> Vec<BallotRows> {
-        if themes.is_empty() {
-            return Vec::new();
-        }
-        let mut rows: Vec<_> = self
-            .votes
-            .ballots()
-            .iter()
-            .filter_map(|ballot| {
-                let group = self.groups.iter().position(|group| group.id == ballot.group)?;
-                let answers: Vec<_> = themes
-                    .iter()
-                    .map(|theme| ballot.scores.get(&theme.id).copied().unwrap_or_default())
-                    .collect();
-                Some((group, answers))
-            })
-            .collect();
-        rows.sort_by_cached_key(|(group, answers)| (*group, Reverse(format!("{answers:?}"))));
-        rows.into_iter()
-            .enumerate()
-            .map(|(index, (group, answers))| BallotRows {
-                number: index + 1,
-                group: self.groups[group].name.clone(),
-                answers: themes.iter().map(|theme| theme.name.clone()).zip(answers).collect(),
-            })
-            .collect()
-    }
-}
-
-fn said_in<'a>(
+/// A remark, with those of `themes` that it is about; `known` says under which id a theme stands there.
+pub(super) fn said_in<'a>(
     index: usize,
     said: &'a Contribution,
     blueprint: &'a Blueprint,
     session: &'a Session,
+    themes: &'a [Theme],
+    known: impl Fn(&'a ThemeId) -> &'a ThemeId,
 ) -> Said<'a> {
-    let themes: Vec<&Theme> =
-        session.themes().iter().filter(|theme| said.themes.contains(&theme.id)).collect();
+    let about: Vec<&ThemeId> = said.themes.iter().map(known).collect();
+    let themes: Vec<&Theme> = themes.iter().filter(|theme| about.contains(&&theme.id)).collect();
     let group = session.group(&said.group);
     Said {
         position: said.position,
@@ -382,16 +125,4 @@ fn question(blueprint: &Blueprint, position: Position) -> &str {
     blueprint.steps.get(position.step).map_or("", |step| {
         step.questions.get(position.question).map_or(&step.title, |question| &question.ask)
     })
-}
-
-/// In the order of the agenda; within a question as they come.
-fn by_question<'a>(said: impl Iterator<Item = &'a Said<'a>>) -> Vec<QuestionRemarks> {
-    let mut said: Vec<_> = said.collect();
-    said.sort_by_key(|said| said.position);
-    said.chunk_by(|one, other| one.with.question == other.with.question)
-        .map(|part| QuestionRemarks {
-            question: part[0].with.question.to_owned(),
-            remarks: part.iter().map(|said| said.remark.clone()).collect(),
-        })
-        .collect()
 }

@@ -12,6 +12,8 @@ use super::words::{age, criterion, decimal, list, opinions_said};
 
 /// How many themes are named as the most mentioned ones; more when they tie.
 const MENTIONED: usize = 3;
+/// So many things that are left out are named at once; more stand at the end.
+const BRIEF: usize = 2;
 
 /// Who was heard and what they talked about.
 pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
@@ -30,6 +32,7 @@ pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
             msg!("overview-heard", remarks = remarks, voted = voted)
         }
     }];
+    said.extend(overview.places_said());
     let participation = &overview.participation;
     if let Some(count) = participation.conversations {
         said.push(msg!("overview-conversations", count = count));
@@ -50,7 +53,10 @@ pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
     if !overview.participation.missing.is_empty() {
         said.push(msg!("overview-missing", groups = list(&overview.participation.missing)));
     }
-    said.extend(overview.hidden.iter().map(Hidden::sentence));
+    match overview.hidden.as_slice() {
+        hidden if hidden.len() <= BRIEF => said.extend(hidden.iter().map(Hidden::sentence)),
+        hidden => said.push(msg!("overview-hidden-more", count = hidden.len())),
+    }
     said
 }
 

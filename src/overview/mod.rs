@@ -19,6 +19,8 @@ mod public;
 mod ranking;
 mod seen;
 mod shown;
+mod source;
+mod together;
 mod votes;
 mod words;
 
@@ -28,11 +30,13 @@ pub use firmness_words::{Chance, Chances};
 pub use in_sight::{InSight, in_sight};
 pub use model::{
     Audience, BallotRows, Counted, CriterionResult, GroupParticipation, Hidden, Method, Overview,
-    Participation, QuestionRemarks, Remark, SessionFacts, Standing, TallyRow, ThemeResult, Top,
+    Participation, PlaceFigures, PlaceResult, QuestionRemarks, Remark, SessionFacts, Standing, TallyRow,
+    ThemeResult, Top,
 };
 pub use progress::Progress;
 pub use ranking::{Ranking, ShownFigures, ThemeFigures, ranking, voices, weights};
 pub use shown::{Said, ShownCell, opinions};
+pub use together::build_together;
 pub use votes::Votes;
 pub use words::{
     age, audience, criterion, decimal, list, opinions_said, perspective, shares_said, votes_said,

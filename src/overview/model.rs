@@ -74,6 +74,8 @@ pub struct Overview {
     pub tallies: Vec<TallyRow>,
     /// The letter to who took part, once somebody wrote one; only for them.
     pub letter: Option<String>,
+    /// The sessions that are in it, where there are several.
+    pub places: Vec<PlaceResult>,
     /// What is left out, and why.
     pub hidden: Vec<Hidden>,
 }
@@ -122,6 +124,31 @@ pub struct SessionFacts {
     pub tables: Vec<String>,
     /// Invented people and remarks: every export says so.
     pub example: bool,
+    /// The agenda is not at its last step yet: every export says so. Where people are heard one after another there
+    /// is no last step.
+    pub interim: bool,
+}
+
+/// One of several sessions that are in an overview together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceResult {
+    /// Which session.
+    pub session: SessionFacts,
+    /// Remarks that stand; `None` where that may not be seen.
+    pub contributions: Option<usize>,
+    /// How many people voted; `None` where that may not be seen.
+    pub voters: Option<usize>,
+}
+
+/// What one place made of a theme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlaceFigures {
+    /// Means of urgency, potential and energy, everyone there together.
+    pub means: [Option<Fraction>; 3],
+    /// 0 to 100; `None` while a mean is missing.
+    pub score: Option<f64>,
+    /// Place among the themes there.
+    pub rank: Option<usize>,
 }
 
 /// Who was heard.
@@ -202,6 +229,9 @@ pub struct ThemeResult {
     pub standing: Standing,
     /// The same figures in the round before, if that was revealed too.
     pub earlier: Option<ShownFigures>,
+    /// Its figures at each of the [`places`](Overview::places); `None` where nobody scored it, or where that may not
+    /// be seen.
+    pub places: Vec<Option<PlaceFigures>>,
     /// Chosen to go on with.
     pub chosen: bool,
     /// How many remarks were made about it, also those that are not in here.

@@ -81,12 +81,19 @@ pub fn find(text: &str) -> Vec<Finding> {
     found.extend(name::find(&tokens));
     found.sort_by_key(|finding| (finding.kind, finding.range.start));
     let mut kept: Vec<Finding> = Vec::new();
-    for finding in found {
+    for mut finding in found {
         let place = kept.partition_point(|other| other.range.start < finding.range.start);
         let (before, after) = kept.split_at(place);
-        if before.last().is_none_or(|other| other.range.end <= finding.range.start)
-            && after.first().is_none_or(|other| finding.range.end <= other.range.start)
-        {
+        if let Some(next) = after.first().filter(|next| next.range.start < finding.range.end) {
+            // 'Mevrouw Jansen van Hoogeind 12': what stands before the address is still a name.
+            finding.range.end = if finding.kind == Kind::Name {
+                finding.range.start + name::without_tail(&text[finding.range.start..next.range.start])
+            } else {
+                finding.range.start
+            };
+        }
+        let apart = before.last().is_none_or(|other| other.range.end <= finding.range.start);
+        if apart && !finding.range.is_empty() {
             kept.insert(place, finding);
         }
     }

@@ -25,6 +25,17 @@ pub(super) fn find(tokens: &Tokens) -> Vec<Finding> {
     found
 }
 
+/// How many bytes of the beginning of a name are one by themselves: `Jansen` of `Jansen van`.
+pub(super) fn without_tail(text: &str) -> usize {
+    let mut name = text.trim_end();
+    while let Some(last) = name.split_whitespace().next_back()
+        && !last.starts_with(char::is_uppercase)
+    {
+        name = name[..name.len() - last.len()].trim_end();
+    }
+    name.len()
+}
+
 /// How many bytes of `Jansen's` are no part of the name.
 fn possessive(tokens: &Tokens, last: usize) -> usize {
     let text = tokens.at(last).map_or("", |token| token.text);

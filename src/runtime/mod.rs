@@ -5,6 +5,9 @@
 mod desk;
 mod exports;
 mod library;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests;
 mod together;
 mod wall;
 mod worker;
@@ -33,18 +36,24 @@ use worker::Worker;
 #[derive(Debug, Clone, Copy)]
 pub struct Clock {
     offset: UtcOffset,
+    /// Microseconds since 1970.
+    read: fn() -> i64,
+}
+
+fn system_micros() -> i64 {
+    i64::try_from(OffsetDateTime::now_utc().unix_timestamp_nanos() / 1000).unwrap_or_default()
 }
 
 impl Clock {
     /// To be called before any thread is started.
     pub fn start() -> Self {
-        Self { offset: UtcOffset::current_local_offset().unwrap_or(UtcOffset::UTC) }
+        let offset = UtcOffset::current_local_offset().unwrap_or(UtcOffset::UTC);
+        Self { offset, read: system_micros }
     }
 
     /// The moment it is.
     pub fn now(self) -> Now {
-        let micros = OffsetDateTime::now_utc().unix_timestamp_nanos() / 1000;
-        Now { stamp: Stamp(i64::try_from(micros).unwrap_or_default()), offset: self.offset }
+        Now { stamp: Stamp((self.read)()), offset: self.offset }
     }
 }
 
@@ -108,15 +117,7 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Resu
     let mut app = App::new(lang, (size.width, size.height), clock.now(), seed());
     app.contrast = look.contrast;
     let desk = Desk::new(folders, clock);
-    let mut program = Program {
-        app,
-        desk,
-        worker,
-        results: sender,
-        targets: Targets::default(),
-        unwritten: None,
-        done: false,
-    };
+    let mut program = Program::new(app, desk, worker, sender);
     let mut start = Some(start);
     loop {
         // A key may have changed it.
@@ -156,10 +157,18 @@ struct Program {
     targets: Targets,
     /// What still has to be committed; a later one holds all that an earlier one held.
     unwritten: Option<Effect>,
+    /// The clock on the wall when it was last looked at.
+    seen: Stamp,
     done: bool,
 }
 
 impl Program {
+    fn new(app: App, desk: Desk, worker: Worker, results: Sender<Incoming>) -> Self {
+        let seen = desk.clock().now().stamp;
+        let targets = Targets::default();
+        Self { app, desk, worker, results, targets, unwritten: None, seen, done: false }
+    }
+
     fn begin(&mut self, start: Start) {
         self.carry_out(match start {
             Start::Home => vec![Effect::ListHome],
@@ -170,6 +179,10 @@ impl Program {
 
     /// Waits for something to happen, then takes everything that has happened.
     fn wait(&mut self, inputs: &Receiver<Incoming>) {
+        // A clock that was put back would make what is due so much later: the app has to know first.
+        if self.desk.clock().now().stamp < self.seen {
+            self.update(Action::Tick);
+        }
         let first = match self.app.wake_at() {
             None => inputs.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(at) => {
@@ -226,7 +239,9 @@ impl Program {
     }
 
     fn update(&mut self, action: Action) {
-        let effects = self.app.update(action, self.desk.clock().now());
+        let now = self.desk.clock().now();
+        self.seen = now.stamp;
+        let effects = self.app.update(action, now);
         self.carry_out(effects);
     }
 

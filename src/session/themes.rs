@@ -172,6 +172,17 @@ impl Session {
         self.themes().iter().position(|theme| theme.id == *id)
     }
 
+    /// The number of a theme, from 1: it keeps that for good, whatever becomes of the others.
+    pub fn number_of(&self, id: &ThemeId) -> Option<usize> {
+        Some(self.every_theme().iter().position(|theme| theme.id == *id)? + 1)
+    }
+
+    /// The theme with this number; where it was put with another, that one.
+    pub fn theme_numbered(&self, number: usize) -> Option<&Theme> {
+        let theme = self.every_theme().get(number.checked_sub(1)?)?;
+        self.theme(&self.list_of_themes().seen(&theme.id)?)
+    }
+
     /// Every theme there ever was: also those that are part of another now, or were dropped.
     pub fn every_theme(&self) -> &[Theme] {
         self.list_of_themes().all()

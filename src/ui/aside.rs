@@ -71,9 +71,10 @@ pub(super) fn agenda(frame: &mut Frame, area: Rect, view: View, sitting: &Sittin
             let minutes = match (place.cmp(&here), time.real) {
                 _ if one_by_one => time.planned.to_string(),
                 (std::cmp::Ordering::Less, Some(real)) => format!("{real}/{}", time.planned),
-                (std::cmp::Ordering::Equal, Some(real)) => format!("{real}/{}", time.given),
-                // One was there before, and comes back.
-                (std::cmp::Ordering::Greater, Some(real @ 1..)) => format!("{real}/{}", time.given),
+                // Where one was before, one comes back to.
+                (std::cmp::Ordering::Equal, Some(real)) | (std::cmp::Ordering::Greater, Some(real @ 1..)) => {
+                    format!("{real}/{}", time.given)
+                }
                 _ if anew(place) => format!("~{}", time.given),
                 _ => time.given.to_string(),
             };
@@ -97,8 +98,9 @@ pub(super) fn heard(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
         rows.push(Line::default());
     }
     let name_width = inner.width.saturating_sub(5);
-    rows.extend(sitting.session.themes().iter().enumerate().map(|(number, theme)| {
-        let name = padded(&format!("{} {}", number + 1, theme.name), name_width);
+    rows.extend(sitting.session.themes().iter().map(|theme| {
+        let number = sitting.session.number_of(&theme.id).unwrap_or_default();
+        let name = padded(&format!("{number} {}", theme.name), name_width);
         Line::from(format!("{name}{:>5}", sitting.session.counts().of_theme(&theme.id)))
     }));
     lines(frame, inner, rows);

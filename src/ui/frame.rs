@@ -81,11 +81,10 @@ fn tab_bar(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let tabs = |longest: u16| -> Vec<String> {
         Room::ALL
             .iter()
-            .enumerate()
-            .map(|(number, room)| {
+            .map(|room| {
                 let title = view.say(&room.title());
                 let title = if *room == sitting.room { title } else { cut(&title, longest) };
-                format!(" {} {title}", number + 1)
+                format!(" {} {title}", room.number())
             })
             .collect()
     };

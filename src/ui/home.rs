@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use super::View;
 use super::frame::footer;
 use super::overlay::window;
-use super::widgets::{first_shown, lines, padded, panel, paragraph, wrapped};
+use super::widgets::{cut, first_shown, lines, padded, panel, paragraph, wrapped};
 use crate::app::{Home, HomeLine, Screen, SessionCard, SessionFacts, Target};
 use crate::i18n::Message;
 use crate::msg;
@@ -21,13 +21,10 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, home: &Home) {
         Constraint::Length(1),
     ])
     .areas(area);
-    let mut title = vec![
-        Line::default(),
-        Line::from(vec![
-            Span::styled(" dialoogtafel", view.look.accent()),
-            Span::styled(format!("  {}", view.say(&msg!("home-tagline"))), view.look.quiet()),
-        ]),
-    ];
+    let name = Span::styled(" dialoogtafel", view.look.accent());
+    let rest = head.width.saturating_sub(u16::try_from(name.width()).unwrap_or_default());
+    let tagline = cut(&format!("  {}", view.say(&msg!("home-tagline"))), rest);
+    let mut title = vec![Line::default(), Line::from(vec![name, Span::styled(tagline, view.look.quiet())])];
     title.extend(
         wrapped(&view.say(&invitation(view, home)), head.width.saturating_sub(2))
             .into_iter()

@@ -12,7 +12,7 @@ use super::frame::{self, footer};
 use super::personal;
 use super::widgets::{cut, first_shown, lines, padded, panel, paragraph};
 use crate::app::{
-    Confirm, HelpLine, Overlay, Palette, Pasted, Prompt, Purpose, Screen, Talk, Target, Watch, help_page,
+    Confirm, HelpLine, Overlay, Palette, Pasted, Prompt, Purpose, Screen, Talk, Target, help_page,
 };
 use crate::i18n::Message;
 use crate::keymap::{self, Command, Place};
@@ -115,12 +115,21 @@ fn palette(frame: &mut Frame, area: Rect, view: View, palette: &Palette) {
 }
 
 fn prompt(frame: &mut Frame, area: Rect, view: View, prompt: &Prompt) {
+    const WIDTH: u16 = 70;
+    /// Rows of what it is about.
+    const MOST: usize = 4;
     let labels = prompt.purpose.labels();
     // The text of a remark needs room; other lines are one line.
     let tall = |line: usize| u16::from(matches!(prompt.purpose, Purpose::EditEntry(_)) && line == 0) * 4 + 1;
     let height: u16 = (0..labels.len()).map(|line| tall(line) + 2).sum();
-    let inner = window(frame, area, view, format!(" {} ", view.say(&prompt.purpose.title())), 70, height + 4);
-    let mut y = inner.y;
+    let about = about(view, &prompt.purpose);
+    let mut about = about.map_or_else(Vec::new, |text| paragraph(&text, WIDTH - 4, view.look.strong()));
+    about.truncate(MOST);
+    let above = u16::try_from(about.len() + usize::from(!about.is_empty())).unwrap_or_default();
+    let title = format!(" {} ", view.say(&prompt.purpose.title()));
+    let inner = window(frame, area, view, title, WIDTH, height + above + 4);
+    lines(frame, inner, about);
+    let mut y = inner.y + above;
     for (place, (label, field)) in labels.iter().zip(&prompt.fields).enumerate() {
         let focused = place == prompt.focus;
         let style = if focused { view.look.accent() } else { view.look.quiet() };
@@ -142,12 +151,27 @@ fn prompt(frame: &mut Frame, area: Rect, view: View, prompt: &Prompt) {
         y += tall(place) + 2;
     }
     let warning = view.app.notice.as_ref().filter(|notice| notice.warning);
-    let hint = || prompt.watches.get(prompt.focus).and_then(Watch::hint);
+    let hint = || prompt.hint(&view.app.sitting()?.session);
     if let Some(said) = warning.map(|notice| notice.text.clone()).or_else(hint)
         && y < inner.bottom()
     {
         let rows = paragraph(&view.label(&said), inner.width, view.look.warning());
         lines(frame, Rect { y: y - 1, height: inner.bottom() - y + 1, ..inner }, rows);
+    }
+}
+
+/// What is asked about, where the lines do not tell.
+fn about(view: View, purpose: &Purpose) -> Option<String> {
+    match (purpose, &view.app.screen) {
+        (Purpose::NewSession(place), Screen::Home(home)) => Some(home.blueprints.get(*place)?.title.clone()),
+        (Purpose::RemoveEntry(id) | Purpose::TagByName(id), Screen::Session(sitting)) => {
+            Some(sitting.session.contribution(*id)?.text.clone())
+        }
+        (Purpose::RenameTheme(id), Screen::Session(sitting)) => {
+            let name = sitting.session.theme(id)?.name.clone();
+            Some(view.say(&msg!("rename-now", theme = name)))
+        }
+        _ => None,
     }
 }
 
@@ -203,8 +227,8 @@ fn ages(frame: &mut Frame, area: Rect, view: View, recorded: Option<EventId>) {
 }
 
 fn pasted(frame: &mut Frame, area: Rect, view: View, pasted: &Pasted) {
-    let Some(talk) = view.app.sitting().map(|sitting| &sitting.talk) else { return };
     const WIDTH: u16 = 60;
+    let Some(talk) = view.app.sitting().map(|sitting| &sitting.talk) else { return };
     let personal = found_in(talk, pasted)
         .map_or_else(Vec::new, |said| paragraph(&view.label(&said), WIDTH - 4, view.look.warning()));
     let height = 9 + u16::try_from(personal.len()).unwrap_or_default();

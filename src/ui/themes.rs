@@ -11,6 +11,7 @@ use super::widgets::{
     cut, first_shown, group_name, lines, padded, panel, paragraph, remark_line, remark_tail,
 };
 use crate::app::{Filter, Pane, Sitting, Target, Under};
+use crate::keymap::{self, Command};
 use crate::msg;
 use crate::session::Contribution;
 
@@ -132,7 +133,11 @@ fn full(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     head.push_span(format!(" {}", "─".repeat(rule)));
     let mut rows = vec![head];
     if let Some((_, theme)) = sitting.suggested(remark) {
-        let maybe = msg!("themes-suggestion", theme = theme.name.clone());
+        // In the list of themes Enter does something else.
+        let maybe = match sitting.themes.pane {
+            Pane::Remarks => msg!("themes-suggestion", theme = theme.name.clone()),
+            Pane::Themes => msg!("maybe-theme", theme = theme.name.clone()),
+        };
         rows.push(Line::from(Span::styled(cut(&view.say(&maybe), area.width), view.look.warning())));
     }
     rows.extend(paragraph(&remark.text, area.width, Style::new()));
@@ -154,7 +159,8 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut at_cursor = 0;
     for (place, theme) in sitting.session.themes().iter().enumerate() {
         let on = tagged.is_some_and(|remark| remark.themes.contains(&theme.id));
-        let number = if place < 9 { (place + 1).to_string() } else { " ".into() };
+        let number = sitting.session.number_of(&theme.id).filter(|number| *number <= 9);
+        let number = number.map_or_else(|| " ".to_owned(), |number| number.to_string());
         let named = sitting.session.counts().of_theme(&theme.id);
         let name = padded(&theme.name, inner.width.saturating_sub(8));
         let style = if sitting.themes.pane == Pane::Themes && place == sitting.themes.theme {
@@ -187,11 +193,41 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         owners.resize(rows.len(), place);
     }
     // What can be done with the theme under the cursor, where it has one.
-    let keys = u16::from(sitting.themes.pane == Pane::Themes && !rows.is_empty()).min(inner.height / 2);
+    let can = if sitting.themes.pane == Pane::Themes && !rows.is_empty() {
+        what_keys_do(view, inner.width)
+    } else {
+        Vec::new()
+    };
+    let keys = u16::try_from(can.len()).unwrap_or_default().min(inner.height / 2);
     let list = Rect { height: inner.height - keys, ..inner };
     let first = first_shown(at_cursor, rows.len(), list.height);
     view.aim_lines(list, first, rows.len(), |row| Target::Pane(Pane::Themes, owners[row]));
     lines(frame, list, rows.split_off(first));
-    let said = Span::styled(cut(&view.say(&msg!("themes-keys")), inner.width), view.look.quiet());
-    lines(frame, Rect { y: list.bottom(), height: keys, ..inner }, vec![Line::from(said)]);
+    lines(frame, Rect { y: list.bottom(), height: keys, ..inner }, can);
+}
+
+/// What the keys do with the theme under the cursor, in a word each, in as many rows as it takes.
+fn what_keys_do<'a>(view: View, width: u16) -> Vec<Line<'a>> {
+    let said = [
+        (Command::OpenRemarks, msg!("themes-key-open")),
+        (Command::RenameTheme, msg!("themes-key-rename")),
+        (Command::MergeTheme, msg!("themes-key-merge")),
+        (Command::DropTheme, msg!("themes-key-drop")),
+        (Command::RestoreTheme, msg!("themes-key-restore")),
+    ];
+    let mut rows = vec![String::new()];
+    for (command, word) in said {
+        let key = keymap::key_of(command).map_or_else(String::new, |key| key.name(view.app.lang));
+        let entry = format!("{key} {}", view.say(&word));
+        match rows.last_mut() {
+            Some(row) if row.is_empty() => *row = entry,
+            Some(row) if row.width() + entry.width() + 2 <= usize::from(width) => {
+                row.push_str("  ");
+                row.push_str(&entry);
+            }
+            _ => rows.push(entry),
+        }
+    }
+    let quiet = |row: &String| Line::from(Span::styled(cut(row, width), view.look.quiet()));
+    rows.iter().map(quiet).collect()
 }

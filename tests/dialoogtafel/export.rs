@@ -4,9 +4,10 @@
 
 use dialoogtafel::export::{ExportFile, Format, files};
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::overview::Overview;
+use dialoogtafel::overview::{Audience, Overview};
 use proptest::prelude::*;
 
+use crate::export_docx::example_for;
 use crate::overview_fixture::{BLUEPRINT, Journal, revealed, scored};
 
 const FORMATS: [Format; 4] = [Format::Markdown, Format::Html, Format::Csv, Format::Json];
@@ -50,6 +51,17 @@ fn a_small_session_in_every_format() {
         insta::assert_snapshot!(name, shown(&overview, format, Lang::Nl));
     }
     insta::assert_snapshot!("md_en", shown(&overview, Format::Markdown, Lang::En));
+}
+
+#[test]
+fn the_example_as_a_whole_for_each_audience() {
+    for audience in Audience::ALL {
+        let overview = example_for(audience);
+        for format in FORMATS {
+            let name = format!("example_{format:?}_{audience:?}").to_lowercase();
+            insta::assert_snapshot!(name, shown(&overview, format, Lang::Nl));
+        }
+    }
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! The Word document, read back part by part.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::case_sensitive_file_extension_comparisons)]
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
 use dialoogtafel::app::fold_journal;
 use dialoogtafel::example;
+use dialoogtafel::export::chart::dumbbell;
 use dialoogtafel::export::{Format, files};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Overview, build};
@@ -18,18 +19,29 @@ use super::export::{NASTY, nasty};
 use super::overview_fixture::{BLUEPRINT, Journal, revealed};
 use super::player::Player;
 
-/// The parts of the file, each with its name.
-fn parts(overview: &Overview, lang: Lang) -> Vec<(String, String)> {
+/// What is in the file, each with its name.
+fn unpacked(bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut unpacked = Vec::new();
+    for at in 0..zip.len() {
+        let mut part = zip.by_index(at).unwrap();
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).unwrap();
+        unpacked.push((part.name().unwrap().into_owned(), bytes));
+    }
+    unpacked
+}
+
+fn docx(overview: &Overview, lang: Lang) -> Vec<u8> {
     let file = files(overview, Format::Docx, lang).remove(0);
     assert!(file.name.ends_with(".docx"), "{}", file.name);
-    let mut zip = zip::ZipArchive::new(Cursor::new(file.bytes)).unwrap();
-    let part = |at: usize, zip: &mut zip::ZipArchive<_>| {
-        let mut part = zip.by_index(at).unwrap();
-        let mut text = String::new();
-        part.read_to_string(&mut text).unwrap();
-        (part.name().unwrap().into_owned(), text)
-    };
-    (0..zip.len()).map(|at| part(at, &mut zip)).collect()
+    file.bytes
+}
+
+/// The parts that are text.
+fn parts(overview: &Overview, lang: Lang) -> Vec<(String, String)> {
+    let all = unpacked(docx(overview, lang)).into_iter().filter(|(name, _)| !name.starts_with("word/media/"));
+    all.map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap())).collect()
 }
 
 fn part(overview: &Overview, lang: Lang, name: &str) -> String {
@@ -41,8 +53,12 @@ fn body(overview: &Overview) -> String {
 }
 
 pub fn example() -> Overview {
+    example_for(Audience::WorkingGroup)
+}
+
+pub fn example_for(audience: Audience) -> Overview {
     let (blueprint, session) = fold_journal(example::entries(Player::at_home(Lang::Nl).now())).unwrap();
-    build(&blueprint, &session, Audience::WorkingGroup)
+    build(&blueprint, &session, audience)
 }
 
 fn all<'a>(xml: &'a Document<'a>, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
@@ -77,8 +93,8 @@ fn paragraphs(xml: &str) -> Vec<(String, String)> {
 #[test]
 fn every_part_is_xml_and_every_relation_leads_to_a_part() {
     for overview in [revealed().overview(), nasty().overview()] {
-        let parts = parts(&overview, Lang::Nl);
-        let names: BTreeSet<_> = parts.iter().map(|(name, _)| name.as_str()).collect();
+        let (parts, packed) = (parts(&overview, Lang::Nl), unpacked(docx(&overview, Lang::Nl)));
+        let names: BTreeSet<_> = packed.iter().map(|(name, _)| name.as_str()).collect();
         for (name, text) in &parts {
             let xml = Document::parse(text).unwrap_or_else(|error| panic!("{name}: {error}"));
             let folder = if name.starts_with("word/") { "word/" } else { "" };
@@ -167,7 +183,8 @@ fn what_people_say_is_whole_and_does_nothing() {
     let body = body(&overview);
     let xml = Document::parse(&body).unwrap();
     let allowed = "document body p pPr pStyle keepNext pageBreakBefore r rPr rStyle t br tbl tblPr tblStyle tblW tblLayout \
-        tblLook tblGrid gridCol tr trPr cantSplit tblHeader tc tcPr tcW vMerge sectPr footerReference pgSz pgMar";
+        tblLook tblGrid gridCol tr trPr cantSplit tblHeader drawing inline extent docPr cNvGraphicFramePr graphicFrameLocks graphic graphicData pic nvPicPr cNvPr cNvPicPr \
+        blipFill blip stretch fillRect spPr xfrm off ext prstGeom avLst tc tcPr tcW vMerge sectPr footerReference pgSz pgMar";
     let allowed: BTreeSet<_> = allowed.split_whitespace().collect();
     for node in xml.descendants().filter(Node::is_element) {
         assert!(allowed.contains(node.tag_name().name()), "{}", node.tag_name().name());
@@ -219,6 +236,29 @@ fn a_table_repeats_its_head_fits_on_the_page_and_breaks_in_no_row() {
 }
 
 #[test]
+fn every_picture_is_there_and_says_what_it_shows() {
+    let overview = example();
+    let pictures = unpacked(docx(&overview, Lang::Nl)).into_iter().filter(|(name, _)| name.ends_with(".png"));
+    let pictures: Vec<_> = pictures.map(|(_, bytes)| bytes).collect();
+    assert!(pictures.len() > overview.themes.len(), "{}", pictures.len());
+    assert!(pictures.iter().all(|bytes| bytes.starts_with(b"\x89PNG")));
+    let body = body(&overview);
+    let xml = Document::parse(&body).unwrap();
+    let told: Vec<_> = all(&xml, "docPr").filter_map(|picture| picture.attribute("descr")).collect();
+    assert_eq!(told.len(), pictures.len());
+    let expected: Vec<_> = overview
+        .themes
+        .iter()
+        .filter_map(|theme| dumbbell(&overview, theme, Lang::Nl))
+        .map(|chart| chart.alt)
+        .collect();
+    assert!(expected.len() > 3 && expected.iter().all(|alt| told.contains(&alt.as_str())), "{told:?}");
+    let widths = all(&xml, "extent").filter_map(|picture| picture.attribute("cx")?.parse::<u64>().ok());
+    // As wide as the text at the most: 170 mm, 36 000 to a millimetre.
+    assert!(widths.into_iter().all(|width| width <= 170 * 36_000));
+}
+
+#[test]
 fn the_file_says_its_language_its_title_and_its_pages() {
     let overview = revealed().overview();
     for (lang, tag, page) in [(Lang::Nl, "nl-NL", "pagina 1 van 1"), (Lang::En, "en-GB", "page 1 of 1")] {
@@ -244,16 +284,21 @@ fn the_file_says_its_language_its_title_and_its_pages() {
 #[test]
 fn an_example_says_so_before_anything_else() {
     let paragraphs = paragraphs(&body(&revealed().overview()));
-    let styles: Vec<_> = paragraphs.iter().take(5).map(|(style, _)| style.as_str()).collect();
-    assert_eq!(styles, ["Kind", "Title", "Subtitle", "Notice", "Heading1"]);
+    let styles: Vec<_> = paragraphs.iter().take(6).map(|(style, _)| style.as_str()).collect();
+    assert_eq!(styles, ["Kind", "Title", "Subtitle", "Notice", "Notice", "Heading1"]);
     assert_eq!(paragraphs[3].1, "Voorbeeld: verzonnen mensen en uitspraken");
+}
+
+#[test]
+fn the_example_as_a_whole() {
+    let lines = paragraphs(&body(&example())).into_iter().map(|(style, said)| format!("{style}: {said}"));
+    insta::assert_snapshot!("example", lines.collect::<Vec<_>>().join("\n"));
 }
 
 #[test]
 fn the_same_overview_gives_the_same_file() {
     let overview = revealed().overview();
-    let [first, second] = [(), ()].map(|()| files(&overview, Format::Docx, Lang::Nl));
-    assert_eq!(first, second);
+    assert_eq!(docx(&overview, Lang::Nl), docx(&overview, Lang::Nl));
 }
 
 proptest! {

@@ -1,6 +1,6 @@
 //! The PDF, read back by another reader.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::case_sensitive_file_extension_comparisons)]
 
 use std::collections::BTreeMap;
 
@@ -72,6 +72,16 @@ fn of(blocks: Vec<Block>) -> Vec<u8> {
 }
 
 #[test]
+fn the_example_as_a_whole() {
+    let bytes = pdf(&example());
+    let text = pdf_extract::extract_text_from_mem(&bytes).unwrap();
+    let lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    let parts = parts(&bytes).into_iter().map(|(kind, count)| format!("{kind}: {count}"));
+    let all = lines.map(str::to_owned).chain(parts).collect::<Vec<_>>().join("\n");
+    insta::assert_snapshot!("example", all);
+}
+
+#[test]
 fn every_remark_of_the_example_is_in_it() {
     let overview = example();
     let bytes = pdf(&overview);
@@ -122,7 +132,7 @@ fn what_people_say_is_whole_and_does_nothing() {
     let file = File::load_mem(&bytes).unwrap();
     for object in file.objects.values() {
         if let Object::Dictionary(found) = object {
-            for key in ["JS", "URI", "A", "AA", "OpenAction", "Launch"] {
+            for key in ["JS", "URI", "AA", "OpenAction", "Annots", "EmbeddedFiles"] {
                 assert!(!found.has(key.as_bytes()), "{key}");
             }
         }
@@ -212,6 +222,13 @@ fn no_heading_is_the_last_on_its_page() {
         let on = |text: &str| all.iter().position(|page| squeezed(page).contains(text)).unwrap();
         assert_eq!(on("Kopjekopje"), on("directeronder"), "after {lines} lines");
     }
+}
+
+#[test]
+fn an_example_says_so_before_anything_else() {
+    let said = said(&pdf(&revealed().overview()));
+    let notice = said.find(&squeezed("Voorbeeld: verzonnen mensen en uitspraken")).unwrap();
+    assert!(notice < said.find("Inhetkort").unwrap());
 }
 
 #[test]

@@ -132,6 +132,7 @@ fn players(place: Place) -> Vec<Player> {
                 after(Player::at_table(NL), "<pgdn>De bus komt niet<enter><ctrl-2>"),
             ]
         }
+        Place::ThemeList => vec![example("<ctrl-2><tab><down>")],
         Place::Room(Room::Score) => vec![
             after(scene("score_half"), "<down><right>"),
             scene("score_correcting"),
@@ -191,7 +192,7 @@ fn a_key_that_does_nothing_says_so_and_says_where_to_look() {
 
 /// Where one can be without anything lying over the screen.
 fn main_places() -> impl Iterator<Item = Option<Place>> {
-    [None, Some(Place::Counting), Some(Place::Consent), Some(Place::Person)]
+    [None, Some(Place::ThemeList), Some(Place::Counting), Some(Place::Consent), Some(Place::Person)]
         .into_iter()
         .chain(Room::ALL.map(|room| Some(Place::Room(room))))
 }
@@ -208,6 +209,7 @@ fn player_at(place: Option<Place>, lang: Lang) -> Player {
         Some(Place::Room(room)) => player.press(&format!("<ctrl-{}>", room as usize + 1)),
         Some(Place::Person) => player.press("j"),
         Some(Place::Counting) => player.press("<ctrl-3>"),
+        Some(Place::ThemeList) => player.press("<ctrl-2><tab>"),
         Some(_) | None => &mut player,
     };
     player
@@ -277,6 +279,9 @@ fn the_palette_finds_and_runs_everything_it_offers() {
                 player.press(&format!("<ctrl-{away}><ctrl-{}>", room as usize + 1));
                 if room == Room::Score {
                     player.press("45");
+                }
+                if place == Some(Place::ThemeList) {
+                    player.press("<tab>");
                 }
                 player
             };

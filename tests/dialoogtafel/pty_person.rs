@@ -132,7 +132,7 @@ fn two_hundred_pasted_lines_are_two_hundred_remarks_or_one() {
 }
 
 /// The clock of this machine cannot be put back for a test; a session that was written an hour ahead of it
-/// is the same to the program.
+/// is the same to the program. The loop itself meets a clock that goes back in `runtime::tests`.
 #[test]
 fn a_clock_that_went_back_an_hour_keeps_order_minutes_and_conversation() {
     const HOUR: i64 = 3_600_000_000;

@@ -12,9 +12,14 @@ use super::terminal::{Home, PROGRAM, files_in, is_saved, read_session, remarks_i
 fn the_example_says_in_every_room_that_it_is_invented_and_leaves_no_session() {
     let home = Home::new();
     let mut screen = home.open("demo");
-    for room in
-        ["Agenda", "Inbreng: ", "stembriefjes klaar", "Volgorde van thema's", "Met welke", "Voorbeeld van"]
-    {
+    for room in [
+        "Agenda",
+        "Inbreng: ",
+        "stembriefjes klaar",
+        "Volgorde van thema's",
+        "Met welke",
+        "Zo ziet het eruit",
+    ] {
         screen.wait_for_text(room);
         screen.wait_for("the mark of the example", |screen| {
             screen.lines().next().is_some_and(|bar| bar.contains("VOORBEELD, verzonnen"))

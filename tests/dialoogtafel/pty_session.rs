@@ -64,7 +64,7 @@ fn an_evening_from_the_first_remark_to_the_files_through_keys_alone() {
 
     // Text and the file for programs as well; then back.
     screen.keys("<up><alt-right>57");
-    screen.wait_for_text("7✓Voor programma’s");
+    screen.wait_for_text("7✓JSON");
     screen.keys("<ctrl-x>");
     screen.wait_for_text("bestanden gemaakt");
     screen.keys("<alt-left>");

@@ -64,6 +64,9 @@ fn keys() -> String {
         if room == Room::Score {
             places.push((Place::Counting, format!("{name}, counting")));
         }
+        if room == Room::Themes {
+            places.push((Place::ThemeList, format!("{name}, list of themes")));
+        }
     }
     places.push((Place::Projector, "projector".to_owned()));
     for (place, name) in places {

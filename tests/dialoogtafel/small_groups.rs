@@ -334,9 +334,17 @@ fn follows(evening: &Evening, json: &Value, into: &mut BTreeSet<String>) {
     }
 }
 
-/// Without tags and what is drawn with them.
+/// Without tags and what is drawn with them. The triangle of weights tells which part of all weights each theme
+/// wins, which follows from the means of all together; those have to be there as well.
 fn without_tags(html: &str) -> String {
     let body = html.split_once("</style>").unwrap().1;
+    let is_triangle =
+        |part: &&str| part.split_once("</svg>").is_some_and(|(chart, _)| chart.contains("zo telt het nu"));
+    let (triangles, others): (Vec<_>, Vec<_>) = body.split("<svg").partition(is_triangle);
+    assert!(triangles.len() <= 1);
+    let after = triangles.into_iter().filter_map(|part| part.split_once("</svg>")).map(|(_, after)| after);
+    let body: String = others.into_iter().chain(after).flat_map(|part| ["<svg", part]).collect();
+    let body = body.as_str();
     let parts = body.split('<').filter_map(|part| part.split_once('>'));
     parts.flat_map(|(_, text)| [text, " "]).collect()
 }

@@ -131,7 +131,8 @@ impl From<Output> for Said {
     fn from(output: Output) -> Self {
         Self {
             code: output.status.code().expect("ended by a signal"),
-            out: String::from_utf8(output.stdout).unwrap(),
+            // A Word document is no text.
+            out: String::from_utf8_lossy(&output.stdout).into_owned(),
             err: String::from_utf8(output.stderr).unwrap(),
         }
     }

@@ -336,3 +336,106 @@ fn themes_are_made_and_renamed() {
     player.press("r<ctrl-w><ctrl-w><ctrl-w>Mobiliteit<enter>");
     assert_eq!(player.notice(), Some("theme-exists"));
 }
+
+// ---- The list of themes
+
+#[test]
+fn a_theme_keeps_its_number_whatever_becomes_of_the_others() {
+    let mut player = talk_remarks(NL);
+    let numbers = |player: &mut Player| -> Vec<String> {
+        let rows = player.text(120, 40);
+        let list = rows.iter().filter_map(|row| row.rsplit_once("││ ")).map(|(_, row)| row);
+        let numbered = list.filter(|row| row.starts_with(|c: char| c.is_ascii_digit()));
+        numbered.map(|row| row.split("  ").take(2).map(str::trim).collect::<Vec<_>>().join(" ")).collect()
+    };
+    // Opgroeien goes with Sociale verbinding, Eenzaamheid goes.
+    player.press("<ctrl-2><tab><down>m<enter><tab>");
+    assert_eq!(names(&player).len(), 5);
+    player.press("<tab><end><up>x<tab>");
+    let shown = numbers(&mut player);
+    assert_eq!(
+        shown,
+        ["1 Sociale verbinding", "3 Gezond ouder worden", "4 Mobiliteit", "6 Langer thuis wonen"]
+    );
+    // Digits here, in Gesprek and behind a '#'.
+    player.press("4");
+    assert!(player.said().contains("Mobiliteit"), "{}", player.said());
+    player.press("<ctrl-1><alt-6>");
+    assert!(player.said().contains("Langer thuis wonen"), "{}", player.said());
+    player.press("Nog iets #3<enter>");
+    assert!(player.remarks()[3].ends_with("#gezond-ouder-worden"));
+    // The number of what was put with another is that one; what was dropped has none.
+    player.press("<alt-2>");
+    assert!(player.said().contains("Sociale verbinding"), "{}", player.said());
+    assert_eq!(player.press("<alt-5>").notice(), Some("no-theme-number"));
+    // A new one comes behind all there ever were.
+    player.press("<alt-n>Zwembad<enter>De glijbaan #7<enter>");
+    assert!(player.remarks()[4].contains("#zwembad-"));
+    let wide = player.text(200, 60).join("\n");
+    assert!(wide.contains("7 Zwembad") && wide.contains("4 Mobiliteit"), "{wide}");
+}
+
+#[test]
+fn the_keys_that_are_named_in_the_list_of_themes_are_those_that_count_there() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-2><tab><down>");
+    for (width, height) in [(60, 20), (80, 24), (200, 60)] {
+        let rows = player.text(width, height);
+        let footer = rows.last().unwrap();
+        assert!(footer.contains("Enter inbreng van dit thema") && !footer.contains("overnemen"), "{footer}");
+        let screen = rows.join("\n");
+        for key in ["Enter inbreng", "r naam", "m samen", "x weg", "h terug"] {
+            assert!(screen.contains(key), "{width}: {key}");
+        }
+    }
+    let theme = player.session().themes()[1].id.clone();
+    player.press("<enter>");
+    assert_eq!(player.sitting().themes.filter, Filter::of_theme(theme));
+    // A remark that has its theme has no suggestion to take over.
+    let footer = player.text(200, 60).last().unwrap().clone();
+    assert!(!footer.contains("thema overnemen"), "{footer}");
+    // A theme that is not under the cursor gets no other name either.
+    player.press("<backspace>r");
+    assert_eq!((player.over(), player.notice()), ("", Some("pick-theme-first")));
+    player.press("r");
+    assert_eq!(player.over(), "prompt");
+}
+
+#[test]
+fn the_box_of_a_name_tells_which_theme_is_meant_while_one_types() {
+    let mut player = talk_remarks(NL);
+    player.press("<ctrl-2>#");
+    for (keys, said) in [
+        ("", "Typ het begin van een thema, of zijn nummer."),
+        ("mob", "Enter zet Mobiliteit erbij."),
+        ("x", "Geen thema begint met mobx."),
+        ("<ctrl-w>4", "Enter zet Mobiliteit erbij."),
+        ("<ctrl-w>gezond ou", "Enter zet Gezond ouder worden erbij."),
+    ] {
+        let screen = player.press(keys).text(60, 20).join("\n");
+        assert!(screen.contains(said), "{keys}: {screen}");
+    }
+    player.press("<enter>#gez");
+    assert!(player.text(80, 24).join("\n").contains("Enter haalt Gezond ouder worden weg."));
+    player.press("<enter>");
+    assert!(player.remarks().iter().all(|remark| !remark.ends_with("hond #gezond-ouder-worden")));
+}
+
+#[test]
+fn boxes_of_one_line_show_what_they_are_about() {
+    let remark = "De stilte, en 's avonds wandelen met de hond";
+    for size in [(60, 18), (80, 24), (200, 60)] {
+        let shows = |player: &mut Player, text: &str| {
+            let screen = player.text(size.0, size.1).join("\n");
+            assert!(screen.contains(text), "{text}: {screen}");
+        };
+        let mut player = talk_remarks(NL);
+        shows(player.press("<up><up><ctrl-d>dubbel"), remark);
+        shows(player.press("<esc><ctrl-2>#een"), remark);
+        shows(player.press("<esc><tab><down>r<ctrl-w>Jeugd"), "Nu: Opgroeien");
+        shows(Player::at_home(NL).press("n<down><enter>Zweeloo"), "Gesprek bij de supermarkt");
+        // A long one is cut, and what is to be filled in stays in sight.
+        player.press("<esc><ctrl-1>").paste(&"Een heel lang verhaal over de bus. ".repeat(40));
+        shows(player.press("<enter><ctrl-d>te lang"), "te lang");
+    }
+}

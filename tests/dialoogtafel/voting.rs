@@ -449,9 +449,8 @@ fn reports_say_what_was_counted_and_what_the_round_before_was() {
     assert_eq!((cell["votes"].as_u64(), cell["n"].as_u64()), (Some(7), Some(8)));
     assert!(cell["counts"].is_null() && cell["agreement"].is_null());
     let mut player = first_round(NL);
-    player.press(
-        "<ctrl-3>r<enter>111111111111111111<enter><f2>111111111111111111<enter><ctrl-o><enter><ctrl-x>",
-    );
+    player.press("<ctrl-3>r<enter>111111111111111111<enter><f2>111111111111111111<enter><ctrl-o><enter>");
+    player.export_everything();
     let (_, files) = player.exported.last().unwrap();
     let page = files.iter().find(|file| file.name.contains(".md")).unwrap();
     let page = String::from_utf8_lossy(&page.bytes);

@@ -6,7 +6,7 @@ use crate::app::effect::{Effect, NewSession};
 use crate::app::field::{Edit, LONGEST};
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose, help_page};
 use crate::app::sitting::Sitting;
-use crate::app::talk::theme_called;
+use crate::app::talk::theme_meant;
 use crate::app::themes::stepped;
 use crate::app::{App, Leave, Screen};
 use crate::i18n::Message;
@@ -223,8 +223,7 @@ impl App {
                 }
             }
             (Purpose::TagByName(contribution), Screen::Session(sitting)) => {
-                let wanted = first.replace(' ', "");
-                let theme = theme_called(&wanted, &sitting.session)
+                let theme = theme_meant(&first, &sitting.session)
                     .ok_or_else(|| msg!("no-such-theme", typed = first))?;
                 toggle_tag(sitting, *contribution, theme, now);
             }

@@ -79,6 +79,12 @@ impl App {
             Command::Tag(number) => self.tag(usize::from(number)),
             Command::AddTheme => self.add_theme(),
             Command::ToggleChosen => self.toggle_chosen(),
+            Command::OpenRemarks if sitting.room == Room::Themes => {
+                if let Some(theme) = sitting.theme_at_hand() {
+                    let filter = Filter::of_theme(theme.id.clone());
+                    sitting.show_remarks(filter);
+                }
+            }
             Command::OpenRemarks => {
                 let theme = sitting.theme_order().get(sitting.choice.selected).cloned();
                 let from = sitting.room;
@@ -197,7 +203,7 @@ impl App {
             return;
         }
         let Screen::Session(sitting) = &mut self.screen else { return };
-        let theme = sitting.session.themes().get(number.saturating_sub(1)).map(|theme| theme.id.clone());
+        let theme = sitting.session.theme_numbered(number).map(|theme| theme.id.clone());
         match (entry, theme) {
             (Some(id), Some(theme)) => {
                 let said = toggle_tag(sitting, id, theme, now);

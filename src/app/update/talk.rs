@@ -7,6 +7,7 @@ use crate::app::privacy::WHOLE;
 use crate::app::talk::remark;
 use crate::app::{App, Screen, Sitting};
 use crate::blueprint::StepKind;
+use crate::i18n::Message;
 use crate::keymap::{Command, Move, Room};
 use crate::msg;
 use crate::session::{Event, EventId, ThemeId};
@@ -32,7 +33,10 @@ impl App {
             Command::TakeSuggestion if !sitting.talk.take_suggestion(&sitting.session) => {
                 self.say(msg!("no-suggestion"));
             }
-            Command::NextQuestion if !sitting.step_question(1, now) => self.say(msg!("last-question")),
+            Command::NextQuestion if !sitting.step_question(1, now) => {
+                let said = sitting.what_comes_next();
+                self.say(said);
+            }
             Command::PreviousQuestion if !sitting.step_question(-1, now) => self.say(msg!("first-question")),
             Command::Move(Move::Up) => {
                 if sitting.talk.selected.is_some() || sitting.talk.input.at_top() {
@@ -136,6 +140,24 @@ impl App {
 }
 
 impl Sitting {
+    /// Behind the last question: the next person, or the room that comes next.
+    fn what_comes_next(&self) -> Message {
+        if self.hears_one_by_one() {
+            return msg!("last-question-person");
+        }
+        let scores = self.blueprint.steps.iter().any(|step| step.kind == StepKind::Score);
+        let room = if self.session.counts().untagged() > 0 {
+            Room::Themes
+        } else if scores && self.shown_round().is_none() {
+            Room::Score
+        } else if scores && self.session.chosen().is_empty() {
+            Room::Review
+        } else {
+            Room::Overview
+        };
+        msg!("last-question", number = room.number(), room = room.title())
+    }
+
     /// What somebody said: the group that speaks, at the present question.
     fn said(&self, text: String, themes: Vec<ThemeId>) -> Option<Event> {
         let group = self.talk.speaker(&self.session)?.id.clone();

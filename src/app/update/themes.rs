@@ -19,7 +19,7 @@ impl Sitting {
     }
 
     /// The theme under the cursor, where the list of themes has it.
-    fn theme_at_hand(&self) -> Option<&Theme> {
+    pub(super) fn theme_at_hand(&self) -> Option<&Theme> {
         (self.themes.pane == Pane::Themes).then(|| self.session.themes().get(self.themes.theme)).flatten()
     }
 }
@@ -39,12 +39,11 @@ impl App {
             }
             Command::TakeSuggestion => self.take_suggestion(),
             Command::RenameTheme => {
-                let theme = sitting.session.themes().get(sitting.themes.theme).cloned();
-                if !self.refuses()
-                    && let Some(theme) = theme
+                if let Some(theme) = self.theme_to_change()
+                    && let Some(found) = self.sitting().and_then(|sitting| sitting.session.theme(&theme))
                 {
-                    self.overlay =
-                        Some(Overlay::Prompt(Prompt::new(Purpose::RenameTheme(theme.id), &[&theme.name])));
+                    let name = found.name.clone();
+                    self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::RenameTheme(theme), &[&name])));
                 }
             }
             Command::MergeTheme => {
@@ -84,15 +83,10 @@ impl App {
         }
     }
 
-    /// Beside a remark: the theme that it may be about. In the list of themes: the remarks of that theme.
+    /// Puts the remark under the cursor under the theme that it may be about.
     fn take_suggestion(&mut self) {
         let now = self.now;
         let Screen::Session(sitting) = &mut self.screen else { return };
-        if let Some(theme) = sitting.theme_at_hand() {
-            let filter = Filter::of_theme(theme.id.clone());
-            sitting.show_remarks(filter);
-            return;
-        }
         let remark = sitting.themes.selected().and_then(|id| sitting.session.contribution(id));
         let found = remark.and_then(|remark| Some((remark.id, sitting.suggested(remark)?.1.id.clone())));
         if self.refuses() {

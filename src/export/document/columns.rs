@@ -1,6 +1,6 @@
 //! How wide the columns of a table are on paper.
 
-use super::{Cell, Table};
+use super::{Cell, Drawing, Table};
 
 /// What a column needs and what it would like to have.
 #[derive(Debug, Clone, Copy, Default)]
@@ -17,8 +17,10 @@ pub(in crate::export) struct Measure<F> {
     pub text: F,
     /// What is free beside each text.
     pub air: f64,
-    /// A drawing in a cell, with what is free beside it.
-    pub drawing: f64,
+    /// A bar in a cell, with what is free beside it.
+    pub bar: f64,
+    /// A pixel of a chart in a cell; nothing where the text stands there instead.
+    pub pixel: f64,
 }
 
 impl Table {
@@ -45,9 +47,16 @@ impl Table {
         let longest = room / 3.0;
         let word = |text: &str| text.split_whitespace().map(&of.text).fold(0.0, f64::max).min(longest);
         let cell = |cell: &Cell| {
-            let drawing = cell.drawing.as_ref().map_or(0.0, |_| of.drawing);
+            let bar = match &cell.drawing {
+                Some(Drawing::Chart(chart)) if of.pixel > 0.0 => {
+                    let width = f64::from(chart.width) * of.pixel;
+                    return Need { least: width, whole: width };
+                }
+                Some(Drawing::Bar(_)) => of.bar,
+                Some(Drawing::Chart(_)) | None => 0.0,
+            };
             let tag = cell.tag.as_ref().map_or(0.0, |tag| (of.text)(tag) + of.air);
-            Need { least: word(&cell.text) + drawing, whole: (of.text)(&cell.text) + drawing + tag }
+            Need { least: word(&cell.text) + bar, whole: (of.text)(&cell.text) + bar + tag }
         };
         // A head on two lines is fine.
         let head = self.columns.get(column).map_or_else(Need::default, |column| {

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::{Block, Document, Section};
+use super::{Block, Document, Section, notices};
 use crate::export::text::{Words, clean, one_line};
 use crate::i18n::{Lang, Message};
 use crate::msg;
@@ -23,10 +23,7 @@ const MOST_QUOTES: usize = 2;
 pub fn letter(overview: &Overview, lang: Lang) -> Document {
     let words = Words(lang);
     let text = letter_text(overview, lang);
-    let mut notices = Vec::new();
-    if overview.session.example {
-        notices.push(words.say(msg!("export-example")));
-    }
+    let mut notices = notices(overview, words);
     if has_gaps(&text) {
         notices.push(words.say(msg!("letter-has-gaps")));
     }

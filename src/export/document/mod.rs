@@ -1,13 +1,15 @@
 //! A report as parts that a page, a text, a document and a screen can each show in their own way.
 //!
-//! What is in it and in which order is decided once, in [`report()`]; how it looks is for each format. Every text
+//! What is in it and in which order is decided once, in `report`; how it looks is for each format. Every text
 //! in it is [`clean`](crate::text::clean): nothing in it steers a terminal or the eye.
 
 mod columns;
 mod letter;
 mod report;
 
+use super::text::Words;
 use crate::i18n::Lang;
+use crate::msg;
 use crate::overview::{Audience, Overview};
 
 pub use super::chart::Chart;
@@ -39,6 +41,13 @@ pub fn document(overview: &Overview, lang: Lang) -> Document {
         Audience::Letter => letter(overview, lang),
         Audience::WorkingGroup | Audience::Public => report(overview, lang),
     }
+}
+
+/// What everyone who sees it has to know first.
+fn notices(overview: &Overview, words: Words) -> Vec<String> {
+    let example = overview.session.example.then(|| msg!("export-example"));
+    let interim = overview.session.interim.then(|| msg!("export-interim"));
+    example.into_iter().chain(interim).map(|notice| words.say(notice)).collect()
 }
 
 /// A part of a document.

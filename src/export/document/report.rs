@@ -3,10 +3,11 @@
 use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::overview::{
-    Criterion, Firmness, Hidden, Overview, Perspective, QuestionRemarks, ShownCell, ThemeResult, criterion,
+    Criterion, Firmness, Hidden, Overview, Perspective, PlaceFigures, QuestionRemarks, ShownCell,
+    ThemeResult, criterion,
 };
 
-use super::{Block, Cell, Column, Document, Drawing, Kind, Remark, Role, Section, Table};
+use super::{Block, Cell, Column, Document, Drawing, Kind, Remark, Role, Section, Table, notices};
 use crate::export::chart::{Chart, bars, dumbbell, plot, triangle};
 use crate::export::text::{Words, by_group, clean, how_many, method, number, one_line};
 
@@ -34,7 +35,7 @@ pub fn report(overview: &Overview, lang: Lang) -> Document {
         kind: words.say(msg!("export-title")),
         title: one_line(&session.title),
         facts: facts.filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · "),
-        notices: session.example.then(|| words.say(msg!("export-example"))).into_iter().collect(),
+        notices: notices(overview, words),
         blocks,
     }
 }
@@ -46,11 +47,13 @@ fn front(overview: &Overview, words: Words) -> Vec<Block> {
         Section::new(words.say(msg!("export-in-brief")), vec![brief]),
         Section::new(words.say(msg!("export-heard")), vec![heard(overview, words)]),
     ])];
+    blocks.extend(sessions(overview, words).map(Block::Section));
     if overview.method.revealed {
         let plot = plot(overview, words.0).map(Block::Chart);
         let order = [order(overview, words)].into_iter().chain(plot).collect();
         blocks.push(Section::new(words.say(msg!("export-order")), order).into());
         blocks.extend(rounds(overview, words).map(Block::Section));
+        blocks.extend(beside(overview, words).map(Block::Section));
     }
     let firmness =
         overview.firmness.as_ref().and_then(|firmness| firmness_section(firmness, overview, words));
@@ -112,6 +115,56 @@ fn order(overview: &Overview, words: Words) -> Block {
         ]
     });
     table(columns, rows, words)
+}
+
+/// Which sessions are in it, where there are several.
+fn sessions(overview: &Overview, words: Words) -> Option<Section> {
+    let columns = [
+        (msg!("export-place"), Kind::Head),
+        (msg!("export-day"), Kind::Text),
+        (msg!("export-remarks"), Kind::Number),
+        (msg!("export-voters"), Kind::Number),
+    ];
+    let rows = overview.places.iter().map(|place| {
+        let day = place.session.date.map(|date| words.0.date(date)).unwrap_or_default();
+        let name = one_line(&place.session.place);
+        [name, day, how_many(place.contributions), how_many(place.voters)].map(Cell::from)
+    });
+    let table = table(columns, rows, words);
+    (!overview.places.is_empty()).then(|| Section::new(words.say(msg!("export-sessions")), vec![table]))
+}
+
+/// What each place made of each theme, and how far they are apart.
+fn beside(overview: &Overview, words: Words) -> Option<Section> {
+    let names = overview.places.iter().map(|place| (one_line(&place.session.place), Kind::Number));
+    let head = [
+        (words.label(msg!("export-theme")), Kind::Head),
+        (words.label(msg!("export-criterion")), Kind::Text),
+    ];
+    let columns = head.into_iter().chain(names).map(|(name, kind)| Column { name, kind }).collect();
+    let told = overview.themes.iter().filter(|theme| theme.places.iter().any(Option::is_some));
+    let rows = told.flat_map(|theme| {
+        let row = |point: String, cells: Vec<String>| {
+            let head = [one_line(&theme.name), point];
+            head.into_iter().chain(cells).map(Cell::from).collect::<Vec<_>>()
+        };
+        let of = |cell: &dyn Fn(&PlaceFigures) -> String| {
+            let cell = |figures: &Option<PlaceFigures>| figures.as_ref().map_or_else(|| "–".to_owned(), cell);
+            theme.places.iter().map(cell).collect::<Vec<_>>()
+        };
+        let score = row(words.label(msg!("export-score")), of(&|figures| words.score(figures.score)));
+        let means = Criterion::ALL.into_iter().map(move |criterion_of| {
+            let mean = |figures: &PlaceFigures| words.figure(figures.means[criterion_of.index()]);
+            row(words.label(criterion(criterion_of)), of(&mean))
+        });
+        [score].into_iter().chain(means).collect::<Vec<_>>()
+    });
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty()).then(|| {
+        let table = Block::Table(Table { columns, rows, grouped: true });
+        let said = Block::Paragraph(words.say(msg!("export-beside-how")));
+        Section::new(words.say(msg!("export-beside")), vec![said, table])
+    })
 }
 
 /// The round that is shown beside the one before, where there is one.

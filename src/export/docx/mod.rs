@@ -1,4 +1,4 @@
-//! A document as a Word document (WordprocessingML, ECMA-376).
+//! A document as a Word document (`WordprocessingML`, ECMA-376).
 //!
 //! Each part of the file is a template, so that a table can repeat its head, a picture can say what it shows
 //! and every text can say its language. How things look is in `styles.xml`, where who gets the file can change it.
@@ -130,8 +130,12 @@ impl Page {
                 Block::Verdict(said, _) => self.paragraph(Style::Verdict, &said.join(" · ")),
                 Block::List(items) => items.iter().for_each(|item| self.paragraph(Style::Bullet, item)),
                 Block::Remarks(who, said) => {
-                    who.iter().for_each(|who| self.paragraph(Style::Group, who));
-                    said.iter().for_each(|remark| self.remark(remark));
+                    if let Some(who) = who {
+                        self.paragraph(Style::Group, who);
+                    }
+                    for remark in said {
+                        self.remark(remark);
+                    }
                 }
                 Block::Table(table) => self.table(table),
                 Block::Chart(chart) => self.chart(chart),
@@ -159,8 +163,12 @@ impl Page {
     }
 
     fn table(&mut self, table: &Table) {
-        let measure =
-            Measure { text: |text: &str| text.chars().count() as f64 * CHARACTER, air: AIR, drawing: 0.0 };
+        let measure = Measure {
+            text: |text: &str| text.chars().count() as f64 * CHARACTER,
+            air: AIR,
+            bar: 0.0,
+            pixel: 0.0,
+        };
         let widths: Vec<u32> =
             table.widths(ROOM, &measure).iter().map(|width| width.round() as u32).collect();
         let head = table.columns.iter().zip(&widths).map(|(column, width)| {
@@ -216,7 +224,7 @@ fn cell(cell: &Cell, kind: Kind, merge: Merge, keep: bool) -> String {
     };
     // What merged cells say is said in the first.
     let runs = if merge == Merge::Further { Vec::new() } else { runs(&cell.text, cell.tag.as_ref()) };
-    rendered(&Paragraph { runs, keep, ..Paragraph::new(style, "") })
+    rendered(&Paragraph { keep, runs, ..Paragraph::new(style, "") })
 }
 
 /// A text and the mark behind it.

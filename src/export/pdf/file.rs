@@ -31,7 +31,7 @@ pub(super) fn bytes(document: &document::Document, sheets: Sheets, checked: bool
     let [Some(regular), Some(bold)] = fonts else { return None };
     let fonts = [regular, bold];
     let mut file = Document::new_with(settings);
-    let Sheets { sheets, found, mut tags, .. } = sheets;
+    let Sheets { pages: sheets, found, mut tags, .. } = sheets;
     for sheet in sheets {
         let mut page = file.start_page_with(PageSettings::from_wh(PAGE.0, PAGE.1)?);
         let mut surface = page.surface();

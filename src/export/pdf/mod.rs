@@ -123,7 +123,9 @@ impl Page {
             match block {
                 Block::Section(section) => self.section(level, section, within),
                 Block::Beside(sections) => {
-                    sections.iter().for_each(|section| self.section(level, section, within));
+                    for section in sections {
+                        self.section(level, section, within);
+                    }
                 }
                 Block::Paragraph(text) => {
                     let part = self.tags().part(within, Tag::P);
@@ -246,7 +248,7 @@ impl Page {
 
     /// The title and the number of the page under each of them.
     fn feet(&mut self, document: &Document) {
-        let pages = self.sheets.sheets.len();
+        let pages = self.sheets.pages.len();
         let words = Words(document.lang);
         for number in 1..=pages {
             let label = words.say(msg!("export-page-of", page = number, pages = pages));
@@ -257,7 +259,7 @@ impl Page {
             let lines = [(title, MARGIN), (label, MARGIN + ROOM - width)];
             let foot = lines.into_iter().filter_map(|(lines, x)| Some((lines.into_iter().next()?, x)));
             let y = PAGE.1 - 44.0;
-            let sheet = &mut self.sheets.sheets[number - 1];
+            let sheet = &mut self.sheets.pages[number - 1];
             let at = Area { x: MARGIN, y, width: ROOM, height: 0.5 };
             sheet.push(Thing::Box { at, colour: LINE });
             sheet.extend(foot.flat_map(|(line, x)| {

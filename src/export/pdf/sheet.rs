@@ -99,7 +99,7 @@ pub(super) struct Found {
 /// All pages.
 pub(super) struct Sheets {
     /// What lies on each page.
-    pub(super) sheets: Vec<Vec<Thing>>,
+    pub(super) pages: Vec<Vec<Thing>>,
     pub(super) found: Vec<Found>,
     pub(super) tags: Tags,
     /// Where the next thing goes, from the top of the last page.
@@ -113,7 +113,7 @@ pub(super) struct Sheets {
 impl Sheets {
     pub(super) fn new() -> Self {
         Self {
-            sheets: vec![Vec::new()],
+            pages: vec![Vec::new()],
             found: Vec::new(),
             tags: Tags::new(),
             y: TOP,
@@ -135,7 +135,9 @@ impl Sheets {
         if self.y + needed > BOTTOM && needed <= BOTTOM - TOP {
             self.turn();
         }
-        held.into_iter().for_each(|piece| self.lay(piece));
+        for piece in held {
+            self.lay(piece);
+        }
     }
 
     /// Pieces under each other: neither their first nor their last stands alone on a page.
@@ -158,7 +160,7 @@ impl Sheets {
     /// What comes next begins a page.
     pub(super) fn begin_page(&mut self) {
         self.release();
-        if self.sheets.last().is_some_and(|sheet| !sheet.is_empty()) {
+        if self.pages.last().is_some_and(|sheet| !sheet.is_empty()) {
             self.turn();
         }
     }
@@ -169,7 +171,7 @@ impl Sheets {
     }
 
     fn turn(&mut self) {
-        self.sheets.push(Vec::new());
+        self.pages.push(Vec::new());
         self.y = TOP;
         if let Some(piece) = self.repeated.clone() {
             let things = piece.things.into_iter().map(Thing::unheard).collect();
@@ -184,10 +186,10 @@ impl Sheets {
         if self.y > TOP {
             self.y += piece.air;
         }
-        let page = self.sheets.len() - 1;
+        let page = self.pages.len() - 1;
         self.found.extend(piece.mark.map(|mark| Found { mark, page, y: self.y }));
         let y = self.y;
-        if let Some(sheet) = self.sheets.last_mut() {
+        if let Some(sheet) = self.pages.last_mut() {
             sheet.extend(piece.things.into_iter().map(|mut thing| {
                 thing.down(y);
                 thing

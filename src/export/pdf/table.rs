@@ -9,6 +9,7 @@ use super::sheet::{Area, MARGIN, Piece, ROOM, Thing};
 use super::tags::{Leaf, Part};
 use super::text::{Colour, INK, Line, Look, QUIET, Setter};
 use super::{LINE, Page, SMALL, bar, tagged};
+use crate::export::chart::Chart;
 use crate::export::document::{Cell, Drawing, Kind, Measure, Table};
 
 const CELL: Look = Look { size: 8.6, bold: false, colour: INK };
@@ -20,6 +21,8 @@ const PAD: f32 = 3.6;
 const AIR: f32 = 11.0;
 /// How long a bar in a cell is, and what is free behind it.
 const BAR: (f32, f32) = (44.0, 6.0);
+/// A pixel of a small chart.
+const PIXEL: f32 = 0.7;
 /// A table of so many rows is kept on one page.
 const TOGETHER: usize = 12;
 /// A row that is higher is broken after all.
@@ -32,6 +35,8 @@ struct Set {
     kind: Kind,
     lines: Vec<Line>,
     bar: Option<f32>,
+    /// Stands where the lines would.
+    chart: Option<Chart>,
     tag: TagKind,
 }
 
@@ -105,10 +110,10 @@ impl Page {
 
     fn cell(&mut self, cell: &Cell, kind: Kind, rows: Option<usize>, (x, width): (f32, f32)) -> Set {
         let look = if kind == Kind::Head { NAME } else { CELL };
-        let bar = match cell.drawing {
-            Some(Drawing::Bar(part)) => Some(part as f32),
-            // The counts stand there as figures.
-            Some(Drawing::Chart(_)) | None => None,
+        let (bar, chart) = match &cell.drawing {
+            Some(Drawing::Bar(part)) => (Some(*part as f32), None),
+            Some(Drawing::Chart(chart)) => (None, Some(chart.clone())),
+            None => (None, None),
         };
         let room = width - AIR - bar.map_or(0.0, |_| BAR.0 + BAR.1);
         let tag = cell.tag.as_ref().map(|tag| tagged(tag));
@@ -116,24 +121,36 @@ impl Page {
         let text = if cell.text.is_empty() { "\u{a0}" } else { &cell.text };
         let parts =
             [(text, look)].into_iter().chain(tag.as_deref().map(|tag| (tag, Look { bold: false, ..SMALL })));
-        let lines = self.setter.lines(&parts.collect::<Vec<_>>(), room);
+        let lines = match chart {
+            Some(_) => Vec::new(),
+            None => self.setter.lines(&parts.collect::<Vec<_>>(), room),
+        };
         let rows = rows.and_then(|rows| NonZeroU32::new(rows as u32)).filter(|rows| rows.get() > 1);
         let tag = match kind {
             Kind::Head => Tag::TH(TableHeaderScope::Row).with_row_span(rows).into(),
             Kind::Text | Kind::Number => Tag::TD.with_row_span(rows).into(),
         };
-        Set { x, width, kind, lines, bar, tag }
+        Set { x, width, kind, lines, bar, chart, tag }
     }
 
     /// The row as one piece, or line by line where it is too high for that.
     fn row(&mut self, cells: Vec<Set>, body: Part, shared: f32) -> Vec<Piece> {
         let part = self.tags().part(body, Tag::TR);
-        let height = |cell: &Set| cell.lines.iter().map(|line| line.height).sum::<f32>();
+        let chart = |cell: &Set| cell.chart.as_ref().map_or(0.0, |chart| chart.height as f32 * PIXEL);
+        let height = |cell: &Set| cell.lines.iter().map(|line| line.height).sum::<f32>().max(chart(cell));
+        let charts = cells.iter().map(chart).fold(0.0, f32::max);
         let highest = cells.iter().map(height).fold(0.0, f32::max);
         let whole = highest <= HIGHEST;
         let mut pieces = vec![Piece { height: highest + 2.0 * PAD, ..Piece::default() }];
         for cell in cells {
             let tag = self.tags().part(part, cell.tag);
+            if let Some(chart) = cell.chart {
+                let figure = self.tags().part(tag, Tag::Figure(Some(chart.alt)));
+                let leaf = Some(self.tags().leaf(figure));
+                let (width, height) = (chart.width as f32 * PIXEL, chart.height as f32 * PIXEL);
+                let at = Area { x: MARGIN + cell.x, y: PAD, width, height };
+                pieces[0].things.push(Thing::Picture { at, svg: chart.svg, leaf });
+            }
             let mut y = PAD;
             for (number, line) in cell.lines.into_iter().enumerate() {
                 let at = if whole { 0 } else { number };
@@ -141,7 +158,7 @@ impl Page {
                     pieces.push(Piece { height: line.height, ..Piece::default() });
                 }
                 if !whole {
-                    pieces[at].height = line.height;
+                    pieces[at].height = if at == 0 { line.height.max(charts + PAD) } else { line.height };
                     y = 0.0;
                 }
                 let mut x = cell.x + indent(cell.kind, cell.width, &line);
@@ -194,7 +211,8 @@ fn rule(piece: &mut Piece, x: f32, thick: f32, colour: Colour) {
 fn widths(setter: &mut Setter, table: &Table) -> Vec<f32> {
     let setter = RefCell::new(setter);
     let text = |text: &str| f64::from(setter.borrow_mut().width(text, NAME));
-    let measure = Measure { text, air: f64::from(AIR), drawing: f64::from(BAR.0 + BAR.1) };
+    let measure =
+        Measure { text, air: f64::from(AIR), bar: f64::from(BAR.0 + BAR.1), pixel: f64::from(PIXEL) };
     // The last column needs nothing free beside it.
     table.widths(f64::from(ROOM + AIR), &measure).into_iter().map(|width| width as f32).collect()
 }

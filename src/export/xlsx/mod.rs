@@ -22,6 +22,7 @@ pub(super) fn workbook(overview: &Overview, words: Words) -> Result<Vec<u8>, Xls
     let mut book = Book { workbook: Workbook::new(), overview, words };
     book.workbook.set_properties(&book.properties()?);
     order::sheet(&mut book)?;
+    order::places(&mut book)?;
     if overview.method.revealed {
         figures::means(&mut book)?;
         figures::spread(&mut book)?;

@@ -65,6 +65,37 @@ pub(super) fn sheet(book: &mut Book) -> Result<(), XlsxError> {
     Ok(())
 }
 
+/// What each place made of each theme, where there are several sessions.
+pub(super) fn places(book: &mut Book) -> Result<(), XlsxError> {
+    let overview = book.overview;
+    if overview.places.is_empty() {
+        return Ok(());
+    }
+    let mut columns = vec![
+        book.column(&msg!("export-theme"), Kind::Name, 26),
+        book.column(&msg!("export-place"), Kind::Text, 24),
+        book.column(&msg!("export-rank"), Kind::Count, 8),
+        book.column(&msg!("export-score"), Kind::Decimal, 8),
+    ];
+    columns.extend(Criterion::ALL.map(|of| book.column(&criterion(of), Kind::Decimal, 10)));
+    let rows = overview.themes.iter().flat_map(|theme| {
+        let places = overview.places.iter().zip(&theme.places);
+        places.filter_map(|(place, figures)| {
+            let figures = figures.as_ref()?;
+            let mut cells = vec![
+                Value::text(&one_line(&theme.name)),
+                Value::text(&one_line(&place.session.place)),
+                Value::number(figures.rank.and_then(|rank| u32::try_from(rank).ok())),
+                Value::number(figures.score),
+            ];
+            cells.extend(figures.means.map(|mean| Value::number(mean.map(Fraction::to_f64))));
+            Some(Row::from(cells))
+        })
+    });
+    let rows: Vec<Row> = rows.collect();
+    book.table(&msg!("workbook-places"), columns, rows).map(drop)
+}
+
 /// Bars of the scores of the first rows, the first on top.
 fn chart(sheet: &str, title: &str, rows: RowNum) -> Chart {
     let mut chart = Chart::new_bar();

@@ -50,7 +50,7 @@ cli-new-table = Which table
 cli-new-no-open = Only make the file
 cli-import-kind = contributions, ballots or tallies
 cli-import-round = Round of the ballots: 1 (usually) or 2
-cli-export-format = Which kinds: md, html, docx, csv, json, with commas between (else all)
+cli-export-format = Which kinds: html, docx, xlsx, pdf, md, csv, json, with commas between (else all)
 cli-export-for = For whom: working-group
 cli-export-output = Folder for the files (else this one); - for the screen
 cli-export-force = Overwrite files that are there already
@@ -75,8 +75,7 @@ cli-check-warnings = { $blueprint }: usable, with { $count ->
     [one] 1 remark
    *[other] { $count } remarks
 }.
-cli-export-one = This version makes an overview of one session at a time. Give one file.
-cli-export-one-to-stdout = Only one file can go to the screen. Pick one kind: --format md, html or json.
+cli-export-one-to-stdout = Only one file can go to the screen. Pick one kind, for example --format pdf.
 cli-export-exists = The file { $file } is there already. Nothing was written. Pick another folder with --output, or overwrite it with --force.
 
 usage-no-such-command = There is no command { $found }.

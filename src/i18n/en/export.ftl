@@ -115,6 +115,7 @@ overview-weighed = These do not count equally: { $parts }.
 overview-share = { $name } for { $percent } percent
 
 overview-hidden = Left out: { $what }. { $why }
+overview-hidden-more = Not everything is in here. What is not, and why, stands at the end ({ $count } points).
 overview-hidden-scores = scores, order and promising themes
 overview-hidden-round = scores of round { $round }
 overview-hidden-late = { $count ->
@@ -165,11 +166,12 @@ format-xlsx = Excel
 format-docx = Word
 format-pdf = PDF
 format-csv = Tables
-format-json = For programs
+format-json = JSON
 
 export-title = Results overview
 export-page-of = page { $page } of { $pages }
 export-example = Example: invented people and remarks
+export-interim = Interim: the session was still going on when this was made
 export-date = { $day } { $month ->
     [1] January
     [2] February
@@ -206,6 +208,11 @@ export-hidden = What is not in here
 export-method = How the order was made
 export-scale = 1 is not at all, 5 is very much.
 
+export-place = Place of the session
+export-day = Day
+export-sessions = The sessions in this overview
+export-beside = Place beside place
+export-beside-how = Of each theme the score (0 to 100) and the means (1 to 5), per place. A dash: not scored, or by too few people to show.
 export-rank = Place
 export-theme = Theme
 export-promising = Promising
@@ -241,3 +248,9 @@ export-csv-ages = age;people
 export-csv-tallies = group;theme;criterion;score;count
 export-csv-example = example
 export-csv-invented = invented
+
+together-none = Name at least one session.
+together-groups = The session in { $place } has other groups than the first. So they cannot be in one overview. Make one of its own.
+together-scoring = The session in { $place } is scored in another way than the first. So they cannot be in one overview. Make one of its own.
+together-at = { $place }: { $what }
+together-places = There are { $count } sessions in this: { $places }.

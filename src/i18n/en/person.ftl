@@ -56,8 +56,8 @@ did-extend = time changed
 ## Who has been heard
 bar-heard-people = People: { $groups }
 heard-head = said people
-heard-silent = Not heard yet: { $groups }. Ask them.
-heard-silent-long = Nothing from { $groups } for 10 minutes. Give them the floor.
+heard-silent = Not heard yet: { $groups }.
+heard-silent-long = Nothing from { $groups } for 10 minutes.
 one-group = There is one group: { $group }. The blueprint can hold more.
 heard-missed = Who did we miss? { $groups }.
 heard-missed-some = { $group } ({ $people })

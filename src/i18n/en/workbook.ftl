@@ -23,3 +23,4 @@ workbook-goes-on = (goes on in the next column)
 workbook-side = Side
 workbook-age = Age
 workbook-people = People
+workbook-places = Places

@@ -50,7 +50,7 @@ cli-new-table = Welke tafel
 cli-new-no-open = Maak alleen het bestand
 cli-import-kind = contributions (inbreng), ballots (stembriefjes) of tallies (tellingen)
 cli-import-round = Ronde van de stembriefjes: 1 (gewoonlijk) of 2
-cli-export-format = Welke soorten: md, html, docx, csv, json, met komma's ertussen (anders alle)
+cli-export-format = Welke soorten: html, docx, xlsx, pdf, md, csv, json, met komma's ertussen (anders alle)
 cli-export-for = Voor wie: working-group (werkgroep)
 cli-export-output = Map waar de bestanden komen (anders deze map); - voor het scherm
 cli-export-force = Overschrijf bestanden die er al zijn
@@ -75,8 +75,7 @@ cli-check-warnings = { $blueprint }: bruikbaar, met { $count ->
     [one] 1 opmerking
    *[other] { $count } opmerkingen
 }.
-cli-export-one = Deze versie maakt een overzicht van één sessie tegelijk. Geef één bestand.
-cli-export-one-to-stdout = Naar het scherm kan maar één bestand. Kies één soort: --format md, html of json.
+cli-export-one-to-stdout = Naar het scherm kan maar één bestand. Kies één soort, bijvoorbeeld --format pdf.
 cli-export-exists = Het bestand { $file } is er al. Er is niets geschreven. Kies een andere map met --output, of overschrijf het met --force.
 
 usage-no-such-command = De opdracht { $found } bestaat niet.

@@ -112,6 +112,7 @@ overview-weighed = Niet even zwaar tellen: { $parts }.
 overview-share = { $name } voor { $percent } procent
 
 overview-hidden = Staat er niet in: { $what }. { $why }
+overview-hidden-more = Niet alles staat hierin. Wat niet, en waarom, leest u aan het eind ({ $count } punten).
 overview-hidden-scores = scores, volgorde en kansrijke thema’s
 overview-hidden-round = scores van ronde { $round }
 overview-hidden-late = { $count ->
@@ -162,11 +163,12 @@ format-xlsx = Excel
 format-docx = Word
 format-pdf = PDF
 format-csv = Tabellen
-format-json = Voor programma’s
+format-json = JSON
 
 export-title = Resultatenoverzicht
 export-page-of = pagina { $page } van { $pages }
 export-example = Voorbeeld: verzonnen mensen en uitspraken
+export-interim = Tussenstand: het gesprek was nog bezig toen dit werd gemaakt
 export-date = { $day } { $month ->
     [1] januari
     [2] februari
@@ -203,6 +205,11 @@ export-hidden = Wat hier niet in staat
 export-method = Hoe de volgorde is gemaakt
 export-scale = 1 is helemaal niet, 5 is heel veel.
 
+export-place = Plaats van de sessie
+export-day = Dag
+export-sessions = De sessies die hierin staan
+export-beside = Plaats naast plaats
+export-beside-how = Van elk thema het cijfer (0 tot 100) en de gemiddelden (1 tot 5), per plaats. Een streepje: niet gescoord, of met te weinig mensen om te laten zien.
 export-rank = Plaats
 export-theme = Thema
 export-promising = Kansrijk
@@ -238,3 +245,9 @@ export-csv-ages = leeftijd;mensen
 export-csv-tallies = groep;thema;criterium;score;aantal
 export-csv-example = voorbeeld
 export-csv-invented = verzonnen
+
+together-none = Noem minstens één sessie.
+together-groups = De sessie in { $place } heeft andere groepen dan de eerste. Daarom kunnen ze niet samen in één overzicht. Maak er een apart overzicht van.
+together-scoring = De sessie in { $place } scoort anders dan de eerste. Daarom kunnen ze niet samen in één overzicht. Maak er een apart overzicht van.
+together-at = { $place }: { $what }
+together-places = Hierin staan { $count } sessies samen: { $places }.

@@ -56,8 +56,8 @@ did-extend = tijd veranderd
 ## Who has been heard
 bar-heard-people = Mensen: { $groups }
 heard-head = opm. mensen
-heard-silent = Nog niet gehoord: { $groups }. Geef hun het woord.
-heard-silent-long = Al 10 minuten niets van { $groups }. Geef hun het woord.
+heard-silent = Nog niet gehoord: { $groups }.
+heard-silent-long = Al 10 minuten niets van { $groups }.
 one-group = Er is één groep: { $group }. Meer groepen zet u in het bouwplan.
 heard-missed = Wie misten we? { $groups }.
 heard-missed-some = { $group } ({ $people })

@@ -23,3 +23,4 @@ workbook-goes-on = (gaat verder in de volgende kolom)
 workbook-side = Kant
 workbook-age = Leeftijd
 workbook-people = Mensen
+workbook-places = Plaatsen

@@ -1,0 +1,239 @@
+//! Several sessions with the same plan in one overview: every place named, what all of them together made of each
+//! theme, and the places beside each other.
+//!
+//! People of a group are counted together over all places; a place weighs as many people as it had. What a place made
+//! of a theme only stands there when at no place anything of that theme is hidden: else it could be worked out from
+//! the others and the whole.
+
+use std::collections::HashMap;
+
+use crate::blueprint::Blueprint;
+use crate::i18n::Message;
+use crate::msg;
+use crate::session::{Ballot, Counted, Session, Tally, Theme, ThemeId};
+use crate::text::folded;
+
+use super::build::{facts, said_in};
+use super::hidden;
+use super::model::{
+    Audience, CriterionResult, Hidden, Overview, PlaceFigures, PlaceResult, SessionFacts, Standing,
+};
+use super::seen::{Eyes, Seen};
+use super::source::{Known, Source};
+use super::votes::Votes;
+use super::words::list;
+
+/// One of the places, on its way into an overview.
+pub(super) struct Place {
+    pub result: PlaceResult,
+    /// One per theme of the overview.
+    pub themes: Vec<Option<PlaceFigures>>,
+}
+
+/// What a report says about several sessions: of each the last round that was revealed.
+///
+/// # Errors
+/// A sentence, when their plans have other groups or another way to score: then they cannot be added up.
+pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> Result<Overview, Message> {
+    let [(first, _), others @ ..] = sessions else { return Err(msg!("together-none")) };
+    for (blueprint, session) in others {
+        let place = || session.place().to_owned();
+        if blueprint.setup().groups != first.setup().groups {
+            return Err(msg!("together-groups", place = place()));
+        }
+        if blueprint.scoring != first.scoring {
+            return Err(msg!("together-scoring", place = place()));
+        }
+    }
+    let themes = Themes::of(sessions);
+    let (ballots, tallies) = themes.votes(sessions);
+    let mut said = Vec::new();
+    for (place, (blueprint, session)) in sessions.iter().enumerate() {
+        for found in session.contributions() {
+            let known = |id| themes.known(place, id);
+            let mut remark = said_in(said.len(), found, blueprint, session, &themes.list, known);
+            // Of a group that is large enough in all, only a few may have been at one place.
+            if let Some(group) = remark.remark.group.as_mut().filter(|_| !audience.is_public()) {
+                *group = format!("{group}, {}", session.place());
+            }
+            said.push(remark);
+        }
+    }
+    let chosen: Vec<ThemeId> = sessions
+        .iter()
+        .enumerate()
+        .flat_map(|(place, (_, session))| session.chosen().iter().map(move |id| (place, id)))
+        .map(|(place, id)| themes.known(place, id).clone())
+        .collect();
+    let is_revealed = |(_, session): &&(Blueprint, Session)| session.last_revealed(u8::MAX).is_some();
+    let revealed = sessions.iter().any(|session| is_revealed(&session));
+    let source = Source {
+        audience,
+        eyes: Eyes::Report(audience.small_groups()),
+        facts: facts_of_all(sessions, audience),
+        scoring: &first.scoring,
+        groups: sessions[0].1.groups(),
+        themes: &themes.list,
+        said,
+        votes: Votes::new(&ballots, &tallies),
+        before: None,
+        chosen: &chosen,
+        sessions: sessions.iter().map(|(_, session)| session).collect(),
+        places: places(sessions, &themes, audience),
+        round: sessions.iter().filter_map(|(_, session)| session.last_revealed(u8::MAX)).max().unwrap_or(1),
+        revealed,
+        hidden: sessions.iter().flat_map(|(_, session)| hidden_at(session, audience)).collect(),
+    };
+    Ok(source.overview(Known::WorkOut))
+}
+
+/// Every theme once: what has another id and the same name, as far as capitals and accents go, is the same theme.
+struct Themes {
+    list: Vec<Theme>,
+    /// Per session and theme under which id it stands in the list.
+    known: HashMap<(usize, ThemeId), ThemeId>,
+}
+
+impl Themes {
+    fn of(sessions: &[(Blueprint, Session)]) -> Self {
+        let mut themes = Self { list: Vec::new(), known: HashMap::new() };
+        for (place, (_, session)) in sessions.iter().enumerate() {
+            for theme in session.themes() {
+                let same =
+                    |other: &&Theme| other.id == theme.id || folded(&other.name) == folded(&theme.name);
+                let found = themes.list.iter().find(same).map(|found| found.id.clone());
+                if found.is_none() {
+                    themes.list.push(theme.clone());
+                }
+                themes.known.insert((place, theme.id.clone()), found.unwrap_or_else(|| theme.id.clone()));
+            }
+        }
+        themes
+    }
+
+    fn known<'a>(&'a self, place: usize, id: &'a ThemeId) -> &'a ThemeId {
+        self.known.get(&(place, id.clone())).unwrap_or(id)
+    }
+
+    /// What may be seen of the votes of all sessions, under the ids of the list.
+    fn votes(&self, sessions: &[(Blueprint, Session)]) -> (Vec<Ballot>, Vec<Tally>) {
+        let (mut ballots, mut tallies) = (Vec::new(), Vec::new());
+        for (place, (_, session)) in sessions.iter().enumerate() {
+            let Some(round) = session.last_revealed(u8::MAX) else { continue };
+            let known = |id: &ThemeId| self.known(place, id).clone();
+            ballots.extend(session.shown_ballots(round).iter().map(|ballot| Ballot {
+                scores: ballot.scores.iter().map(|(id, answers)| (known(id), *answers)).collect(),
+                ..ballot.clone()
+            }));
+            tallies.extend(session.shown_tallies(round).iter().map(|tally| {
+                let counts = match &tally.counts {
+                    Counted::Fingers(counts) => {
+                        Counted::Fingers(counts.iter().map(|(id, found)| (known(id), *found)).collect())
+                    }
+                    Counted::Votes { people, each, votes } => Counted::Votes {
+                        people: *people,
+                        each: *each,
+                        votes: votes.iter().map(|(id, found)| (known(id), *found)).collect(),
+                    },
+                };
+                Tally { counts, ..tally.clone() }
+            }));
+        }
+        (ballots, tallies)
+    }
+}
+
+fn facts_of_all(sessions: &[(Blueprint, Session)], audience: Audience) -> SessionFacts {
+    let all: Vec<SessionFacts> =
+        sessions.iter().map(|(blueprint, session)| facts(blueprint, session, audience)).collect();
+    let mut places: Vec<String> = Vec::new();
+    for facts in &all {
+        if !places.contains(&facts.place) {
+            places.push(facts.place.clone());
+        }
+    }
+    let date = all[0].date.filter(|date| all.iter().all(|facts| facts.date == Some(*date)));
+    SessionFacts {
+        id: None,
+        place: places.join(", "),
+        date,
+        tables: Vec::new(),
+        example: all.iter().any(|facts| facts.example),
+        interim: all.iter().any(|facts| facts.interim),
+        ..all[0].clone()
+    }
+}
+
+/// The places beside each other.
+fn places(sessions: &[(Blueprint, Session)], themes: &Themes, audience: Audience) -> Vec<Place> {
+    let seen: Vec<Option<Seen>> = sessions.iter().map(|session| seen_at(session, audience)).collect();
+    // Of each place, where in its own list a theme stands.
+    let at = |place: usize, theme: &Theme| {
+        let own = sessions[place].1.themes().iter();
+        let mut own = own.enumerate().filter(|(_, own)| *themes.known(place, &own.id) == theme.id);
+        own.next().and_then(|(own, _)| seen[place].as_ref().map(|seen| &seen.themes[own]))
+    };
+    let is_told = |theme: &Theme| {
+        (0..sessions.len()).filter_map(|place| at(place, theme)).all(|(figures, standing)| {
+            *standing != Standing::Hidden && !figures.criteria.iter().any(CriterionResult::hides_groups)
+        })
+    };
+    let told: Vec<bool> = themes.list.iter().map(is_told).collect();
+    let figures = |place: usize, theme: &Theme| {
+        let (figures, standing) = at(place, theme)?;
+        (*standing != Standing::NotScored).then(|| PlaceFigures {
+            means: figures.criteria.each_ref().map(|result| result.mean),
+            score: figures.score,
+            rank: figures.rank,
+        })
+    };
+    let known = |count: usize| (!audience.is_public()).then_some(count);
+    let place = |(place, (blueprint, session)): (usize, &(Blueprint, Session))| Place {
+        result: PlaceResult {
+            session: facts(blueprint, session, audience),
+            contributions: known(session.contributions().count()),
+            voters: known(voters(session)),
+        },
+        themes: themes
+            .list
+            .iter()
+            .zip(&told)
+            .map(|(theme, told)| figures(place, theme).filter(|_| *told))
+            .collect(),
+    };
+    sessions.iter().enumerate().map(place).collect()
+}
+
+fn seen_at((blueprint, session): &(Blueprint, Session), audience: Audience) -> Option<Seen> {
+    let votes = Votes::shown(session, session.last_revealed(u8::MAX)?);
+    let eyes = Eyes::Report(audience.small_groups());
+    Some(Seen::new(&blueprint.scoring, session.groups(), session.themes(), &votes, eyes))
+}
+
+fn voters(session: &Session) -> usize {
+    let votes = session.last_revealed(u8::MAX).map(|round| Votes::shown(session, round)).unwrap_or_default();
+    session.groups().iter().map(|group| votes.voters(&group.id)).sum()
+}
+
+/// What of a session is not in it, with its place.
+fn hidden_at(session: &Session, audience: Audience) -> Vec<Hidden> {
+    let revealed = session.last_revealed(u8::MAX);
+    let hidden = hidden::of_session(session, revealed.unwrap_or(1).max(1), revealed.is_some(), audience);
+    let place = || session.place().to_owned();
+    hidden
+        .into_iter()
+        .map(|hidden| Hidden {
+            what: msg!("together-at", place = place(), what = hidden.what),
+            why: hidden.why,
+        })
+        .collect()
+}
+
+impl Overview {
+    /// The places in a sentence; nothing where there is one session.
+    pub fn places_said(&self) -> Option<Message> {
+        let names = self.places.iter().map(|place| &place.session.place);
+        (!self.places.is_empty())
+            .then(|| msg!("together-places", count = self.places.len(), places = list(names)))
+    }
+}

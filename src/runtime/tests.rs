@@ -1,0 +1,151 @@
+//! The loop with a clock that is put back while a session is open.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
+use std::time::Instant;
+
+use tempfile::TempDir;
+use time::macros::date;
+
+use super::*;
+use crate::app::{NewSession, Saving};
+use crate::blueprint;
+use crate::keymap::Key;
+use crate::session::{Entry, Event};
+use crate::store::Store;
+
+const HOUR: i64 = 3_600_000_000;
+/// In real time: long for what happens within a second or two, short for somebody who waits.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// How far the clock on the wall was put back, in microseconds.
+static PUT_BACK: AtomicI64 = AtomicI64::new(0);
+
+fn wall() -> i64 {
+    system_micros() - PUT_BACK.load(Ordering::SeqCst)
+}
+
+fn put_back_an_hour() {
+    PUT_BACK.fetch_add(HOUR, Ordering::SeqCst);
+}
+
+/// The program without a terminal.
+struct Evening {
+    program: Program,
+    inputs: Receiver<Incoming>,
+    file: PathBuf,
+    _folder: TempDir,
+    _alive: Sender<()>,
+}
+
+impl Evening {
+    fn new(id: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::under(folder.path());
+        let clock = Clock { offset: UtcOffset::UTC, read: wall };
+        let bundled = blueprint::bundled().iter().find(|bundled| bundled.id == id).unwrap();
+        let new = NewSession {
+            blueprint: bundled.text.to_owned(),
+            blueprint_id: id.to_owned(),
+            place: "Veldermeer".to_owned(),
+            date: date!(2026 - 11 - 22),
+            table: None,
+        };
+        let file = create(&folders, &new, clock).unwrap();
+        let (sender, inputs) = channel();
+        // Who never wakes up is poked, so that a test fails and does not wait for an hour.
+        let (poke, (alive, ended)) = (sender.clone(), channel::<()>());
+        thread::spawn(move || {
+            while ended.recv_timeout(2 * PATIENCE) == Err(RecvTimeoutError::Timeout) {
+                let _ = poke.send(Input::Resized(80, 24).into());
+            }
+        });
+        let app = App::new(Lang::Nl, (80, 24), clock.now(), 7);
+        let worker = Worker::start(sender.clone()).unwrap();
+        let mut program = Program::new(app, Desk::new(folders, clock), worker, sender);
+        program.begin(Start::Session(file.clone()));
+        Self { program, inputs, file, _folder: folder, _alive: alive }
+    }
+
+    fn press(&mut self, keys: &str) {
+        for key in Key::parse_all(keys).unwrap() {
+            self.program.take(Input::Keys(vec![key]).into());
+        }
+        while self.program.write() {}
+    }
+
+    /// The loop goes round until something is so.
+    fn wait_until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        let start = Instant::now();
+        while !is_so(self) {
+            self.program.wait(&self.inputs);
+            while self.program.write() {}
+            assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
+        }
+    }
+
+    fn sitting(&self) -> &crate::app::Sitting {
+        self.program.app.sitting().unwrap()
+    }
+
+    fn entries(&self) -> Vec<Entry> {
+        Store::open_read_only(&self.file).and_then(|store| store.entries()).unwrap()
+    }
+
+    fn draft(&self) -> String {
+        Store::open_read_only(&self.file).and_then(|store| store.draft()).unwrap().unwrap_or_default()
+    }
+
+    /// What was said, as the file has it, in its order.
+    fn said(&self) -> Vec<String> {
+        let texts = self.entries().into_iter().filter_map(|entry| match entry.event {
+            Event::ContributionRecorded { text, .. } => Some(text),
+            _ => None,
+        });
+        texts.collect()
+    }
+
+    /// Minutes left of the present step.
+    fn left(&self) -> i64 {
+        self.sitting().plan(self.program.app.now.stamp).pace.unwrap().left
+    }
+}
+
+#[test]
+fn a_clock_that_is_put_back_an_hour_keeps_draft_order_agenda_and_conversation() {
+    let mut evening = Evening::new("dialoogtafel");
+    evening.press("<pgdn>Voor het verzetten<enter>");
+    let left = evening.left();
+    evening.press("Half een zin");
+    put_back_an_hour();
+    // What is typed is kept in time, although nobody touches a key.
+    evening.wait_until("the draft on disk", |evening| evening.draft().contains("Half een zin"));
+    evening.press(" na het verzetten<enter>");
+    evening.wait_until("all on disk", |evening| evening.sitting().is_saved());
+    assert_eq!(evening.said(), ["Voor het verzetten", "Half een zin na het verzetten"]);
+    assert!(evening.entries().is_sorted_by(|one, other| one.at < other.at));
+    assert!((left - 1..=left).contains(&evening.left()), "{left} {}", evening.left());
+    // The time that is shown is that on the wall.
+    let Saving::Saved(at) = evening.sitting().saving() else { panic!() };
+    let shown = evening.program.app.now.clock(*at);
+    let clock = Clock { offset: UtcOffset::UTC, read: wall };
+    let minute = |back: i64| clock.now().clock(Stamp(wall() - back));
+    assert!(shown == minute(0) || shown == minute(60_000_000), "{shown} is not {}", minute(0));
+
+    let mut evening = Evening::new("supermarkt");
+    evening.press("jDe bus<enter>");
+    put_back_an_hour();
+    evening.press("De winkel<enter>");
+    let day = evening.sitting().day(evening.program.app.now);
+    assert_eq!((day.conversations, day.minutes), (1, Some(0)));
+    put_back_an_hour();
+    evening.press("<ctrl-n>3jDe dokter<enter>");
+    let day = evening.sitting().day(evening.program.app.now);
+    assert_eq!((day.conversations, day.minutes), (2, Some(0)));
+    assert_eq!(evening.said(), ["De bus", "De winkel", "De dokter"]);
+    assert!(evening.entries().is_sorted_by(|one, other| one.at < other.at));
+    let begun: Vec<Stamp> =
+        evening.sitting().session.conversations().all().iter().map(|one| one.begun).collect();
+    assert!(begun[1].minutes_since(begun[0]) == 0 && begun[0] < begun[1], "{begun:?}");
+}

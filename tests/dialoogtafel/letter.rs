@@ -1,0 +1,142 @@
+//! The letter to who took part, and for whom the files are: through keys, and what comes out.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::case_sensitive_file_extension_comparisons)]
+
+use dialoogtafel::app::Format;
+use dialoogtafel::blueprint::readability::sentences_over;
+use dialoogtafel::i18n::Lang;
+use dialoogtafel::keymap::Room;
+use dialoogtafel::overview::Audience;
+
+use super::player::Player;
+
+const NL: Lang = Lang::Nl;
+
+fn letter_of(player: &mut Player) -> String {
+    let before = player.exported.len();
+    player.export_everything();
+    let (_, files) = &player.exported[before];
+    let file = files.iter().find(|file| file.name.ends_with(".md")).unwrap();
+    String::from_utf8(file.bytes.clone()).unwrap()
+}
+
+#[test]
+fn the_draft_tells_what_was_said_what_is_done_and_what_is_not() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6><tab><tab>");
+    assert_eq!(player.sitting().report.audience, Audience::Letter);
+    let letter = letter_of(&mut player);
+    let parts = ["## Dit zei u", "## Dit doen we", "## Dit doen we nu niet", "## Hoe gaat het verder?"];
+    let places: Vec<_> = parts.iter().map(|part| letter.find(part).unwrap()).collect();
+    assert!(places.is_sorted(), "{letter}");
+    let chosen: Vec<_> = player.session().chosen().to_vec();
+    for theme in player.session().themes() {
+        let said = player.session().counts().of_theme(&theme.id) > 0;
+        let part = letter.find(&format!("- {}", theme.name));
+        if chosen.contains(&theme.id) {
+            assert!((places[1]..places[2]).contains(&part.unwrap()), "{}", theme.name);
+        } else if said {
+            assert!((places[2]..places[3]).contains(&part.unwrap()), "{}", theme.name);
+        }
+    }
+    // Gaps are told, at the top.
+    assert!(letter.find("nog geen brief om te versturen").unwrap() < places[0]);
+}
+
+/// The letter quotes what may be quoted, and holds nothing else that somebody said.
+#[test]
+fn the_draft_holds_only_words_that_may_be_passed_on() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6><tab><tab>");
+    let letter = letter_of(&mut player).replace('\\', "");
+    let mut quoted = 0;
+    for remark in player.session().contributions() {
+        let line = remark.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        quoted += usize::from(remark.quotable && letter.contains(&line));
+        assert!(remark.quotable || !letter.contains(&line), "{line}");
+    }
+    assert!(quoted >= 4, "{letter}");
+    assert!(!letter.contains("Inwoners") && !letter.contains("Professionals"));
+}
+
+#[test]
+fn the_letter_is_written_in_the_program_and_goes_out_as_it_is_written() {
+    let mut player = Player::in_session(NL, super::overview_fixture::BLUEPRINT);
+    player.press("De bus komt niet<enter><ctrl-6>e");
+    assert_eq!(player.over(), "letter");
+    player.press("Hallo állemaal,<enter># Dit zei u<enter>- De bus komt niet.<enter>").wait(3);
+    // What is being written is kept, and comes back after any end.
+    let mut again = player.clone();
+    again.reopen();
+    assert_eq!((again.over(), again.notice()), ("letter", Some("draft-is-back")));
+    player.press("<esc>");
+    assert_eq!((player.over(), player.notice()), ("", Some("letter-kept")));
+    assert!(
+        player.session().letter().unwrap().starts_with("Hallo állemaal,\n# Dit zei u\n- De bus komt niet.\n")
+    );
+    assert_eq!(player.sitting().report.audience, Audience::Letter, "it is shown");
+    let letter = letter_of(&mut player);
+    assert!(letter.contains("\nHallo állemaal,\n\n## Dit zei u\n\n- De bus komt niet."), "{letter}");
+    // As everything it can be taken back.
+    player.press("<ctrl-z>");
+    assert_eq!((player.session().letter(), player.notice()), (None, Some("undone")));
+}
+
+#[test]
+fn a_letter_that_was_only_read_is_not_recorded() {
+    let mut player = Player::in_example(NL);
+    let before = player.session().entries().len();
+    player.press("<ctrl-6>ex<ctrl-z><esc>");
+    assert_eq!(player.notice(), Some("letter-unchanged"));
+    assert_eq!(player.session().entries().len(), before);
+}
+
+#[test]
+fn the_draft_is_easy_to_read_and_a_long_sentence_is_pointed_at() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6>e");
+    let screen = player.text(120, 40).join("\n");
+    assert!(screen.contains("Goed te lezen (B1)"), "{screen}");
+    assert!(!screen.contains("langer dan 20 woorden"), "{screen}");
+    let long = "Dit is een zin die maar door gaat en door gaat en die niemand in één keer kan \
+                lezen zonder halverwege opnieuw te moeten beginnen. ";
+    assert_eq!(sentences_over(long, 20).len(), 1);
+    player.press(long);
+    let screen = player.text(120, 40).join("\n");
+    assert!(screen.contains("Eén zin is langer dan 20 woorden: Dit is een zin"), "{screen}");
+}
+
+#[test]
+fn who_it_is_for_decides_what_is_in_it() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6><tab>");
+    assert_eq!(player.sitting().report.audience, Audience::Public);
+    let private = player.session().contributions().find(|remark| !remark.quotable).unwrap().text.clone();
+    player.export_everything();
+    let (_, files) = player.exported.last().unwrap().clone();
+    for file in &files {
+        assert!(!String::from_utf8_lossy(&file.bytes).contains(&private), "{}", file.name);
+        assert!(!file.name.contains("stembriefjes"), "{}", file.name);
+    }
+    player.press("<tab><tab>").export_everything();
+    let (_, files) = player.exported.last().unwrap();
+    assert_eq!(player.sitting().report.audience, Audience::WorkingGroup);
+    let text = |end: &str| files.iter().find(|file| file.name.ends_with(end)).unwrap().bytes.clone();
+    assert!(String::from_utf8(text(".md")).unwrap().replace('\\', "").contains(&private));
+}
+
+#[test]
+fn digits_turn_kinds_of_files_on_and_off_and_nothing_is_made_of_nothing() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6>");
+    assert_eq!(player.sitting().report.formats, [Format::Html, Format::Docx, Format::Xlsx, Format::Pdf]);
+    player.press("1234");
+    assert!(player.sitting().report.formats.is_empty());
+    player.press("<ctrl-x>");
+    assert_eq!((player.notice(), player.exported.len()), (Some("export-no-format"), 0));
+    player.press("5<ctrl-x>");
+    let (_, files) = player.exported.last().unwrap();
+    assert_eq!(files.len(), 1);
+    assert!(files[0].name.ends_with(".md"));
+    assert_eq!(player.room(), Room::Overview);
+}

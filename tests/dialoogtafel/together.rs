@@ -1,0 +1,142 @@
+//! Several sessions in one overview.
+
+#![allow(clippy::unwrap_used)]
+
+use dialoogtafel::blueprint::Blueprint;
+use dialoogtafel::export::{Format, files};
+use dialoogtafel::i18n::Lang;
+use dialoogtafel::overview::{Audience, Fraction, Overview, build, build_together};
+use dialoogtafel::session::{Event, Session, ThemeId};
+
+use crate::overview_fixture::{BLUEPRINT, Journal};
+
+const NL: Lang = Lang::Nl;
+
+/// A session with a remark, and so many ballots of residents and professionals that are all alike but the last.
+fn session(place: &str, ballots: [usize; 2], answers: &str, last: &str) -> Journal {
+    let mut journal = Journal::new(BLUEPRINT);
+    journal.start(place, false);
+    let said = journal.remark("inwoners", (0, 0), &["mobiliteit"], &format!("De bus in {place}"));
+    journal.quotable(said);
+    for (group, count) in ["inwoners", "zorg"].into_iter().zip(ballots) {
+        for number in 1..=count {
+            journal.ballot(group, 1, if number == count { last } else { answers });
+        }
+    }
+    journal.reveal(1);
+    journal
+}
+
+fn pair(journal: Journal) -> (Blueprint, Session) {
+    (journal.blueprint, journal.session)
+}
+
+fn text(overview: &Overview, format: Format) -> String {
+    files(overview, format, NL).iter().map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect()
+}
+
+fn mean(sum: u32, count: u32) -> Option<Fraction> {
+    Fraction::whole(sum).over(Fraction::whole(count))
+}
+
+#[test]
+fn people_are_added_up_per_perspective_and_places_stand_beside_each_other() {
+    // Urgency of mobility: six times 5 and once 3, and eight times 1 and twice 3 in the other place.
+    let one = session("Veldermeer", [7, 7], "333 544", "333 344");
+    let other = session("Zuidwolde", [10, 10], "333 144", "333 344");
+    let (one, other) = (pair(one), pair(other));
+    let alone =
+        [build(&one.0, &one.1, Audience::WorkingGroup), build(&other.0, &other.1, Audience::WorkingGroup)];
+    let both = build_together(&[one, other], Audience::WorkingGroup).unwrap();
+    let mobility = both.theme(&ThemeId::new("mobiliteit")).unwrap();
+    // (6 x 5 + 3 + 9 x 1 + 3) / 17 on both sides: people are counted, not places.
+    assert_eq!(mobility.figures.criteria[0].mean, mean(45, 17));
+    assert_eq!(both.participation.groups[0].voters, Some(17));
+    for (place, alone) in alone.iter().enumerate() {
+        let theme = alone.theme(&ThemeId::new("mobiliteit")).unwrap();
+        let shown = mobility.places[place].as_ref().unwrap();
+        assert_eq!(shown.means, theme.figures.criteria.each_ref().map(|result| result.mean));
+        assert_eq!((shown.score, shown.rank), (theme.figures.score, theme.figures.rank));
+    }
+    let page = text(&both, Format::Markdown);
+    assert!(page.contains("## Plaats naast plaats"), "{page}");
+    assert!(page.contains("| Mobiliteit | Urgentie | 4,7 | 1,2 |"), "{page}");
+    assert!(page.contains("Hierin staan 2 sessies samen: Veldermeer en Zuidwolde."), "{page}");
+    assert!(page.contains("**Inwoners, Zuidwolde**"), "{page}");
+    for place in ["Veldermeer", "Zuidwolde"] {
+        assert_eq!(page.matches(&format!("- De bus in {place}")).count(), 1, "{page}");
+    }
+}
+
+#[test]
+fn the_order_of_the_files_changes_no_figure() {
+    let made = |turned: bool| {
+        let mut pairs = vec![
+            pair(session("Veldermeer", [7, 7], "333 544", "333 344")),
+            pair(session("Zuidwolde", [10, 10], "333 144", "333 344")),
+        ];
+        if turned {
+            pairs.reverse();
+        }
+        build_together(&pairs, Audience::WorkingGroup).unwrap()
+    };
+    let (one, other) = (made(false), made(true));
+    for (one, other) in one.themes.iter().zip(&other.themes) {
+        assert_eq!((&one.id, &one.figures), (&other.id, &other.figures));
+    }
+}
+
+/// One place is small: what it said would follow from the other place and the whole.
+#[test]
+fn a_small_place_hides_that_theme_at_every_place() {
+    for (audience, least) in [(Audience::WorkingGroup, 4), (Audience::Public, 9)] {
+        let small = session("Klein", [least, least], "345 544", "333 344");
+        let large = session("Groot", [20, 20], "324 152", "435 333");
+        let both = build_together(&[pair(small), pair(large)], audience).unwrap();
+        for theme in &both.themes {
+            assert_eq!(theme.places, [None, None], "{audience:?}");
+            assert!(theme.figures.score.is_some(), "together they are many");
+        }
+        assert!(!text(&both, Format::Markdown).contains("Plaats naast plaats"));
+    }
+}
+
+/// Many residents in all, but only a few of them at one place: a quote does not say where it was heard.
+#[test]
+fn in_public_a_quote_has_a_group_and_no_place() {
+    let small = session("Klein", [3, 3], "345 544", "333 344");
+    let large = session("Groot", [20, 20], "324 152", "435 333");
+    let both = build_together(&[pair(small), pair(large)], Audience::Public).unwrap();
+    let groups: Vec<_> = both.remarks().iter().map(|(_, remark)| remark.group.clone()).collect();
+    assert_eq!(groups, [Some("Inwoners".to_owned()), Some("Inwoners".to_owned())]);
+    for place in &both.places {
+        assert_eq!((place.contributions, place.voters, place.session.id), (None, None, None));
+    }
+}
+
+#[test]
+fn a_theme_with_the_same_name_is_the_same_theme() {
+    let add = |place: &str, id: &str, name: &str| {
+        let mut journal = session(place, [0, 0], "", "");
+        journal.add(Event::ThemeAdded { theme: ThemeId::new(id), name: name.into() });
+        journal.remark("inwoners", (0, 1), &[id], &format!("Een café in {place}"));
+        pair(journal)
+    };
+    let pairs = [add("Veldermeer", "cafe-1", "Café"), add("Zuidwolde", "cafe-2", "cafe")];
+    let both = build_together(&pairs, Audience::WorkingGroup).unwrap();
+    let cafes: Vec<_> = both.themes.iter().filter(|theme| theme.id.as_str().starts_with("cafe")).collect();
+    assert_eq!(cafes.len(), 1);
+    assert_eq!((cafes[0].name.as_str(), cafes[0].said), ("Café", 2));
+}
+
+#[test]
+fn plans_that_cannot_be_added_up_are_refused_by_place() {
+    let other = BLUEPRINT.replace("choose = 2", "choose = 1");
+    let mut journal = Journal::new(&other);
+    journal.start("Anderveen", false);
+    let refused = build_together(
+        &[pair(session("Veldermeer", [1, 1], "333 333", "333 333")), pair(journal)],
+        Audience::WorkingGroup,
+    );
+    assert!(NL.say(&refused.unwrap_err()).contains("De sessie in Anderveen scoort anders"));
+}
