@@ -90,6 +90,10 @@ pub enum Effect {
         /// What is filled in.
         row: Vec<String>,
     },
+    /// Take entries of the open session file away for good, from its copies as well.
+    Purge(Vec<EventId>),
+    /// Take the open session file away for good, with its copies.
+    PurgeSession,
     /// Let go of the open session file.
     Close,
     /// End the program.
@@ -136,6 +140,15 @@ pub enum Outcome {
     },
     /// A session file is open.
     Opened(Box<Opened>),
+    /// Entries of the open session were taken away for good.
+    Purged {
+        /// Its journal as it is now.
+        entries: Vec<Entry>,
+        /// What is gone.
+        said: Message,
+    },
+    /// The open session was taken away for good.
+    SessionPurged(Message),
     /// One session was brought into another: what came.
     BroughtIn(Message),
     /// Entries up to and including this one are on disk.

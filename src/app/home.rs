@@ -43,9 +43,10 @@ impl Home {
         self.lines().nth(self.selected).unwrap_or(Line::New)
     }
 
-    /// The session under the cursor: index in the list.
+    /// The session under the cursor, where it can be read: index in the list.
     pub(super) fn session(&self) -> Option<usize> {
-        matches!(self.line(), Line::Session(_)).then(|| self.selected - Self::FIRST_SESSION)
+        matches!(self.line(), Line::Session(card) if card.facts.is_ok())
+            .then(|| self.selected - Self::FIRST_SESSION)
     }
 
     /// The sessions that can be brought into this one, with their index in the list.

@@ -20,6 +20,7 @@ mod paste;
 mod person;
 mod pick;
 mod privacy;
+mod purge;
 mod recall;
 mod report;
 mod review;

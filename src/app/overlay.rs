@@ -267,6 +267,10 @@ pub enum Confirm {
     RemoveTally(Option<TallyId>),
     /// Take this ballot away; `None` for the one that is being filled in.
     RemoveBallot(Option<BallotId>),
+    /// Take this remark away for good.
+    Purge(EventId),
+    /// Take the whole session away for good.
+    PurgeSession,
     /// Bring one session into another: indexes in the list of the first screen.
     BringIn {
         /// What comes.
@@ -292,6 +296,8 @@ impl Confirm {
             Confirm::RemoveTally(None) => msg!("confirm-clear-count"),
             Confirm::RemoveBallot(Some(_)) => msg!("confirm-remove-ballot"),
             Confirm::RemoveBallot(None) => msg!("confirm-clear-ballot"),
+            Confirm::Purge(_) => msg!("confirm-purge"),
+            Confirm::PurgeSession => msg!("confirm-purge-session"),
             Confirm::BringIn { .. } => msg!("confirm-bring-in"),
         }
     }

@@ -101,7 +101,7 @@ impl Sitting {
     /// # Errors
     /// A sentence, when the journal holds no blueprint that this program can read.
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
-        let (blueprint, session) = fold_journal(opened.entries)?;
+        let (blueprint, mut session) = fold_journal(opened.entries)?;
         let draft: Option<Draft> = opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
         let (talk, mut scores, mut counting, correction, letter_draft) = match draft {
             Some(draft) => (
@@ -124,7 +124,10 @@ impl Sitting {
         }
         let scoring = half || voting.is_some() && talk.is_empty();
         let room = if talk.is_empty() && scoring { Room::Score } else { Room::Talk };
-        let device = session.began().map_or(device, |began| device.at_table_of(began));
+        // It goes on with the session that was here first, not with one that was brought in.
+        let own = session.began().find(|began| !opened.brought_in.contains(began));
+        let device = own.map_or(device, |began| device.at_table_of(began));
+        session.go_on_at(device);
         let mut sitting = Self {
             path: opened.path,
             read_only: opened.read_only,
@@ -257,6 +260,10 @@ impl Sitting {
         last
     }
 
+    pub(super) fn device(&self) -> DeviceId {
+        self.device
+    }
+
     /// A new id, for what is not an entry itself.
     pub(super) fn fresh_id(&mut self, now: Now) -> uuid::Uuid {
         self.ids.next(now.stamp)
@@ -282,7 +289,7 @@ impl Sitting {
     }
 
     /// Works out again what is shown of the session.
-    fn refresh(&mut self) {
+    pub(super) fn refresh(&mut self) {
         self.ranking = self.shown_round().map(|round| self.ranking_by(&self.blueprint.scoring, round));
         self.refreshed = true;
         self.look_again();

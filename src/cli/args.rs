@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use time::Date;
+use uuid::Uuid;
 
 use crate::blueprint::OrderRule;
 use crate::export::Format;
@@ -12,6 +13,7 @@ use crate::i18n::Lang;
 use crate::import::Kind;
 use crate::msg;
 use crate::overview::Audience;
+use crate::session::EventId;
 
 #[derive(Debug, Parser)]
 #[command(name = "dialoogtafel", version, disable_help_subcommand = true)]
@@ -47,6 +49,8 @@ pub(super) enum Task {
         #[arg(required = true)]
         from: Vec<PathBuf>,
     },
+    #[command(visible_alias = "wis")]
+    Purge(Purge),
     #[command(visible_alias = "exporteer")]
     Export(Export),
     #[command(visible_alias = "volgorde")]
@@ -99,6 +103,26 @@ pub(super) struct Export {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Purge {
+    pub file: PathBuf,
+    #[arg(long, group = "what", value_parser = remark)]
+    pub remark: Option<Remark>,
+    #[arg(long, group = "what", value_parser = conversation)]
+    pub conversation: Option<usize>,
+    #[arg(long, group = "what")]
+    pub all: bool,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// Which remark: by its number in the list, or by its id.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Remark {
+    Number(usize),
+    Id(EventId),
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Score {
     pub ballots: PathBuf,
     #[arg(long, default_value_t = 3, value_parser = choose)]
@@ -131,6 +155,15 @@ fn date(text: &str) -> Result<Date, String> {
 
 fn round(text: &str) -> Result<u8, String> {
     text.parse().ok().filter(|round| (1..=2).contains(round)).ok_or_else(|| "1, 2".to_owned())
+}
+
+fn remark(text: &str) -> Result<Remark, String> {
+    let number = conversation(text).map(Remark::Number);
+    number.or_else(|hint| Uuid::try_parse(text).map(|id| Remark::Id(EventId(id))).map_err(|_| hint))
+}
+
+fn conversation(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|number| *number >= 1).ok_or_else(|| "1, 2, 3".to_owned())
 }
 
 fn choose(text: &str) -> Result<usize, String> {
@@ -209,6 +242,7 @@ pub(super) fn command(lang: Lang) -> clap::Command {
         ("project", msg!("cli-project")),
         ("import", msg!("cli-import")),
         ("merge", msg!("cli-merge")),
+        ("purge", msg!("cli-purge")),
         ("export", msg!("cli-export")),
         ("score", msg!("cli-score")),
         ("check", msg!("cli-check")),
@@ -236,6 +270,12 @@ pub(super) fn command(lang: Lang) -> clap::Command {
                 .mut_arg("audience", |arg| arg.help(say(&msg!("cli-export-for"))))
                 .mut_arg("output", |arg| arg.help(say(&msg!("cli-export-output"))))
                 .mut_arg("force", |arg| arg.help(say(&msg!("cli-export-force"))))
+        })
+        .mut_subcommand("purge", |sub| {
+            sub.mut_arg("remark", |arg| arg.help(say(&msg!("cli-purge-remark"))))
+                .mut_arg("conversation", |arg| arg.help(say(&msg!("cli-purge-conversation"))))
+                .mut_arg("all", |arg| arg.help(say(&msg!("cli-purge-all"))))
+                .mut_arg("yes", |arg| arg.help(say(&msg!("cli-purge-yes"))))
         })
         .mut_subcommand("score", |sub| {
             sub.mut_arg("choose", |arg| arg.help(say(&msg!("cli-score-choose"))))
@@ -274,7 +314,7 @@ fn in_own_words(arg: clap::Arg, lang: Lang) -> clap::Arg {
         "round" => msg!("cli-value-round"),
         "audience" => msg!("cli-value-audience"),
         "output" => msg!("cli-value-folder"),
-        "choose" => msg!("cli-value-count"),
+        "choose" | "remark" | "conversation" => msg!("cli-value-count"),
         "promising_from" => msg!("cli-value-mean"),
         "order" => msg!("cli-value-order"),
         // Flags take no value.

@@ -126,6 +126,8 @@ pub enum Command {
     EditEntry,
     /// Take a remark away.
     RemoveEntry,
+    /// Take a remark away for good, from the file as well.
+    PurgeEntry,
     /// May the remark be quoted?
     ToggleQuotable,
     /// Put a word such as `[naam]` in the place of what looks like personal data.
@@ -248,6 +250,7 @@ impl Command {
             Command::Find => msg!("do-find"),
             Command::EditEntry => msg!("do-edit"),
             Command::RemoveEntry => msg!("do-remove"),
+            Command::PurgeEntry => msg!("do-purge"),
             Command::ToggleQuotable => msg!("do-quotable"),
             Command::ReplacePersonal => msg!("do-replace-personal"),
             Command::LeavePersonal => msg!("do-leave-personal"),

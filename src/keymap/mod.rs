@@ -127,6 +127,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('t')], In(Room::Talk), C::ToggleQuotable, 0),
         row(&[ctrl('e')], In(Room::Talk), C::EditEntry, 0),
         row(&[ctrl('d')], In(Room::Talk), C::RemoveEntry, 0),
+        row(&[alt(Code::Char('w'))], In(Room::Talk), C::PurgeEntry, 0),
         row(&[alt(Code::Char('n'))], In(Room::Talk), C::AddTheme, 0),
         // Named under the input line while there is something.
         row(&[ctrl('r')], In(Room::Talk), C::ReplacePersonal, 0),
@@ -182,6 +183,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('t')], In(Room::Themes), C::ToggleQuotable, 0),
         row(&[ctrl('e')], In(Room::Themes), C::EditEntry, 0),
         row(&[ctrl('d')], In(Room::Themes), C::RemoveEntry, 0),
+        row(&[char('w'), alt(Code::Char('w'))], In(Room::Themes), C::PurgeEntry, 0),
         row(&[plain(Enter)], ThemeList, C::OpenRemarks, 1),
         //
         row(&[char('1')], In(Room::Score), C::Answer(1), 1),

@@ -207,7 +207,10 @@ impl Merged {
     /// What came from where, a line each, and what is left to do.
     pub fn lines(&self) -> Vec<Message> {
         let nothing = self.entries.is_empty().then(|| msg!("merge-nothing-new"));
-        let names = self.same_names.iter().map(|same| msg!("merge-same-name", theme = &same.name, count = same.count));
+        let names = self
+            .same_names
+            .iter()
+            .map(|same| msg!("merge-same-name", theme = &same.name, count = same.count));
         self.brought.iter().flat_map(Brought::lines).chain(nothing).chain(names).collect()
     }
 

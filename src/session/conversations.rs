@@ -95,6 +95,11 @@ impl Conversations {
         self.heard.contains_key(&id)
     }
 
+    /// The conversation in which a vote was given.
+    pub(super) fn conversation_of(&self, vote: Uuid) -> Option<EventId> {
+        self.votes.get(&vote).copied()
+    }
+
     /// How many people gave this age.
     pub fn of_age(&self, age: Age) -> usize {
         self.all.iter().filter(|conversation| conversation.age == Some(age)).count()

@@ -92,9 +92,9 @@ impl Session {
                 self.retracted.insert(*target);
             }
         }
-        self.tables = Tables::of(&self.entries);
+        self.tables.find(&self.entries);
         self.state = State::new(&self.setup);
-        self.state.conversations = Conversations::new(self.tables.first());
+        self.state.conversations = Conversations::new(self.tables.here());
         for entry in &self.entries {
             if !self.retracted.contains(&entry.id) {
                 self.state.apply(entry, &self.tables, &self.setup);
@@ -113,10 +113,21 @@ impl Session {
         self.tables.begun().len() > 1
     }
 
-    /// The program that began it; of several tables the first.
-    pub fn began(&self) -> Option<DeviceId> {
-        let first = self.tables.begun().next()?;
-        self.entries.iter().find(|entry| entry.id == first).map(|entry| entry.device)
+    /// The programs that began the sessions in it, the first one first.
+    pub fn began(&self) -> impl Iterator<Item = DeviceId> {
+        self.tables
+            .begun()
+            .filter_map(|id| self.entries.iter().find(|entry| entry.id == id))
+            .map(|entry| entry.device)
+    }
+
+    /// Goes on at the table where this program writes: where several are together, the conversation that goes on is
+    /// the one there.
+    pub fn go_on_at(&mut self, device: DeviceId) {
+        if self.is_of_several() {
+            self.tables.go_to(device);
+            self.refold();
+        }
     }
 
     /// Every entry, in order, also those taken back.
@@ -350,8 +361,7 @@ impl State {
                 if setup.has(group) && counts.impossible().is_none() =>
             {
                 self.conversations.voted(tally.0, tables.at(entry.device));
-                let tally =
-                    Tally { id: *tally, group: group.clone(), round: *round, counts: counts.clone() };
+                let tally = Tally { id: *tally, group: group.clone(), round: *round, counts: counts.clone() };
                 self.voting.count(tally, tables.at(entry.device));
             }
             Event::BallotRemoved { ballot } => {

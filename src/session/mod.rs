@@ -11,6 +11,7 @@ mod event;
 mod fold;
 mod ids;
 mod plain;
+mod purge;
 mod reveal;
 mod tables;
 mod themes;

@@ -13,14 +13,14 @@ use uuid::Uuid;
 use super::ids::{BallotId, GroupId, Table, TallyId};
 use super::voting::{Ballot, Tally};
 
-/// After the reveal, what is shown of a group changes with this many of its ballots at once: the change that one
-/// ballot makes would tell what is on it (SCORING.md, 'Blind first').
+/// After the reveal, what is shown of a group at a table changes with this many of its ballots at once: the change
+/// that one ballot makes would tell what is on it (SCORING.md, 'Blind first').
 pub const BATCH: usize = 5;
 
 /// How much was cast, corrected or removed since what is shown of a round was last brought up to date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Waiting {
-    /// Ballots; of one group always fewer than [`BATCH`], but for those of tables that did not reveal the round.
+    /// Ballots; of one group at a table always fewer than [`BATCH`], but for those of tables that did not reveal the round.
     pub ballots: usize,
     /// Tallies.
     pub tallies: usize,
@@ -105,11 +105,14 @@ impl Revealed {
         } else {
             waiting.insert(ballot);
         }
-        let open = |vote: BallotId| of.get(&vote.0).is_some_and(|table| self.open.contains(table));
-        if waiting.iter().filter(|id| open(**id)).count() >= BATCH {
-            waiting.retain(|id| !open(*id));
-            self.ballots.retain(|other| other.group != *group || !open(other.id));
-            let now = ballots.iter().copied().filter(of_group).filter(|other| open(other.id));
+        // Each table by itself: a merge shows all that any of them showed, and no more.
+        let here = of.get(&ballot.0);
+        let beside = |vote: BallotId| of.get(&vote.0) == here;
+        let open = here.is_some_and(|table| self.open.contains(table));
+        if open && waiting.iter().filter(|id| beside(**id)).count() >= BATCH {
+            waiting.retain(|id| !beside(*id));
+            self.ballots.retain(|other| other.group != *group || !beside(other.id));
+            let now = ballots.iter().copied().filter(of_group).filter(|other| beside(other.id));
             self.ballots.extend(now.cloned());
         }
         self.later.ballots.retain(|_, waiting| !waiting.is_empty());

@@ -14,13 +14,21 @@ use super::ids::{DeviceId, EventId, Stamp, Table};
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Tables {
     begun: BTreeMap<(Stamp, EventId), Table>,
+    /// The one that is gone on with, where that is not the first.
+    here: Option<Table>,
 }
 
 impl Tables {
-    pub fn of(entries: &[Entry]) -> Self {
+    /// Finds them in a journal.
+    pub fn find(&mut self, entries: &[Entry]) {
         let begins = |entry: &&Entry| matches!(entry.event, Event::SessionStarted { .. });
         let begun = entries.iter().filter(begins);
-        Self { begun: begun.map(|entry| ((entry.at, entry.id), entry.device.table())).collect() }
+        self.begun = begun.map(|entry| ((entry.at, entry.id), entry.device.table())).collect();
+    }
+
+    /// From now on the table where this program writes is gone on with.
+    pub fn go_to(&mut self, device: DeviceId) {
+        self.here = Some(self.at(device));
     }
 
     /// The entry with which each began.
@@ -35,8 +43,12 @@ impl Tables {
         if self.begun.values().any(|table| *table == own) { own } else { self.first() }
     }
 
-    /// The one that began first.
-    pub fn first(&self) -> Table {
+    /// The one that is gone on with.
+    pub fn here(&self) -> Table {
+        self.here.unwrap_or_else(|| self.first())
+    }
+
+    fn first(&self) -> Table {
         self.begun.values().next().copied().unwrap_or_default()
     }
 

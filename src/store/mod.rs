@@ -20,7 +20,7 @@ mod together;
 mod write;
 
 pub use backup::{BACKUPS_KEPT, backups, keep_backup, session_files};
-pub use contacts::{CONTACTS, keep_contact};
+pub use contacts::{CONTACTS, forget_contacts, keep_contact};
 pub use error::{Problem, StoreError};
 pub use folders::{Folders, free_path, safe_stem, session_file_name};
 pub use follow::{Follower, News};

@@ -181,7 +181,10 @@ impl Store {
     }
 
     /// Reads something that is not an entry.
-    pub(super) fn reads<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+    pub(super) fn reads<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
         read(&self.connection).map_err(|error| self.failed(&error))
     }
 
@@ -190,7 +193,10 @@ impl Store {
         self.connection.execute_batch("VACUUM").map_err(|error| self.failed(&error))
     }
 
-    pub(super) fn write(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<()>) -> Result<(), StoreError> {
+    pub(super) fn write(
+        &mut self,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
         if !self.is_writer() {
             return Err(StoreError::new(&self.path, Problem::ReadOnly));
         }

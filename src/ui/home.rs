@@ -74,7 +74,8 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
 pub(super) fn others(frame: &mut Frame, area: Rect, view: View, into: usize, selected: usize) {
     let Screen::Home(home) = &view.app.screen else { return };
     let known = home.sessions.iter().flatten().nth(into).and_then(|card| card.facts.as_ref().ok());
-    let title = format!(" {} ", view.say(&msg!("bring-in-title", place = known.map_or_else(String::new, place))));
+    let title =
+        format!(" {} ", view.say(&msg!("bring-in-title", place = known.map_or_else(String::new, place))));
     let count = home.others(into).count();
     let height = u16::try_from(count).unwrap_or(u16::MAX).saturating_add(5).min(20);
     let inner = window(frame, area, view, title, 78, height);

@@ -61,6 +61,8 @@ mod sources;
 mod store;
 mod store_files;
 mod store_follow;
+mod store_purge;
+mod store_together;
 mod structure;
 mod terminal;
 mod themes;

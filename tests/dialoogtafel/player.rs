@@ -17,8 +17,8 @@ use dialoogtafel::blueprint;
 use dialoogtafel::example;
 use dialoogtafel::export::{self, ExportFile, Format};
 use dialoogtafel::i18n::{Lang, Message};
-use dialoogtafel::msg;
 use dialoogtafel::keymap::{Code, Key, Move, Room};
+use dialoogtafel::msg;
 use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
 use dialoogtafel::store::{Problem, StoreError};
 use dialoogtafel::ui::{self, Look, Targets};
@@ -234,6 +234,16 @@ impl Player {
                 self.draft = None;
                 self.created.push(new);
                 Some(self.open(Path::new("/sessies/2026-11-22-veldermeer.dialoog")))
+            }
+            Effect::Purge(ids) => {
+                for entry in self.entries.iter_mut().filter(|entry| ids.contains(&entry.id)) {
+                    entry.event = Event::Purged {};
+                }
+                Some(Outcome::Purged { entries: self.entries.clone(), said: msg!("removed") })
+            }
+            Effect::PurgeSession => {
+                self.entries.clear();
+                Some(Outcome::SessionPurged(msg!("removed")))
             }
             Effect::BringIn { from, into } => {
                 self.together.push([from, into]);

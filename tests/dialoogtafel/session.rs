@@ -375,7 +375,10 @@ fn a_retraction_that_comes_before_what_it_takes_back_counts() {
         at: Stamp(1),
         event,
     };
-    let journal = [entry(0, Event::Retracted { entry: event_id(1) }), entry(1, Event::Revealed { round: 1, tables: Vec::new() })];
+    let journal = [
+        entry(0, Event::Retracted { entry: event_id(1) }),
+        entry(1, Event::Revealed { round: 1, tables: Vec::new() }),
+    ];
     let mut session = Session::new(setup());
     for entry in journal.clone() {
         session.apply(entry);

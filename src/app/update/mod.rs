@@ -19,6 +19,7 @@ use crate::app::field::Edit;
 use crate::app::home::{Home, Line};
 use crate::app::letter::Letter;
 use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
+use crate::app::pick::{Pick, What};
 use crate::app::report::Making;
 use crate::app::sitting::Sitting;
 use crate::i18n::Message;
@@ -144,6 +145,9 @@ impl App {
                             let letter = Letter::new(changed, sitting.letter(self.lang));
                             self.overlay = Some(Overlay::Letter(Box::new(letter)));
                         }
+                        if self.overlay.is_none() && sitting.is_kept_too_long(now) {
+                            self.overlay = Some(Overlay::Pick(Pick::new(What::Keep)));
+                        }
                         self.screen = Screen::Session(Box::new(sitting));
                         match read_only.or(recovered) {
                             Some(why) => self.warn(why),
@@ -177,6 +181,17 @@ impl App {
                 if self.leaving.take().is_some() {
                     self.overlay = Some(Overlay::Confirm(Confirm::QuitUnsaved));
                 }
+            }
+            Outcome::Purged { entries, said } => {
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.purged(entries);
+                }
+                self.say(said);
+            }
+            Outcome::SessionPurged(said) => {
+                self.screen = Screen::Home(Home::default());
+                self.say(said);
+                return vec![Effect::ListHome];
             }
             Outcome::BroughtIn(what) => {
                 self.say(what);

@@ -1,5 +1,7 @@
 //! What is done with what lies over a screen.
 
+use std::collections::BTreeSet;
+
 use super::privacy::contact;
 use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
@@ -138,6 +140,10 @@ impl App {
                     sitting.record(Event::BallotRemoved { ballot }, now);
                 }
             }
+            (Confirm::Purge(remark), Screen::Session(sitting)) => {
+                return vec![Effect::Purge(sitting.session.traces(&BTreeSet::from([remark])))];
+            }
+            (Confirm::PurgeSession, Screen::Session(_)) => return vec![Effect::PurgeSession],
             (Confirm::BringIn { from, into }, Screen::Home(home)) => {
                 if let (Some(from), Some(into)) = (home.file(from), home.file(into)) {
                     return vec![Effect::BringIn { from, into }];

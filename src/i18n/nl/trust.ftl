@@ -50,3 +50,50 @@ merge-blueprint = De bouwplannen van '{ $into }' en '{ $from }' verschillen, bij
     [0] {""}
    *[other] {" "}en nog { $more }
 }. Alleen sessies met hetzelfde bouwplan kunnen bij elkaar. Er is niets veranderd.
+
+## Taking away for good
+do-purge = inbreng voor altijd wissen
+pick-purge = Wat wilt u voor altijd wissen?
+pick-purge-hint = Enter vraagt het nog één keer. Verwijderde inbreng staat nog in het bestand, en dus in deze lijst.
+pick-purge-here = { $text }
+pick-purge-removed = verwijderd: { $text }
+confirm-purge = Deze inbreng voor altijd wissen? De woorden gaan ook uit het bestand en uit de kopieën. Dit kan niet ongedaan worden gemaakt.
+purged = { $entries ->
+    [one] 1 regel is
+   *[other] { $entries } regels zijn
+} voor altijd gewist{ $copies ->
+    [0] {""}
+    [one] , ook in 1 kopie
+   *[other] , ook in { $copies } kopieën
+}. Verslagen die al gemaakt zijn, en bestanden op een stick, wist u zelf.{ $elsewhere ->
+    [0] {""}
+    [one] {" "}Let op: dezelfde woorden staan nog in 1 andere regel, of in de brief.
+   *[other] {" "}Let op: dezelfde woorden staan nog in { $elsewhere } andere regels, of in de brief.
+}
+pick-keep = Deze sessie mag weg
+pick-keep-hint = De tijd die in het bouwplan staat, is voorbij. Kiest u niets, dan gebeurt er niets.
+pick-keep-later = Nu niet. De volgende keer vraagt het programma het weer.
+pick-keep-purge = De hele sessie voor altijd wissen
+confirm-purge-session = De hele sessie voor altijd wissen, met de kopieën, en met wie op deze dag en plaats gebeld wilde worden? Dit kan niet ongedaan worden gemaakt.
+purged-session = De sessie is voor altijd gewist{ $copies ->
+    [0] {""}
+    [one] , met 1 kopie
+   *[other] , met { $copies } kopieën
+}{ $contacts ->
+    [0] {""}
+    [one] {" "}en 1 contact
+   *[other] {" "}en { $contacts } keer een contact
+}. Verslagen die al gemaakt zijn, en bestanden op een stick, wist u zelf.
+cli-purge = Wis inbreng, een gesprek of een hele sessie voor altijd; zonder keuze ziet u de lijst
+cli-purge-remark = Deze opmerking: het nummer in de lijst, of de id
+cli-purge-conversation = Alles van dit gesprek met één mens: 1 is het eerste
+cli-purge-all = De hele sessie, met de kopieën en met wie gebeld wilde worden
+cli-purge-yes = Vraag niets
+cli-purge-ask = Dit voor altijd wissen? Het kan niet ongedaan worden gemaakt. Typ ja en druk op Enter.
+    { $words }
+cli-purge-ask-all = De hele sessie in { $file } voor altijd wissen, met de kopieën en met wie gebeld wilde worden? Het kan niet ongedaan worden gemaakt. Typ ja en druk op Enter.
+cli-purge-needs-yes = Hier kan niets worden gevraagd. Zet er --yes bij als u het zeker weet. Er is niets gewist.
+cli-purge-left = Er is niets gewist.
+cli-purge-not-there = Dat staat niet in deze sessie. Er is niets gewist.
+cli-purge-removed = {" "}(verwijderd)
+cli-purge-how = Kies wat weg moet: dialoogtafel purge { $file } --remark NUMMER, --conversation NUMMER of --all
