@@ -33,9 +33,9 @@ fn source(path: &Path, entries: Vec<Entry>) -> Source {
     Source { name: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(), entries }
 }
 
-/// Keeps a copy of an open session with these entries as it is now.
+/// Keeps a copy of an open session with these entries as it is now; none of the example, which is invented.
 pub(super) fn back_up(store: &Store, entries: &[Entry], folders: &Folders) -> Result<(), StoreError> {
-    let begins = |entry: &&Entry| matches!(entry.event, Event::SessionStarted { .. });
+    let begins = |entry: &&Entry| matches!(entry.event, Event::SessionStarted { example: false, .. });
     match entries.iter().find(begins) {
         Some(began) => keep_backup(store, began.id, &folders.backups).map(drop),
         None => Ok(()),

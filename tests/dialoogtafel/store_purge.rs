@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::player::{Player, bundled};
 use super::store::{place, remark, remarks};
-use super::terminal::{Home, files_in, read_session, remarks_in};
+use super::terminal::{Home, PROGRAM, files_in, read_session, remarks_in};
 
 /// Words that stand nowhere else.
 const WORDS: &str = "Zwaluwstaart van Wim";
@@ -260,4 +260,36 @@ fn the_program_takes_away_what_is_on_disk() {
     terminal.wait_for_text("voor altijd gewist");
     assert_eq!(holding(home.path(), WORDS), Vec::<PathBuf>::new());
     assert_eq!(read_session(&file).contributions().count(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn at_a_terminal_the_command_shows_the_words_and_waits_for_a_yes() {
+    let home = Home::new();
+    let file = session(&home);
+    for (answer, sentence, left) in
+        [("nee", "Er is niets gewist.", 1), ("ja", "1 regel is voor altijd gewist", 0)]
+    {
+        let arguments = ["purge", text(&file), "--remark", "2"];
+        let mut terminal = home.start(80, 24, PROGRAM, &arguments, &[]);
+        terminal.wait_for_text(WORDS);
+        terminal.keys(&format!("{answer}<enter>"));
+        terminal.wait_for_text(sentence);
+        assert_eq!(holding(home.path(), WORDS).len(), left, "{answer}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn opening_keeps_a_copy_and_the_example_none() {
+    let home = Home::new();
+    let file = session(&home);
+    let mut terminal = home.open_file(&file);
+    terminal.wait_for_text(WORDS);
+    terminal.leave();
+    assert_eq!(backups(&home.folders().backups).len(), 1);
+    let mut example = home.open("demo");
+    example.wait_for_text("Veldermeer");
+    example.leave();
+    assert_eq!(backups(&home.folders().backups).len(), 1);
 }
