@@ -53,7 +53,7 @@ fn overview(remarks: usize) -> Overview {
         let group = plan.groups[number % plan.groups.len()].id.clone();
         write(Event::BallotCast { ballot, group, round: 1, scores: scores.collect() });
     }
-    write(Event::Revealed { round: 1 });
+    write(Event::Revealed { round: 1, tables: Vec::new() });
     build(&plan, &session, Audience::WorkingGroup)
 }
 

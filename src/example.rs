@@ -47,7 +47,7 @@ pub fn entries(now: Now) -> Vec<Entry> {
     for (id, event) in writer.read(&plan, Kind::Ballots, BALLOTS) {
         writer.write_as(id, event);
     }
-    writer.write(Event::Revealed { round: 1 });
+    writer.write(Event::Revealed { round: 1, tables: Vec::new() });
     for chosen in ["eenzaamheid", "sociale-verbinding"] {
         writer.write(Event::ThemeChosen { theme: ThemeId::new(chosen), chosen: true });
     }

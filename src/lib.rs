@@ -48,6 +48,7 @@ pub mod finder;
 pub mod i18n;
 pub mod import;
 pub mod keymap;
+pub mod merge;
 pub mod overview;
 pub mod privacy;
 pub mod projector;

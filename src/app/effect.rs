@@ -1,5 +1,6 @@
 //! What the app asks of the world, and what comes of it.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use super::firm::FirmnessJob;
 use crate::export::Format;
 use crate::i18n::{Lang, Message};
 use crate::overview::{Firmness, Overview};
-use crate::session::{Entry, EventId, Stamp};
+use crate::session::{DeviceId, Entry, EventId, Stamp};
 
 /// The moment of an update, as the clock on the wall has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +63,13 @@ pub enum Effect {
     OpenExample,
     /// Make a session file.
     Create(NewSession),
+    /// Bring one session file into another.
+    BringIn {
+        /// What comes; it is only read.
+        from: PathBuf,
+        /// Where it goes.
+        into: PathBuf,
+    },
     /// Commit entries to the open session file, and the draft as it is then, in one stroke.
     Append {
         /// Some may already be there.
@@ -82,6 +90,10 @@ pub enum Effect {
         /// What is filled in.
         row: Vec<String>,
     },
+    /// Take entries of the open session file away for good, from its copies as well.
+    Purge(Vec<EventId>),
+    /// Take the open session file away for good, with its copies.
+    PurgeSession,
     /// Let go of the open session file.
     Close,
     /// End the program.
@@ -128,6 +140,17 @@ pub enum Outcome {
     },
     /// A session file is open.
     Opened(Box<Opened>),
+    /// Entries of the open session were taken away for good.
+    Purged {
+        /// Its journal as it is now.
+        entries: Vec<Entry>,
+        /// What is gone.
+        said: Message,
+    },
+    /// The open session was taken away for good.
+    SessionPurged(Message),
+    /// One session was brought into another: what came.
+    BroughtIn(Message),
     /// Entries up to and including this one are on disk.
     Saved(EventId),
     /// What is being typed is on disk.
@@ -214,6 +237,8 @@ pub struct Opened {
     pub path: PathBuf,
     /// Its journal.
     pub entries: Vec<Entry>,
+    /// The programs whose entries were brought in from another file.
+    pub brought_in: BTreeSet<DeviceId>,
     /// What was being typed when it was last open.
     pub draft: Option<String>,
     /// Why nothing can be written to it, if so.

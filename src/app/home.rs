@@ -1,5 +1,7 @@
 //! The first screen: go on with a session, begin a new one, look at the example.
 
+use std::path::PathBuf;
+
 use super::effect::{BlueprintCard, SessionCard};
 use super::themes::stepped;
 use crate::keymap::Move;
@@ -39,6 +41,23 @@ impl Home {
     /// The line under the cursor.
     pub fn line(&self) -> Line<'_> {
         self.lines().nth(self.selected).unwrap_or(Line::New)
+    }
+
+    /// The session under the cursor, where it can be read: index in the list.
+    pub(super) fn session(&self) -> Option<usize> {
+        matches!(self.line(), Line::Session(card) if card.facts.is_ok())
+            .then(|| self.selected - Self::FIRST_SESSION)
+    }
+
+    /// The sessions that can be brought into this one, with their index in the list.
+    pub fn others(&self, into: usize) -> impl Iterator<Item = (usize, &SessionCard)> {
+        let readable = move |(place, card): &(usize, &SessionCard)| *place != into && card.facts.is_ok();
+        self.sessions.iter().flatten().enumerate().filter(readable)
+    }
+
+    /// The file of a session in the list.
+    pub(super) fn file(&self, session: usize) -> Option<PathBuf> {
+        self.sessions.as_ref()?.get(session).map(|card| card.path.clone())
     }
 
     pub(super) fn step(&mut self, by: Move, page: usize) {

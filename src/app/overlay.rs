@@ -47,6 +47,13 @@ pub enum Overlay {
         /// The line under the cursor.
         selected: usize,
     },
+    /// Which session to bring into another one.
+    PickSession {
+        /// That one: index in the list of the first screen.
+        into: usize,
+        /// The line under the cursor, of those that are left.
+        selected: usize,
+    },
 }
 
 impl Overlay {
@@ -260,6 +267,17 @@ pub enum Confirm {
     RemoveTally(Option<TallyId>),
     /// Take this ballot away; `None` for the one that is being filled in.
     RemoveBallot(Option<BallotId>),
+    /// Take this remark away for good.
+    Purge(EventId),
+    /// Take the whole session away for good.
+    PurgeSession,
+    /// Bring one session into another: indexes in the list of the first screen.
+    BringIn {
+        /// What comes.
+        from: usize,
+        /// Where it goes.
+        into: usize,
+    },
 }
 
 impl Confirm {
@@ -278,6 +296,9 @@ impl Confirm {
             Confirm::RemoveTally(None) => msg!("confirm-clear-count"),
             Confirm::RemoveBallot(Some(_)) => msg!("confirm-remove-ballot"),
             Confirm::RemoveBallot(None) => msg!("confirm-clear-ballot"),
+            Confirm::Purge(_) => msg!("confirm-purge"),
+            Confirm::PurgeSession => msg!("confirm-purge-session"),
+            Confirm::BringIn { .. } => msg!("confirm-bring-in"),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::sitting::Sitting;
 use super::themes::{Filter, Under};
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{Position, ThemeId};
+use crate::session::{EventId, Position, ThemeId};
 
 /// A list over the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,10 @@ pub enum What {
     Restore,
     /// Which remarks are shown.
     Filter,
+    /// The remark that goes for good: this one, or one that was taken away before.
+    Purge(Option<EventId>),
+    /// The time that the blueprint keeps it has passed: is it taken away now?
+    Keep,
 }
 
 /// One line of it.
@@ -43,6 +47,9 @@ pub(super) enum Does {
     Split(ThemeId),
     PutBack(ThemeId),
     Show(Filter),
+    Purge(EventId),
+    PurgeSession,
+    Nothing,
 }
 
 impl Pick {
@@ -59,6 +66,8 @@ impl Pick {
             }
             What::Restore => msg!("pick-restore"),
             What::Filter => msg!("pick-filter"),
+            What::Purge(_) => msg!("pick-purge"),
+            What::Keep => msg!("pick-keep"),
         }
     }
 
@@ -68,6 +77,8 @@ impl Pick {
             What::MergeInto(_) => msg!("pick-merge-hint"),
             What::Restore => msg!("pick-restore-hint"),
             What::Filter => msg!("pick-filter-hint"),
+            What::Purge(_) => msg!("pick-purge-hint"),
+            What::Keep => msg!("pick-keep-hint"),
         }
     }
 
@@ -99,6 +110,19 @@ impl Pick {
                 parts.chain(dropped).collect()
             }
             What::Filter => filters(sitting),
+            What::Purge(here) => {
+                let words = |id: &EventId| session.contribution(*id).map(|said| said.text.as_str());
+                let here = here
+                    .and_then(|id| Some(off(msg!("pick-purge-here", text = words(&id)?), Does::Purge(id))));
+                let away = session.every_remark().rev().filter(|(entry, _)| words(&entry.id).is_none());
+                let away = away
+                    .map(|(entry, text)| off(msg!("pick-purge-removed", text = text), Does::Purge(entry.id)));
+                here.into_iter().chain(away).collect()
+            }
+            What::Keep => vec![
+                off(msg!("pick-keep-later"), Does::Nothing),
+                off(msg!("pick-keep-purge"), Does::PurgeSession),
+            ],
         }
     }
 }

@@ -116,10 +116,14 @@ impl Outbox {
         self.state = if self.pending.is_empty() { Saving::Saved(now.stamp) } else { Saving::Busy };
     }
 
+    /// What the file holds of the draft is not known: it goes along again.
+    pub fn draft_unknown(&mut self) {
+        self.kept = None;
+    }
+
     /// The disk refused; it is asked again.
     pub fn refused(&mut self, why: Message, now: Now) {
-        // Unknown what the file holds now: the draft goes along again.
-        self.kept = None;
+        self.draft_unknown();
         self.draft_under_way = false;
         self.state = Saving::Refused(why);
         self.retry_at = Some(Stamp(now.stamp.0.saturating_add(RETRY_PAUSE)));

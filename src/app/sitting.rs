@@ -9,6 +9,7 @@ use super::choice::Choice;
 use super::counting::Counting;
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
+use super::journal::fold_journal;
 use super::overlay::{Confirm, Overlay};
 use super::person::Since;
 use super::recall::Recall;
@@ -18,10 +19,9 @@ use super::saving::{Outbox, Saving};
 use super::scores::Scores;
 use super::talk::Talk;
 use super::themes::{Pane, Themes};
-use crate::blueprint::{self, Blueprint, Scoring, Step, Vote};
+use crate::blueprint::{Blueprint, Scoring, Step, Vote};
 use crate::i18n::Message;
 use crate::keymap::{Place, Room};
-use crate::msg;
 use crate::overview::{self, Progress, Ranking, ThemeFigures, Votes};
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Session, Stamp, Theme, ThemeId};
 
@@ -101,7 +101,7 @@ impl Sitting {
     /// # Errors
     /// A sentence, when the journal holds no blueprint that this program can read.
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
-        let (blueprint, session) = fold_journal(opened.entries)?;
+        let (blueprint, mut session) = fold_journal(opened.entries)?;
         let draft: Option<Draft> = opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
         let (talk, mut scores, mut counting, correction, letter_draft) = match draft {
             Some(draft) => (
@@ -124,6 +124,10 @@ impl Sitting {
         }
         let scoring = half || voting.is_some() && talk.is_empty();
         let room = if talk.is_empty() && scoring { Room::Score } else { Room::Talk };
+        // It goes on with the session that was here first, not with one that was brought in.
+        let own = session.began().find(|began| !opened.brought_in.contains(began));
+        let device = own.map_or(device, |began| device.at_table_of(began));
+        session.go_on_at(device);
         let mut sitting = Self {
             path: opened.path,
             read_only: opened.read_only,
@@ -141,7 +145,12 @@ impl Sitting {
             firm: Firm::default(),
             refreshed: false,
             device,
-            earlier: session.entries().iter().map(|entry| entry.device).collect(),
+            earlier: session
+                .entries()
+                .iter()
+                .map(|entry| entry.device)
+                .filter(|device| !opened.brought_in.contains(device))
+                .collect(),
             seq: session
                 .entries()
                 .iter()
@@ -251,6 +260,10 @@ impl Sitting {
         last
     }
 
+    pub(super) fn device(&self) -> DeviceId {
+        self.device
+    }
+
     /// A new id, for what is not an entry itself.
     pub(super) fn fresh_id(&mut self, now: Now) -> uuid::Uuid {
         self.ids.next(now.stamp)
@@ -276,7 +289,7 @@ impl Sitting {
     }
 
     /// Works out again what is shown of the session.
-    fn refresh(&mut self) {
+    pub(super) fn refresh(&mut self) {
         self.ranking = self.shown_round().map(|round| self.ranking_by(&self.blueprint.scoring, round));
         self.refreshed = true;
         self.look_again();
@@ -390,20 +403,6 @@ fn voting_in(session: &Session) -> Option<usize> {
         return None;
     }
     session.place_of_group(group)
-}
-
-/// A journal as a session with its blueprint.
-///
-/// # Errors
-/// A sentence, when it holds no blueprint that this program can read.
-pub fn fold_journal(entries: Vec<Entry>) -> Result<(Blueprint, Session), Message> {
-    let text = entries.iter().find_map(|entry| match &entry.event {
-        Event::SessionStarted { blueprint, .. } => Some(blueprint.as_str()),
-        _ => None,
-    });
-    let blueprint = blueprint::read(text.unwrap_or_default()).map_err(|_| msg!("open-no-blueprint"))?;
-    let session = Session::fold(blueprint.setup(), entries);
-    Ok((blueprint, session))
 }
 
 /// Every place of the agenda, in order; a step without questions is one place.

@@ -14,6 +14,8 @@ pub enum Target {
     Home(usize),
     /// A blueprint for a new session.
     Blueprint(usize),
+    /// A session to bring into another.
+    Other(usize),
     /// A line of the palette.
     Palette(usize),
     /// A remark in Gesprek.

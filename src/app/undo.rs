@@ -136,6 +136,7 @@ fn describe(event: &Event) -> Message {
         | Event::PositionMoved { .. }
         | Event::AgeGiven { .. }
         | Event::Retracted { .. }
+        | Event::Purged {}
         | Event::Unknown { .. } => msg!("did-something"),
     }
 }

@@ -10,9 +10,11 @@
 
 mod advice;
 mod bundled;
+mod difference;
 mod fit;
 mod model;
 mod nearest;
+mod plan;
 mod problem;
 pub mod readability;
 mod report;
@@ -27,9 +29,10 @@ use std::borrow::Cow;
 use toml::de::{DeTable, DeValue};
 
 pub use bundled::{Bundled, bundled};
+pub use difference::differences;
 pub use model::{
-    Ask, Blueprint, Consent, FORMAT, Form, GroupPlan, Language, OrderRule, Question, Scoring, Step, StepKind,
-    ThemePlan, Voices, Vote, Weights,
+    Ask, Blueprint, Consent, FORMAT, Form, GroupPlan, Keep, Language, OrderRule, Question, Scoring, Step,
+    StepKind, ThemePlan, Voices, Vote, Weights,
 };
 pub use nearest::nearest;
 pub use problem::{Expected, Found, Kind, Problem, Severity, Syntax};

@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::session::{Criterion, Group, GroupId, Perspective, Position, Setup, Theme, ThemeId};
+use crate::session::{Criterion, GroupId, Perspective, ThemeId};
 
 /// The format of a blueprint that this program reads.
 pub const FORMAT: u32 = 1;
@@ -46,6 +46,8 @@ pub struct Blueprint {
     pub sources: Vec<String>,
     /// What is asked before anything is written down.
     pub consent: Option<Consent>,
+    /// How long what people said is kept.
+    pub keep: Option<Keep>,
     /// Who is heard.
     #[schemars(length(min = 1))]
     pub groups: Vec<GroupPlan>,
@@ -91,6 +93,15 @@ pub struct Consent {
     /// Read aloud.
     #[schemars(length(min = 1, max = 2000))]
     pub say: String,
+}
+
+/// How long what people said is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Keep {
+    /// How many days after the session it is asked whether it can be taken away for good.
+    #[schemars(range(min = 1, max = 36_500))]
+    pub days: u32,
 }
 
 /// A group of people that is heard as one voice.
@@ -367,50 +378,4 @@ pub struct Question {
     #[serde(default)]
     #[schemars(inner(length(min = 1, max = 300), regex(pattern = ONE_LINE)))]
     pub probes: Vec<String>,
-}
-
-impl Blueprint {
-    /// What a session starts with.
-    pub fn setup(&self) -> Setup {
-        Setup {
-            groups: self
-                .groups
-                .iter()
-                .map(|plan| Group {
-                    id: plan.id.clone(),
-                    name: plan.name.clone(),
-                    perspective: plan.perspective,
-                    target: plan.target,
-                })
-                .collect(),
-            themes: self
-                .themes
-                .iter()
-                .map(|plan| Theme {
-                    id: plan.id.clone(),
-                    name: plan.name.clone(),
-                    keywords: plan.keywords.clone(),
-                })
-                .collect(),
-        }
-    }
-
-    /// Every question and where it stands in the agenda. A step without questions goes by its title, as
-    /// in an overview.
-    pub fn questions(&self) -> Vec<(Position, String)> {
-        let numbered = self.steps.iter().enumerate();
-        numbered
-            .flat_map(|(step, plan)| {
-                let title = Some(&plan.title).filter(|_| plan.questions.is_empty());
-                let asked = plan.questions.iter().map(|question| &question.ask).chain(title);
-                let places = (0..).map(move |question| Position { step, question });
-                places.zip(asked.cloned())
-            })
-            .collect()
-    }
-
-    /// How long the whole session is meant to take, in minutes.
-    pub fn minutes(&self) -> u32 {
-        self.steps.iter().map(|step| step.minutes).sum()
-    }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use time::Date;
+use uuid::Uuid;
 
 use crate::blueprint::OrderRule;
 use crate::export::Format;
@@ -12,6 +13,7 @@ use crate::i18n::Lang;
 use crate::import::Kind;
 use crate::msg;
 use crate::overview::Audience;
+use crate::session::EventId;
 
 #[derive(Debug, Parser)]
 #[command(name = "dialoogtafel", version, disable_help_subcommand = true)]
@@ -41,6 +43,14 @@ pub(super) enum Task {
         #[arg(long, default_value_t = 1, value_parser = round)]
         round: u8,
     },
+    #[command(visible_alias = "samenvoegen")]
+    Merge {
+        into: PathBuf,
+        #[arg(required = true)]
+        from: Vec<PathBuf>,
+    },
+    #[command(visible_alias = "wis")]
+    Purge(Purge),
     #[command(visible_alias = "exporteer")]
     Export(Export),
     #[command(visible_alias = "volgorde")]
@@ -93,6 +103,26 @@ pub(super) struct Export {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Purge {
+    pub file: PathBuf,
+    #[arg(long, group = "what", value_parser = remark)]
+    pub remark: Option<Remark>,
+    #[arg(long, group = "what", value_parser = conversation)]
+    pub conversation: Option<usize>,
+    #[arg(long, group = "what")]
+    pub all: bool,
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// Which remark: by its number in the list, or by its id.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Remark {
+    Number(usize),
+    Id(EventId),
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Score {
     pub ballots: PathBuf,
     #[arg(long, default_value_t = 3, value_parser = choose)]
@@ -125,6 +155,15 @@ fn date(text: &str) -> Result<Date, String> {
 
 fn round(text: &str) -> Result<u8, String> {
     text.parse().ok().filter(|round| (1..=2).contains(round)).ok_or_else(|| "1, 2".to_owned())
+}
+
+fn remark(text: &str) -> Result<Remark, String> {
+    let number = conversation(text).map(Remark::Number);
+    number.or_else(|hint| Uuid::try_parse(text).map(|id| Remark::Id(EventId(id))).map_err(|_| hint))
+}
+
+fn conversation(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|number| *number >= 1).ok_or_else(|| "1, 2, 3".to_owned())
 }
 
 fn choose(text: &str) -> Result<usize, String> {
@@ -202,6 +241,8 @@ pub(super) fn command(lang: Lang) -> clap::Command {
         ("open", msg!("cli-open")),
         ("project", msg!("cli-project")),
         ("import", msg!("cli-import")),
+        ("merge", msg!("cli-merge")),
+        ("purge", msg!("cli-purge")),
         ("export", msg!("cli-export")),
         ("score", msg!("cli-score")),
         ("check", msg!("cli-check")),
@@ -230,6 +271,12 @@ pub(super) fn command(lang: Lang) -> clap::Command {
                 .mut_arg("output", |arg| arg.help(say(&msg!("cli-export-output"))))
                 .mut_arg("force", |arg| arg.help(say(&msg!("cli-export-force"))))
         })
+        .mut_subcommand("purge", |sub| {
+            sub.mut_arg("remark", |arg| arg.help(say(&msg!("cli-purge-remark"))))
+                .mut_arg("conversation", |arg| arg.help(say(&msg!("cli-purge-conversation"))))
+                .mut_arg("all", |arg| arg.help(say(&msg!("cli-purge-all"))))
+                .mut_arg("yes", |arg| arg.help(say(&msg!("cli-purge-yes"))))
+        })
         .mut_subcommand("score", |sub| {
             sub.mut_arg("choose", |arg| arg.help(say(&msg!("cli-score-choose"))))
                 .mut_arg("promising_from", |arg| arg.help(say(&msg!("cli-score-promising"))))
@@ -256,7 +303,8 @@ pub(super) fn command(lang: Lang) -> clap::Command {
 fn in_own_words(arg: clap::Arg, lang: Lang) -> clap::Arg {
     let say = |message: &crate::i18n::Message| lang.say(message);
     let value = match arg.get_id().as_str() {
-        "file" | "files" | "session" => msg!("cli-value-file"),
+        "file" | "files" | "session" | "into" => msg!("cli-value-file"),
+        "from" => msg!("cli-value-other-file"),
         "csv" | "ballots" => msg!("cli-value-csv"),
         "blueprint" | "blueprints" | "id" => msg!("cli-value-blueprint"),
         "place" => msg!("cli-value-place"),
@@ -266,7 +314,7 @@ fn in_own_words(arg: clap::Arg, lang: Lang) -> clap::Arg {
         "round" => msg!("cli-value-round"),
         "audience" => msg!("cli-value-audience"),
         "output" => msg!("cli-value-folder"),
-        "choose" => msg!("cli-value-count"),
+        "choose" | "remark" | "conversation" => msg!("cli-value-count"),
         "promising_from" => msg!("cli-value-mean"),
         "order" => msg!("cli-value-order"),
         // Flags take no value.
@@ -277,6 +325,8 @@ fn in_own_words(arg: clap::Arg, lang: Lang) -> clap::Arg {
         // Under a heading of our own the library sorts by name.
         "file" => arg.display_order(1).help(say(&msg!("cli-file"))),
         "files" => arg.help(say(&msg!("cli-file"))),
+        "into" => arg.display_order(1).help(say(&msg!("cli-merge-into"))),
+        "from" => arg.display_order(2).help(say(&msg!("cli-merge-from"))),
         "csv" => arg.display_order(2).help(say(&msg!("cli-csv"))),
         "ballots" => arg.help(say(&msg!("cli-ballots"))),
         "blueprints" | "id" => arg.display_order(0).help(say(&msg!("cli-new-blueprint"))),

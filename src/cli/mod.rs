@@ -7,6 +7,8 @@ mod blueprints;
 mod export;
 mod import;
 mod log;
+mod merge;
+mod purge;
 mod usage;
 
 use std::fmt::Write as _;
@@ -70,6 +72,8 @@ impl Desk {
             Some(Task::Project { file }) => self.project(&file),
             Some(Task::New(new)) => self.new_session(new),
             Some(Task::Import { file, csv, kind, round }) => self.import(&file, &csv, kind, round),
+            Some(Task::Purge(purge)) => self.purge(&purge),
+            Some(Task::Merge { into, from }) => self.merge(&into, &from),
             Some(Task::Export(export)) => self.export(&export),
             Some(Task::Score(score)) => self.score(&score),
             Some(Task::Check { blueprints }) => self.check(&blueprints),

@@ -50,6 +50,8 @@ pub enum Command {
     NewSession,
     /// Open the example session.
     OpenExample,
+    /// Bring another session into this one.
+    BringIn,
     /// Take back the last thing done.
     Undo,
     /// Do it again.
@@ -124,6 +126,8 @@ pub enum Command {
     EditEntry,
     /// Take a remark away.
     RemoveEntry,
+    /// Take a remark away for good, from the file as well.
+    PurgeEntry,
     /// May the remark be quoted?
     ToggleQuotable,
     /// Put a word such as `[naam]` in the place of what looks like personal data.
@@ -207,6 +211,7 @@ impl Command {
             Command::PreviousPane => msg!("do-previous-pane"),
             Command::NewSession => msg!("do-new-session"),
             Command::OpenExample => msg!("do-open-example"),
+            Command::BringIn => msg!("do-bring-in"),
             Command::Undo => msg!("do-undo"),
             Command::Redo => msg!("do-redo"),
             Command::Export => msg!("do-export"),
@@ -245,6 +250,7 @@ impl Command {
             Command::Find => msg!("do-find"),
             Command::EditEntry => msg!("do-edit"),
             Command::RemoveEntry => msg!("do-remove"),
+            Command::PurgeEntry => msg!("do-purge"),
             Command::ToggleQuotable => msg!("do-quotable"),
             Command::ReplacePersonal => msg!("do-replace-personal"),
             Command::LeavePersonal => msg!("do-leave-personal"),

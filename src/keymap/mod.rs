@@ -85,6 +85,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(Enter)], Place::Home, C::Accept, 1),
         row(&[char('n')], Place::Home, C::NewSession, 2),
         row(&[char('v')], Place::Home, C::OpenExample, 3),
+        row(&[char('m')], Place::Home, C::BringIn, 4),
         row(&[plain(F(8))], Place::Home, C::MoreContrast, 0),
         //
         row(&[ctrl('z')], Session, C::Undo, 80),
@@ -126,6 +127,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('t')], In(Room::Talk), C::ToggleQuotable, 0),
         row(&[ctrl('e')], In(Room::Talk), C::EditEntry, 0),
         row(&[ctrl('d')], In(Room::Talk), C::RemoveEntry, 0),
+        row(&[alt(Code::Char('w'))], In(Room::Talk), C::PurgeEntry, 0),
         row(&[alt(Code::Char('n'))], In(Room::Talk), C::AddTheme, 0),
         // Named under the input line while there is something.
         row(&[ctrl('r')], In(Room::Talk), C::ReplacePersonal, 0),
@@ -181,6 +183,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('t')], In(Room::Themes), C::ToggleQuotable, 0),
         row(&[ctrl('e')], In(Room::Themes), C::EditEntry, 0),
         row(&[ctrl('d')], In(Room::Themes), C::RemoveEntry, 0),
+        row(&[char('w'), alt(Code::Char('w'))], In(Room::Themes), C::PurgeEntry, 0),
         row(&[plain(Enter)], ThemeList, C::OpenRemarks, 1),
         //
         row(&[char('1')], In(Room::Score), C::Answer(1), 1),

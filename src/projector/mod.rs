@@ -192,7 +192,7 @@ impl Projector {
 fn moment(session: &Session) -> Moment {
     let last = session.standing_entries().find_map(|entry| match &entry.event {
         Event::PositionMoved { position } => Some(Moment::Agenda(*position)),
-        Event::Revealed { round } => Some(Moment::Revealed(*round)),
+        Event::Revealed { round, .. } => Some(Moment::Revealed(*round)),
         Event::RoundBegun { round } => {
             let open = !session.is_revealed(*round);
             open.then_some(Moment::Vote(*round))

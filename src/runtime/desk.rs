@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::Clock;
 use super::library::{create, list_blueprints, list_sessions, make_example};
+use super::purge::{purge, purge_session};
+use super::together::{back_up, bring_in};
 use crate::app::{Effect, Opened, Outcome};
+use crate::session::EventId;
 use crate::store::{Folders, Problem, Store, StoreError, free_path, keep_contact, recover};
 
 /// The files on the desk: the folders, and the session file that is open.
@@ -44,6 +47,10 @@ impl Desk {
                 let made = create(&self.folders, &new, self.clock);
                 Some(self.opened(made))
             }
+            Effect::BringIn { from, into } => Some(match bring_in(&into, &[from], Some(&self.folders)) {
+                Ok(merged) => Outcome::BroughtIn(merged.briefly()),
+                Err(why) => Outcome::Failed(why),
+            }),
             Effect::Append { entries, draft } => {
                 let last = entries.last()?.id;
                 let store = self.store.as_mut()?;
@@ -66,6 +73,18 @@ impl Desk {
                     Err(error) => Outcome::ContactRefused(error.message()),
                 })
             }
+            Effect::Purge(entries) => Some(match self.purge(&entries) {
+                Ok(outcome) => outcome,
+                Err(error) => Outcome::Failed(error.message()),
+            }),
+            Effect::PurgeSession => {
+                // Only when nobody has it open can it go.
+                let path = self.store.take()?.path().to_owned();
+                Some(match purge_session(&path, Some(&self.folders)) {
+                    Ok(gone) => Outcome::SessionPurged(gone.message()),
+                    Err(error) => Outcome::SessionPurged(error.message()),
+                })
+            }
             Effect::Close => {
                 self.store = None;
                 None
@@ -73,6 +92,12 @@ impl Desk {
             // The loop's own.
             Effect::Firmness(_) | Effect::Export(_) | Effect::Quit => None,
         }
+    }
+
+    fn purge(&mut self, entries: &[EventId]) -> Result<Outcome, StoreError> {
+        let Some(store) = self.store.as_mut() else { return Ok(Outcome::DraftSaved) };
+        let said = purge(store, entries, Some(&self.folders))?.message();
+        Ok(Outcome::Purged { entries: store.entries()?, said })
     }
 
     /// Opens a session file, if it could be made, and says what came of it.
@@ -92,9 +117,15 @@ impl Desk {
             Err(StoreError { problem: Problem::Damaged { .. }, .. }) => return self.open_recovered(path),
             Err(error) => return Err(error),
         };
+        let entries = store.entries()?;
+        if store.is_writer() {
+            // That the disk is full is said as soon as something is recorded; opening goes on.
+            let _ = back_up(&store, &entries, &self.folders);
+        }
         let opened = Opened {
             path: path.to_owned(),
-            entries: store.entries()?,
+            entries,
+            brought_in: store.brought_in()?,
             draft: store.draft()?,
             read_only,
             recovered: None,

@@ -11,7 +11,7 @@ use crate::i18n::Message;
 use crate::overview::Votes;
 use crate::session::Session;
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource};
-use crate::store::{Folders, Store, StoreError, free_path, session_file_name};
+use crate::store::{Folders, Store, StoreError, free_path, session_file_name, session_files};
 
 /// Makes the file of a new session and returns where it is.
 pub fn create(folders: &Folders, new: &NewSession, clock: Clock) -> Result<PathBuf, StoreError> {
@@ -60,16 +60,6 @@ pub(super) fn make_example(folders: &Folders, clock: Clock) -> Result<PathBuf, S
 
 pub(super) fn make_folder(folder: &Path) -> Result<(), StoreError> {
     fs::create_dir_all(folder).map_err(|error| StoreError::io(folder, &error))
-}
-
-/// The session files in a folder.
-fn session_files(folder: &Path) -> Vec<PathBuf> {
-    let Ok(found) = fs::read_dir(folder) else { return Vec::new() };
-    found
-        .filter_map(Result::ok)
-        .map(|file| file.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "dialoog"))
-        .collect()
 }
 
 /// The sessions in a folder, the last one first.

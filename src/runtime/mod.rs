@@ -5,9 +5,11 @@
 mod desk;
 mod exports;
 mod library;
+mod purge;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests;
+mod together;
 mod wall;
 mod worker;
 
@@ -26,6 +28,8 @@ use crate::terminal::{Input, OwnTerminal, listen};
 use crate::ui::{self, Background, Look, Targets};
 use desk::Desk;
 pub use library::{create, create_at, list_blueprints};
+pub use purge::{purge, purge_session};
+pub use together::bring_in;
 pub use wall::project;
 use worker::Worker;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::ids::{EventId, Stamp};
+use super::ids::{EventId, Stamp, Table};
 
 /// How old somebody is, in bands: never a year of birth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -63,6 +63,10 @@ pub struct Conversations {
     votes: BTreeMap<Uuid, EventId>,
     /// Those in which something was heard; follows from the above.
     all: Vec<Conversation>,
+    /// The one that began last at each table.
+    last: BTreeMap<Table, EventId>,
+    /// The table whose conversation is gone on with: those of others are theirs.
+    here: Table,
 }
 
 impl Conversations {
@@ -78,7 +82,12 @@ impl Conversations {
 
     /// The one that goes on: the last one, until an age is given.
     pub fn current(&self) -> Option<&Conversation> {
-        self.begun.last().filter(|conversation| conversation.age.is_none())
+        self.current_at(self.here)
+    }
+
+    fn current_at(&self, table: Table) -> Option<&Conversation> {
+        let last = self.last.get(&table)?;
+        self.begun.iter().rfind(|one| one.id == *last).filter(|conversation| conversation.age.is_none())
     }
 
     /// Whether something was said or scored in a conversation.
@@ -86,12 +95,23 @@ impl Conversations {
         self.heard.contains_key(&id)
     }
 
+    /// The conversation in which a vote was given.
+    pub(super) fn conversation_of(&self, vote: Uuid) -> Option<EventId> {
+        self.votes.get(&vote).copied()
+    }
+
     /// How many people gave this age.
     pub fn of_age(&self, age: Age) -> usize {
         self.all.iter().filter(|conversation| conversation.age == Some(age)).count()
     }
 
-    pub(super) fn begin(&mut self, id: EventId, begun: Stamp) {
+    /// Nobody has been heard; what is begun at `here` is gone on with here.
+    pub(super) fn new(here: Table) -> Self {
+        Self { here, ..Self::default() }
+    }
+
+    pub(super) fn begin(&mut self, id: EventId, begun: Stamp, at: Table) {
+        self.last.insert(at, id);
         self.begun.push(Conversation { id, begun, age: None });
         self.settle();
     }
@@ -124,8 +144,8 @@ impl Conversations {
     }
 
     /// Somebody voted: who is in conversation, where somebody is.
-    pub(super) fn voted(&mut self, vote: Uuid) {
-        if let Some(id) = self.current().map(|current| current.id)
+    pub(super) fn voted(&mut self, vote: Uuid, at: Table) {
+        if let Some(id) = self.current_at(at).map(|current| current.id)
             && !self.votes.contains_key(&vote)
         {
             self.votes.insert(vote, id);

@@ -166,7 +166,7 @@ pub enum Event {
     PresentSet {
         /// Which group.
         group: GroupId,
-        /// At which table, where there are several.
+        /// At which table, empty where it has no name; `None` for all tables together.
         #[serde(default)]
         table: Option<String>,
         /// How many.
@@ -177,11 +177,14 @@ pub enum Event {
         /// 1 for the first round.
         round: u8,
     },
-    /// The scores of a round may be seen from now on, as they stand now. Ballots that come later are shown
-    /// together, or when it is revealed once more.
+    /// The scores of a round may be seen from now on, as they stand now: those of the table where this was done.
+    /// Ballots that come later are shown together, or when it is revealed once more.
     Revealed {
         /// 1 for the first round.
         round: u8,
+        /// The tables whose scores may be seen too, by the entry that began each: those that were in one file.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        tables: Vec<EventId>,
     },
     /// A theme was chosen to go on with, or no longer.
     ThemeChosen {
@@ -227,6 +230,9 @@ pub enum Event {
         /// The entry taken back.
         entry: EventId,
     },
+    /// What stood here was taken away for good: only that there was something is left, so that no merge brings it
+    /// back. See [`union`](super::union).
+    Purged {},
     /// Written by a newer program: kept as it is, and skipped.
     #[serde(skip)]
     Unknown {
@@ -248,7 +254,7 @@ pub struct UnreadableBody {
 }
 
 /// The kinds as they are written, each at the place that [`Event::kind`] has for it.
-const KINDS: [&str; 26] = [
+const KINDS: [&str; 27] = [
     "session_started",
     "position_moved",
     "contribution_recorded",
@@ -275,6 +281,7 @@ const KINDS: [&str; 26] = [
     "age_given",
     "step_extended",
     "letter_written",
+    "purged",
 ];
 
 impl Event {
@@ -307,6 +314,7 @@ impl Event {
             Event::AgeGiven { .. } => KINDS[23],
             Event::StepExtended { .. } => KINDS[24],
             Event::LetterWritten { .. } => KINDS[25],
+            Event::Purged {} => KINDS[26],
             Event::Unknown { kind, .. } => kind,
         }
     }
@@ -339,6 +347,7 @@ impl Event {
             Event::SessionStarted { .. }
                 | Event::PositionMoved { .. }
                 | Event::Retracted { .. }
+                | Event::Purged {}
                 | Event::Unknown { .. }
         )
     }

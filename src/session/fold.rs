@@ -11,8 +11,9 @@ use super::counts::Counts;
 use super::event::{Entry, Event};
 use super::ids::{DeviceId, EventId, GroupId, Stamp};
 use super::plain::{Group, Position, Setup, Theme};
+use super::tables::Tables;
 use super::themes::Themes;
-use super::voting::{Ballot, Tally, Voting, Waiting};
+use super::voting::{Ballot, Tally, Voting};
 
 /// How a session stands: everything its journal says, folded.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,6 +22,7 @@ pub struct Session {
     entries: Vec<Entry>,
     /// Entries that a standing [`Event::Retracted`] took back.
     retracted: HashSet<EventId>,
+    tables: Tables,
     state: State,
 }
 
@@ -65,10 +67,10 @@ impl Session {
     /// Adds one entry. The usual one, later than all others, costs no more than itself.
     pub fn apply(&mut self, entry: Entry) {
         let later = self.entries.last().is_none_or(|last| (last.at, last.id) < (entry.at, entry.id));
-        // A merge can bring a retraction before what it takes back.
-        let settled = matches!(entry.event, Event::Retracted { .. }) || self.retracted.contains(&entry.id);
-        if later && !settled {
-            self.state.apply(&entry, &self.setup);
+        // A merge can bring a retraction before what it takes back, and a table after what was done there.
+        let far = matches!(entry.event, Event::Retracted { .. } | Event::SessionStarted { .. });
+        if later && !far && !self.retracted.contains(&entry.id) {
+            self.state.apply(&entry, &self.tables, &self.setup);
             self.entries.push(entry);
             return;
         }
@@ -90,11 +92,41 @@ impl Session {
                 self.retracted.insert(*target);
             }
         }
+        self.tables.find(&self.entries);
         self.state = State::new(&self.setup);
+        self.state.conversations = Conversations::new(self.tables.here());
         for entry in &self.entries {
             if !self.retracted.contains(&entry.id) {
-                self.state.apply(entry, &self.setup);
+                self.state.apply(entry, &self.tables, &self.setup);
             }
+        }
+    }
+
+    /// The event that shows the votes of a round: those of all tables that are together here.
+    pub fn reveal(&self, round: u8) -> Event {
+        let tables = if self.is_of_several() { self.tables.begun().collect() } else { Vec::new() };
+        Event::Revealed { round, tables }
+    }
+
+    /// Sessions of several tables are together in it.
+    pub fn is_of_several(&self) -> bool {
+        self.tables.begun().len() > 1
+    }
+
+    /// The programs that began the sessions in it, the first one first.
+    pub fn began(&self) -> impl Iterator<Item = DeviceId> {
+        self.tables
+            .begun()
+            .filter_map(|id| self.entries.iter().find(|entry| entry.id == id))
+            .map(|entry| entry.device)
+    }
+
+    /// Goes on at the table where this program writes: where several are together, the conversation that goes on is
+    /// the one there.
+    pub fn go_on_at(&mut self, device: DeviceId) {
+        if self.is_of_several() {
+            self.tables.go_to(device);
+            self.refold();
         }
     }
 
@@ -168,6 +200,10 @@ impl Session {
         self.setup.groups.iter().position(|group| group.id == *id)
     }
 
+    pub(super) fn voting(&self) -> &Voting {
+        &self.state.voting
+    }
+
     pub(super) fn list_of_themes(&self) -> &Themes {
         &self.state.themes
     }
@@ -185,61 +221,6 @@ impl Session {
     /// How often groups were heard and themes named.
     pub fn counts(&self) -> &Counts {
         self.state.said.counts()
-    }
-
-    /// The ballots of a round, in the order in which they were first cast.
-    pub fn ballots(&self, round: u8) -> impl Iterator<Item = &Ballot> {
-        self.ballots_of_all_rounds().filter(move |ballot| ballot.round == round)
-    }
-
-    /// The ballots of all rounds, in the order in which they were first cast.
-    pub fn ballots_of_all_rounds(&self) -> impl Iterator<Item = &Ballot> {
-        self.state.voting.ballots.iter()
-    }
-
-    /// The ballots of a round that may be seen: those of the reveal, and later ones in batches.
-    pub fn shown_ballots(&self, round: u8) -> &[Ballot] {
-        self.state.voting.shown(round).0
-    }
-
-    /// The tallies of a round that may be seen: those of the reveal.
-    pub fn shown_tallies(&self, round: u8) -> &[Tally] {
-        self.state.voting.shown(round).1
-    }
-
-    /// What came or changed since what is shown of the round was last brought up to date.
-    pub fn waiting(&self, round: u8) -> Waiting {
-        self.state.voting.waiting(round)
-    }
-
-    /// The last round whose scores may be seen, of those up to `most`.
-    pub fn last_revealed(&self, most: u8) -> Option<u8> {
-        self.state.voting.last_revealed(most)
-    }
-
-    /// The tallies of a round, in the order in which they were first counted.
-    pub fn tallies(&self, round: u8) -> impl Iterator<Item = &Tally> {
-        self.tallies_of_all_rounds().filter(move |tally| tally.round == round)
-    }
-
-    /// The tallies of all rounds, in the order in which they were first counted.
-    pub fn tallies_of_all_rounds(&self) -> impl Iterator<Item = &Tally> {
-        self.state.voting.tallies.iter()
-    }
-
-    /// The round that people vote in, from 1.
-    pub fn round(&self) -> u8 {
-        self.state.voting.round.unwrap_or(1)
-    }
-
-    /// How many people of a group take part in the voting; `None` while nobody said.
-    pub fn present(&self, group: &GroupId) -> Option<u32> {
-        self.state.voting.present(group)
-    }
-
-    /// Whether the scores of a round may be seen.
-    pub fn is_revealed(&self, round: u8) -> bool {
-        self.state.voting.is_revealed(round)
     }
 
     /// The letter to who took part, once somebody wrote one.
@@ -287,7 +268,7 @@ impl State {
         Self { themes: Themes::new(setup.themes.clone()), ..Self::default() }
     }
 
-    fn apply(&mut self, entry: &Entry, setup: &Setup) {
+    fn apply(&mut self, entry: &Entry, tables: &Tables, setup: &Setup) {
         match &entry.event {
             Event::SessionStarted { place, date, table, example, .. } => {
                 self.tables.extend(table.clone());
@@ -304,7 +285,9 @@ impl State {
             }
             Event::PositionMoved { position } => self.agenda.go_to(*position, entry.at),
             Event::StepExtended { step, minutes } => self.agenda.extend(*step, *minutes),
-            Event::ConversationBegun {} => self.conversations.begin(entry.id, entry.at),
+            Event::ConversationBegun {} => {
+                self.conversations.begin(entry.id, entry.at, tables.at(entry.device));
+            }
             Event::AgeGiven { conversation, age } => self.conversations.give_age(*conversation, *age),
             Event::ContributionRecorded { group, position, text, themes, quotable, conversation } => {
                 if let Some(conversation) = conversation {
@@ -369,24 +352,17 @@ impl State {
                 self.said.settle(&self.themes);
             }
             Event::BallotCast { ballot, group, round, scores } if setup.has(group) => {
-                self.conversations.voted(ballot.0);
-                self.voting.cast(Ballot {
-                    id: *ballot,
-                    group: group.clone(),
-                    round: *round,
-                    scores: scores.clone(),
-                });
+                self.conversations.voted(ballot.0, tables.at(entry.device));
+                let ballot =
+                    Ballot { id: *ballot, group: group.clone(), round: *round, scores: scores.clone() };
+                self.voting.cast(ballot, tables.at(entry.device));
             }
             Event::TallyCounted { tally, group, round, counts }
                 if setup.has(group) && counts.impossible().is_none() =>
             {
-                self.conversations.voted(tally.0);
-                self.voting.count(Tally {
-                    id: *tally,
-                    group: group.clone(),
-                    round: *round,
-                    counts: counts.clone(),
-                });
+                self.conversations.voted(tally.0, tables.at(entry.device));
+                let tally = Tally { id: *tally, group: group.clone(), round: *round, counts: counts.clone() };
+                self.voting.count(tally, tables.at(entry.device));
             }
             Event::BallotRemoved { ballot } => {
                 self.conversations.unvoted(ballot.0);
@@ -397,10 +373,13 @@ impl State {
                 self.voting.remove_tally(*tally);
             }
             Event::PresentSet { group, table, people } if setup.has(group) => {
-                self.voting.set_present(group.clone(), table.clone(), *people);
+                let table = table.clone().map(|name| (tables.at(entry.device), name));
+                self.voting.set_present(group.clone(), table, *people);
             }
             Event::RoundBegun { round } => self.voting.round = Some(*round),
-            Event::Revealed { round } => self.voting.reveal(*round),
+            Event::Revealed { round, tables: others } => {
+                self.voting.reveal(*round, &tables.with(entry.device, others));
+            }
             Event::ThemeChosen { theme, chosen } => self.themes.choose(theme, *chosen),
             Event::OnBallotSet { theme, on } => self.themes.set_on_ballot(theme, *on),
             Event::LetterWritten { text } => self.letter = Some(text.clone()),
@@ -408,6 +387,7 @@ impl State {
             Event::BallotCast { .. }
             | Event::TallyCounted { .. }
             | Event::PresentSet { .. }
+            | Event::Purged {}
             | Event::Retracted { .. }
             | Event::Unknown { .. } => {}
         }

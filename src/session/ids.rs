@@ -69,9 +69,27 @@ uuid_id! {
     TallyId
 }
 uuid_id! {
-    /// One running program: what it did is what it may undo.
+    /// One running program: what it did is what it may undo. The first half of its id is that of the program that
+    /// began the session it writes in, so that after a merge every entry still tells at which table it was made.
     DeviceId
 }
+
+impl DeviceId {
+    /// The same program as one that writes at the table where `began` began a session.
+    #[must_use]
+    pub fn at_table_of(self, began: DeviceId) -> Self {
+        let ((table, _), (_, own)) = (began.0.as_u64_pair(), self.0.as_u64_pair());
+        Self(Uuid::from_u64_pair(table, own))
+    }
+
+    pub(super) fn table(self) -> Table {
+        Table(self.0.as_u64_pair().0)
+    }
+}
+
+/// One table: all programs that wrote in one session file before it was brought together with others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub(super) struct Table(u64);
 
 /// A moment in microseconds since 1970 (UTC), kept ever increasing within a journal
 /// (a hybrid logical clock: a wall clock that goes back never reorders entries).

@@ -1,15 +1,14 @@
-//! How a session votes: ballots and tallies by round, who takes part, what may be seen.
+//! How a session votes: ballots and tallies by round, who takes part.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
-use super::ids::{BallotId, GroupId, TallyId, ThemeId};
+use super::fold::Session;
+use super::ids::{BallotId, GroupId, Table, TallyId, ThemeId};
 use super::plain::{Criterion, Scores};
-
-/// After the reveal, what is shown of a group changes with this many of its ballots at once: the change that one
-/// ballot makes would tell what is on it (SCORING.md, 'Blind first').
-pub const BATCH: usize = 5;
+use super::reveal::{Revealed, Waiting};
 
 /// More people than this are not in one room.
 pub const MOST_PEOPLE: u32 = 9_999;
@@ -144,54 +143,24 @@ fn at_once(fingers: &Fingers) -> u32 {
     fingers.iter().fold(0, |all, count| all.saturating_add(*count))
 }
 
-/// How much was cast, corrected or removed since what is shown of a round was last brought up to date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Waiting {
-    /// Ballots; of one group always fewer than [`BATCH`].
-    pub ballots: usize,
-    /// Tallies.
-    pub tallies: usize,
-}
-
-impl Waiting {
-    /// There is something that is not shown yet.
-    pub fn is_any(self) -> bool {
-        self.ballots + self.tallies > 0
-    }
-}
-
 /// All voting of a session.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Voting {
     pub ballots: Vec<Ballot>,
     pub tallies: Vec<Tally>,
+    /// At which table each vote was given first, also those that were taken away.
+    tables: HashMap<Uuid, Table>,
     /// The round that is voted in, once one was begun.
     pub round: Option<u8>,
-    /// How many people of a group take part: per table, or at all of them together.
-    present: BTreeMap<(GroupId, Option<String>), u32>,
+    /// How many people of a group take part, by where it was said; `None` for all tables together.
+    present: BTreeMap<(GroupId, Option<(Table, String)>), u32>,
     revealed: BTreeMap<u8, Revealed>,
 }
 
-/// What is shown of a round that was revealed.
-#[derive(Debug, Clone, PartialEq, Default)]
-struct Revealed {
-    ballots: Vec<Ballot>,
-    tallies: Vec<Tally>,
-    later: Later,
-}
-
-/// What was cast, corrected or removed after the reveal and is not shown yet.
-#[derive(Debug, Clone, PartialEq, Default)]
-struct Later {
-    /// By group: together they are shown from [`BATCH`] on.
-    ballots: BTreeMap<GroupId, BTreeSet<BallotId>>,
-    /// One more pair of hands would tell whose these are: tallies wait until the round is revealed again.
-    tallies: BTreeSet<TallyId>,
-}
-
 impl Voting {
-    pub fn cast(&mut self, ballot: Ballot) {
+    pub fn cast(&mut self, ballot: Ballot, at: Table) {
         let (id, round, group) = (ballot.id, ballot.round, ballot.group.clone());
+        self.tables.entry(id.0).or_insert(at);
         match self.ballots.iter_mut().find(|other| other.id == id) {
             Some(earlier) => {
                 let before = std::mem::replace(earlier, ballot);
@@ -211,30 +180,15 @@ impl Voting {
         }
     }
 
-    /// A ballot is not as it was: what is shown of its group follows when enough of them are.
     fn ballot_changed(&mut self, ballot: BallotId, round: u8, group: &GroupId) {
-        let Some(shown) = self.revealed.get_mut(&round) else { return };
-        let of_group = |other: &&Ballot| other.round == round && other.group == *group;
-        let now = self.ballots.iter().filter(of_group).find(|other| other.id == ballot);
-        let before = shown.ballots.iter().filter(of_group).find(|other| other.id == ballot);
-        let waiting = shown.later.ballots.entry(group.clone()).or_default();
-        if now == before {
-            // Taken away again, or put back: nothing is new.
-            waiting.remove(&ballot);
-        } else {
-            waiting.insert(ballot);
-        }
-        if waiting.is_empty() {
-            shown.later.ballots.remove(group);
-        } else if waiting.len() >= BATCH {
-            shown.later.ballots.remove(group);
-            shown.ballots.retain(|other| other.group != *group);
-            shown.ballots.extend(self.ballots.iter().filter(of_group).cloned());
+        if let Some(shown) = self.revealed.get_mut(&round) {
+            shown.ballot_changed(ballot, group, &of_round(&self.ballots, round), &self.tables);
         }
     }
 
-    pub fn count(&mut self, tally: Tally) {
+    pub fn count(&mut self, tally: Tally, at: Table) {
         let (id, round) = (tally.id, tally.round);
+        self.tables.entry(id.0).or_insert(at);
         match self.tallies.iter_mut().find(|other| other.id == id) {
             Some(earlier) => {
                 let before = std::mem::replace(earlier, tally);
@@ -253,50 +207,90 @@ impl Voting {
     }
 
     fn tally_changed(&mut self, tally: TallyId, round: u8) {
-        let Some(shown) = self.revealed.get_mut(&round) else { return };
-        let now = self.tallies.iter().find(|other| other.id == tally && other.round == round);
-        if now == shown.tallies.iter().find(|other| other.id == tally) {
-            shown.later.tallies.remove(&tally);
-        } else {
-            shown.later.tallies.insert(tally);
+        if let Some(shown) = self.revealed.get_mut(&round) {
+            let now = self.tallies.iter().find(|other| other.id == tally && other.round == round);
+            shown.tally_changed(tally, now);
         }
     }
 
-    /// Everything of a round may be seen as it stands now.
-    pub fn reveal(&mut self, round: u8) {
-        let ballots = self.ballots.iter().filter(|ballot| ballot.round == round).cloned().collect();
-        let tallies = self.tallies.iter().filter(|tally| tally.round == round).cloned().collect();
-        self.revealed.insert(round, Revealed { ballots, tallies, later: Later::default() });
+    /// The votes of these tables in a round may be seen as they stand now.
+    pub fn reveal(&mut self, round: u8, tables: &BTreeSet<Table>) {
+        let ballots = of_round(&self.ballots, round);
+        let tallies: Vec<&Tally> = self.tallies.iter().filter(|tally| tally.round == round).collect();
+        self.revealed.entry(round).or_default().open(tables, &ballots, &tallies, &self.tables);
     }
 
-    /// The last of the rounds up to `most` that may be seen.
-    pub fn last_revealed(&self, most: u8) -> Option<u8> {
-        self.revealed.range(..=most).next_back().map(|(round, _)| *round)
-    }
-
-    pub fn is_revealed(&self, round: u8) -> bool {
-        self.revealed.contains_key(&round)
-    }
-
-    pub fn shown(&self, round: u8) -> (&[Ballot], &[Tally]) {
-        self.revealed.get(&round).map_or((&[], &[]), |shown| (&shown.ballots, &shown.tallies))
-    }
-
-    pub fn waiting(&self, round: u8) -> Waiting {
-        self.revealed.get(&round).map_or(Waiting::default(), |shown| Waiting {
-            ballots: shown.later.ballots.values().map(BTreeSet::len).sum(),
-            tallies: shown.later.tallies.len(),
-        })
-    }
-
-    pub fn set_present(&mut self, group: GroupId, table: Option<String>, people: u32) {
+    /// So many people of a group take part at this table, or at `None`: at all of them together.
+    pub fn set_present(&mut self, group: GroupId, table: Option<(Table, String)>, people: u32) {
         self.present.insert((group, table), people);
     }
 
     /// As was said for all tables at once, or else at each table; `None` where nobody said.
-    pub fn present(&self, group: &GroupId) -> Option<u32> {
+    fn present(&self, group: &GroupId) -> Option<u32> {
         let all = self.present.get(&(group.clone(), None)).copied();
         let at_tables = || self.present.iter().filter(|((of, _), _)| of == group).map(|(_, people)| *people);
         all.or_else(|| at_tables().reduce(u32::saturating_add))
+    }
+}
+
+fn of_round(ballots: &[Ballot], round: u8) -> Vec<&Ballot> {
+    ballots.iter().filter(|ballot| ballot.round == round).collect()
+}
+
+/// What one can ask of votes.
+impl Session {
+    /// The ballots of a round, in the order in which they were first cast.
+    pub fn ballots(&self, round: u8) -> impl Iterator<Item = &Ballot> {
+        self.ballots_of_all_rounds().filter(move |ballot| ballot.round == round)
+    }
+
+    /// The ballots of all rounds, in the order in which they were first cast.
+    pub fn ballots_of_all_rounds(&self) -> impl Iterator<Item = &Ballot> {
+        self.voting().ballots.iter()
+    }
+
+    /// The ballots of a round that may be seen: those of the reveal, and later ones in batches.
+    pub fn shown_ballots(&self, round: u8) -> &[Ballot] {
+        self.voting().revealed.get(&round).map_or(&[], Revealed::ballots)
+    }
+
+    /// The tallies of a round that may be seen: those of the reveal.
+    pub fn shown_tallies(&self, round: u8) -> &[Tally] {
+        self.voting().revealed.get(&round).map_or(&[], Revealed::tallies)
+    }
+
+    /// What came or changed since what is shown of the round was last brought up to date.
+    pub fn waiting(&self, round: u8) -> Waiting {
+        self.voting().revealed.get(&round).map_or_else(Waiting::default, Revealed::waiting)
+    }
+
+    /// The last round whose scores may be seen, of those up to `most`.
+    pub fn last_revealed(&self, most: u8) -> Option<u8> {
+        self.voting().revealed.range(..=most).next_back().map(|(round, _)| *round)
+    }
+
+    /// The tallies of a round, in the order in which they were first counted.
+    pub fn tallies(&self, round: u8) -> impl Iterator<Item = &Tally> {
+        self.tallies_of_all_rounds().filter(move |tally| tally.round == round)
+    }
+
+    /// The tallies of all rounds, in the order in which they were first counted.
+    pub fn tallies_of_all_rounds(&self) -> impl Iterator<Item = &Tally> {
+        self.voting().tallies.iter()
+    }
+
+    /// The round that people vote in, from 1.
+    pub fn round(&self) -> u8 {
+        self.voting().round.unwrap_or(1)
+    }
+
+    /// How many people of a group take part in the voting; `None` while nobody said.
+    pub fn present(&self, group: &GroupId) -> Option<u32> {
+        self.voting().present(group)
+    }
+
+    /// Whether the scores of a round may be seen.
+    pub fn is_revealed(&self, round: u8) -> bool {
+        self.voting().revealed.contains_key(&round)
     }
 }

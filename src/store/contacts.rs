@@ -4,7 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::error::StoreError;
+use super::error::{Problem, StoreError};
 use super::write::write_file;
 use crate::text::{clean, harmless_cell};
 
@@ -32,12 +32,52 @@ pub fn keep_contact(session: &Path, columns: &[String], row: &[String]) -> Resul
     Ok(path)
 }
 
-/// One line of the table; a line break in a cell becomes a space.
-fn line(cells: &[String]) -> Vec<u8> {
+/// Takes the contacts of one day and place out of the file beside a session file, and the file when nobody is left in
+/// it. Returns how many that were.
+pub fn forget_contacts(session: &Path, date: &str, place: &str) -> Result<usize, StoreError> {
+    let path = session.with_file_name(CONTACTS);
+    let bytes = match fs::read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(0),
+        Err(error) => return Err(StoreError::io(&path, &error)),
+    };
+    let wanted = line(&[date.to_owned(), place.to_owned()]);
+    let reader =
+        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).flexible(true).from_reader(&bytes[..]);
+    let (mut starts, mut is_gone) = (Vec::new(), Vec::new());
+    for (number, row) in reader.into_byte_records().enumerate() {
+        let row = row.map_err(|error| StoreError::new(&path, Problem::Other(error.to_string())))?;
+        let cells: Vec<String> =
+            row.iter().take(2).map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+        starts.push(row.position().map_or(0, |place| place.byte() as usize));
+        // The first row says what the columns are called.
+        is_gone.push(number > 0 && plain_line(&cells) == wanted);
+    }
+    let gone = is_gone.iter().filter(|gone| **gone).count();
+    let ends = starts.iter().skip(1).copied().chain([bytes.len()]);
+    let kept = starts.iter().zip(ends).zip(&is_gone).filter(|(_, gone)| !**gone);
+    let kept: Vec<u8> = kept.flat_map(|((start, end), _)| bytes[*start..end].to_vec()).collect();
+    match gone {
+        0 => {}
+        _ if gone + 1 == starts.len() => {
+            fs::remove_file(&path).map_err(|error| StoreError::io(&path, &error))?;
+        }
+        _ => write_file(&path, &kept, true)?,
+    }
+    Ok(gone)
+}
+
+/// One line of the table as its cells stand in it.
+fn plain_line(cells: &[String]) -> Vec<u8> {
     let mut writer =
         csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let cells = cells.iter().map(|cell| harmless_cell(&clean(cell).replace('\n', " ")));
     // Writing to memory cannot fail.
-    let _ = writer.write_record(cells.collect::<Vec<_>>());
+    let _ = writer.write_record(cells);
     writer.into_inner().unwrap_or_default()
+}
+
+/// One line of the table; a line break in a cell becomes a space.
+fn line(cells: &[String]) -> Vec<u8> {
+    let cells = cells.iter().map(|cell| harmless_cell(&clean(cell).replace('\n', " ")));
+    plain_line(&cells.collect::<Vec<_>>())
 }

@@ -12,6 +12,8 @@ use crate::text::slug;
 pub struct Folders {
     /// Session files.
     pub sessions: PathBuf,
+    /// Copies of sessions as they were when they were opened.
+    pub backups: PathBuf,
     /// The user's own blueprints.
     pub blueprints: PathBuf,
     /// What is handed over: a folder that people find.
@@ -38,6 +40,7 @@ impl Folders {
     pub fn under(home: &Path) -> Self {
         Self {
             sessions: home.join("sessions"),
+            backups: home.join("backups"),
             blueprints: home.join("blueprints"),
             exports: home.join("exports"),
             config_file: home.join("config.toml"),

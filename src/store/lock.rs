@@ -42,7 +42,7 @@ impl Drop for WriterLock {
 }
 
 /// `.NAME.dialoog.lock` beside the file itself, also when `path` is a link to it.
-fn lock_path(path: &Path) -> std::io::Result<PathBuf> {
+pub(super) fn lock_path(path: &Path) -> std::io::Result<PathBuf> {
     let path = path.canonicalize()?;
     let mut name = std::ffi::OsString::from(".");
     name.push(path.file_name().unwrap_or_default());

@@ -4,22 +4,27 @@
 //! program writes, others may read along. 'Appended' means on disk: power, process and stick may go
 //! away at any moment after it.
 
+mod backup;
 mod contacts;
 mod error;
 mod folders;
 mod follow;
 mod lock;
 mod pages;
+mod purge;
 mod recover;
 mod row;
 mod schema;
 mod session_file;
+mod together;
 mod write;
 
-pub use contacts::{CONTACTS, keep_contact};
+pub use backup::{BACKUPS_KEPT, backups, keep_backup, session_files};
+pub use contacts::{CONTACTS, forget_contacts, keep_contact};
 pub use error::{Problem, StoreError};
 pub use folders::{Folders, free_path, safe_stem, session_file_name};
 pub use follow::{Follower, News};
+pub use purge::destroy;
 pub use recover::{RecoveryReport, recover};
 pub use session_file::Store;
 pub use write::write_file;

@@ -180,7 +180,23 @@ impl Store {
             .map_err(|error| self.failed(&error))
     }
 
-    fn write(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<()>) -> Result<(), StoreError> {
+    /// Reads something that is not an entry.
+    pub(super) fn reads<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        read(&self.connection).map_err(|error| self.failed(&error))
+    }
+
+    /// Writes the whole file anew, without what lies on pages that are no longer used.
+    pub(super) fn pack(&self) -> Result<(), StoreError> {
+        self.connection.execute_batch("VACUUM").map_err(|error| self.failed(&error))
+    }
+
+    pub(super) fn write(
+        &mut self,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
         if !self.is_writer() {
             return Err(StoreError::new(&self.path, Problem::ReadOnly));
         }
@@ -253,7 +269,8 @@ fn keep_draft(transaction: &Connection, draft: &str) -> rusqlite::Result<()> {
     }
 }
 
-fn append(connection: &Connection, entries: &[Entry]) -> rusqlite::Result<()> {
+/// An entry that is there already stays as it is.
+pub(super) fn append(connection: &Connection, entries: &[Entry]) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO journal (id, device, seq, at, kind, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT (id) DO NOTHING",

@@ -7,8 +7,9 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::frame::footer;
+use super::overlay::window;
 use super::widgets::{cut, first_shown, lines, padded, panel, paragraph, wrapped};
-use crate::app::{Home, HomeLine, SessionCard, SessionFacts, Target};
+use crate::app::{Home, HomeLine, Screen, SessionCard, SessionFacts, Target};
 use crate::i18n::Message;
 use crate::msg;
 
@@ -67,6 +68,29 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
         rows.extend(paragraph(&view.say(&msg!("home-empty")), inner.width, view.look.quiet()));
     }
     lines(frame, inner, rows);
+}
+
+/// The sessions that can be brought into another.
+pub(super) fn others(frame: &mut Frame, area: Rect, view: View, into: usize, selected: usize) {
+    let Screen::Home(home) = &view.app.screen else { return };
+    let known = home.sessions.iter().flatten().nth(into).and_then(|card| card.facts.as_ref().ok());
+    let title =
+        format!(" {} ", view.say(&msg!("bring-in-title", place = known.map_or_else(String::new, place))));
+    let count = home.others(into).count();
+    let height = u16::try_from(count).unwrap_or(u16::MAX).saturating_add(5).min(20);
+    let inner = window(frame, area, view, title, 78, height);
+    let about = paragraph(&view.say(&msg!("bring-in-about")), inner.width, view.look.quiet());
+    let above = u16::try_from(about.len()).unwrap_or_default() + 1;
+    lines(frame, inner, about);
+    let list = Rect { y: inner.y + above, height: inner.height.saturating_sub(above), ..inner };
+    let columns = Columns::of(view, home, list.width);
+    let first = first_shown(selected, count, list.height);
+    view.aim_lines(list, first, count, Target::Other);
+    let rows = home.others(into).enumerate().skip(first).map(|(line, (_, card))| {
+        let style = if line == selected { view.look.selected() } else { ratatui::style::Style::new() };
+        session(view, card, columns, list.width).style(style)
+    });
+    lines(frame, list, rows.take(usize::from(list.height)).collect());
 }
 
 /// Cells of each column of the sessions.

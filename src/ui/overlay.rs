@@ -41,6 +41,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
         Overlay::Find(found) => find::draw(frame, area, view, found),
         Overlay::Pick(pick) => find::pick(frame, area, view, pick),
         Overlay::PickBlueprint { selected } => blueprints(frame, area, view, *selected),
+        Overlay::PickSession { into, selected } => super::home::others(frame, area, view, *into, *selected),
     }
 }
 

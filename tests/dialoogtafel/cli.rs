@@ -187,6 +187,8 @@ fn the_help_of_every_command_is_dutch_by_default_and_english_when_asked() {
         "new",
         "open",
         "import",
+        "merge",
+        "purge",
         "export",
         "score",
         "check",

@@ -46,3 +46,30 @@ fn the_first_screen_opens_what_is_under_the_cursor() {
     assert!(home("<home><down><enter>").session().is_example());
     assert!(home("v").session().is_example());
 }
+
+#[test]
+fn a_session_is_brought_into_another_after_one_question() {
+    let home = |keys: &str| {
+        let (_, scene) = scenes::SCENES.iter().find(|(name, _)| *name == "home_sessions").unwrap();
+        let mut player = scene(NL);
+        player.press(keys);
+        player
+    };
+    let paths = |player: &Player| -> Vec<[String; 2]> {
+        let name = |path: &std::path::PathBuf| path.file_name().unwrap().to_str().unwrap().to_owned();
+        player.together.iter().map(|pair| pair.each_ref().map(name)).collect()
+    };
+    let mut player = home("m");
+    assert_eq!(player.over(), "sessions");
+    player.press("<enter>");
+    assert_eq!((player.over(), paths(&player)), ("confirm", Vec::new()));
+    player.press("<enter>");
+    assert_eq!(paths(&player), [["b.dialoog", "a.dialoog"].map(str::to_owned)]);
+    assert_eq!((player.over(), player.notice()), ("", Some("merge-nothing-new")));
+    // The other way round; what cannot be read is not in the list.
+    assert_eq!(paths(&home("<down>m<enter><enter>")), [["a.dialoog", "b.dialoog"].map(str::to_owned)]);
+    assert_eq!(paths(&home("m<end><enter><enter>")), [["c.dialoog", "a.dialoog"].map(str::to_owned)]);
+    assert_eq!(paths(&home("m<enter><esc>")), Vec::<[String; 2]>::new());
+    assert_eq!(home("<end>m").notice(), Some("bring-in-how"));
+    assert_eq!(home("<home>m").notice(), Some("bring-in-how"));
+}

@@ -115,7 +115,7 @@ impl Journal {
     }
 
     pub fn reveal(&mut self, round: u8) {
-        self.add(Event::Revealed { round });
+        self.add(Event::Revealed { round, tables: Vec::new() });
     }
 
     pub fn overview(&self) -> Overview {

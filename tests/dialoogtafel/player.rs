@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use dialoogtafel::example;
 use dialoogtafel::export::{self, ExportFile, Format};
 use dialoogtafel::i18n::{Lang, Message};
 use dialoogtafel::keymap::{Code, Key, Move, Room};
+use dialoogtafel::msg;
 use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
 use dialoogtafel::store::{Problem, StoreError};
 use dialoogtafel::ui::{self, Look, Targets};
@@ -54,8 +56,12 @@ pub struct Player {
     pub created: Vec<NewSession>,
     /// Who wants to be called later.
     pub contacts: Vec<Vec<String>>,
+    /// Session files that were brought together: what came, and where it went.
+    pub together: Vec<[PathBuf; 2]>,
     /// Session files that were opened.
     pub opened: Vec<PathBuf>,
+    /// Programs whose entries came from another file.
+    pub brought_in: BTreeSet<DeviceId>,
     pub has_quit: bool,
     /// What takes long is kept waiting, until [`Player::work`].
     pub holds_back: bool,
@@ -85,7 +91,9 @@ impl Player {
             exported: Vec::new(),
             created: Vec::new(),
             contacts: Vec::new(),
+            together: Vec::new(),
             opened: Vec::new(),
+            brought_in: BTreeSet::new(),
             has_quit: false,
             holds_back: false,
             waiting: None,
@@ -227,6 +235,20 @@ impl Player {
                 self.created.push(new);
                 Some(self.open(Path::new("/sessies/2026-11-22-veldermeer.dialoog")))
             }
+            Effect::Purge(ids) => {
+                for entry in self.entries.iter_mut().filter(|entry| ids.contains(&entry.id)) {
+                    entry.event = Event::Purged {};
+                }
+                Some(Outcome::Purged { entries: self.entries.clone(), said: msg!("removed") })
+            }
+            Effect::PurgeSession => {
+                self.entries.clear();
+                Some(Outcome::SessionPurged(msg!("removed")))
+            }
+            Effect::BringIn { from, into } => {
+                self.together.push([from, into]);
+                Some(Outcome::BroughtIn(msg!("merge-nothing-new")))
+            }
             Effect::Append { entries, draft } => match self.disk {
                 Disk::Works => {
                     let last = entries.last().unwrap().id;
@@ -291,6 +313,7 @@ impl Player {
         Outcome::Opened(Box::new(Opened {
             path: path.to_owned(),
             entries: self.entries.clone(),
+            brought_in: self.brought_in.clone(),
             draft: self.draft.clone(),
             read_only: self.read_only.clone(),
             recovered: None,
@@ -364,6 +387,7 @@ impl Player {
             Some(Overlay::Find(_)) => "find",
             Some(Overlay::Pick(_)) => "list",
             Some(Overlay::PickBlueprint { .. }) => "pick",
+            Some(Overlay::PickSession { .. }) => "sessions",
             Some(Overlay::Age { .. }) => "age",
             Some(Overlay::Pasted(_)) => "pasted",
             Some(Overlay::Letter(_)) => "letter",

@@ -1,6 +1,7 @@
 //! What the README shows is made from the program. `UPDATE_README=1 cargo test readme` writes it anew.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -84,6 +85,7 @@ fn picture() -> String {
     let opened = Opened {
         path: "voorbeeld.dialoog".into(),
         entries: example::entries(now),
+        brought_in: BTreeSet::new(),
         draft: None,
         read_only: None,
         recovered: None,

@@ -90,6 +90,7 @@ pub type Scene = (&'static str, fn(Lang) -> Player);
 pub const SCENES: &[Scene] = &[
     ("home_empty", Player::at_home),
     ("home_sessions", home_sessions),
+    ("bring_in", |lang| pressed(home_sessions(lang), "m")),
     ("pick_blueprint", |lang| pressed(Player::at_home(lang), "n<down>")),
     ("new_session", |lang| pressed(Player::at_home(lang), "n<enter>Veldermeer<tab>")),
     ("new_session_wrong", |lang| pressed(Player::at_home(lang), "n<enter><tab><tab>x<enter>")),

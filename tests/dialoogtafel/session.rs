@@ -70,7 +70,7 @@ fn some_counts() -> impl Strategy<Value = Counted> {
 }
 
 /// Something a person did; ids are small, so that events meet.
-fn an_action() -> impl Strategy<Value = Event> {
+pub fn an_action() -> impl Strategy<Value = Event> {
     let remark = (0..12usize).prop_map(event_id);
     let ballot = (0..9u128).prop_map(|number| BallotId(Uuid::from_u128(number)));
     let tally = (0..3u128).prop_map(|number| TallyId(Uuid::from_u128(number)));
@@ -107,7 +107,7 @@ fn an_action() -> impl Strategy<Value = Event> {
         2 => (ballot.clone(), group, 1..3u8, some_scores())
             .prop_map(|(ballot, group, round, scores)| Event::BallotCast { ballot, group, round, scores }),
         1 => ballot.prop_map(|ballot| Event::BallotRemoved { ballot }),
-        1 => (1..3u8).prop_map(|round| Event::Revealed { round }),
+        1 => (1..3u8).prop_map(|round| Event::Revealed { round, tables: Vec::new() }),
         1 => (a_theme(), any::<bool>()).prop_map(|(theme, chosen)| Event::ThemeChosen { theme, chosen }),
         1 => (a_theme(), any::<bool>()).prop_map(|(theme, on)| Event::OnBallotSet { theme, on }),
         2 => (a_theme(), a_theme()).prop_map(|(from, into)| Event::ThemeMerged { from, into }),
@@ -136,6 +136,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => started,
         1 => moved,
         3 => (0..24usize).prop_map(|entry| Event::Retracted { entry: event_id(entry) }),
+        1 => Just(Event::Purged {}),
         1 => newer,
     ]
 }
@@ -162,7 +163,7 @@ fn a_journal() -> impl Strategy<Value = Vec<Entry>> {
 }
 
 /// What a session shows, without the journal itself.
-fn shown(session: &Session) -> String {
+pub fn shown(session: &Session) -> String {
     format!("{}{:?}", shown_without_agenda(session), session.agenda())
 }
 
@@ -374,7 +375,10 @@ fn a_retraction_that_comes_before_what_it_takes_back_counts() {
         at: Stamp(1),
         event,
     };
-    let journal = [entry(0, Event::Retracted { entry: event_id(1) }), entry(1, Event::Revealed { round: 1 })];
+    let journal = [
+        entry(0, Event::Retracted { entry: event_id(1) }),
+        entry(1, Event::Revealed { round: 1, tables: Vec::new() }),
+    ];
     let mut session = Session::new(setup());
     for entry in journal.clone() {
         session.apply(entry);
@@ -419,9 +423,10 @@ fn the_laws_meet_every_kind_of_event() {
         | Event::ThemeSplit { .. }
         | Event::ThemeDropped { .. }
         | Event::Retracted { .. }
-        | Event::Unknown { .. } => 27,
+        | Event::Purged {}
+        | Event::Unknown { .. } => 28,
     };
-    assert_eq!(kinds.len(), all(&Event::Revealed { round: 1 }), "{kinds:?}");
+    assert_eq!(kinds.len(), all(&Event::Revealed { round: 1, tables: Vec::new() }), "{kinds:?}");
 }
 
 #[test]

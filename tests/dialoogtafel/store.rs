@@ -71,7 +71,7 @@ fn appending_again_changes_nothing() {
     let mut store = Store::create(&path).unwrap();
     store.append(&remarks(1..=3)).unwrap();
     let mut other_words = remarks(2..=5);
-    other_words[0].event = Event::Revealed { round: 1 };
+    other_words[0].event = Event::Revealed { round: 1, tables: Vec::new() };
     store.append(&other_words).unwrap();
     assert_eq!(store.entries().unwrap(), remarks(1..=5));
 }

@@ -396,7 +396,7 @@ fn counts_leave_as_a_table_that_the_import_reads_back() {
             device,
             seq,
             at,
-            event: Event::Revealed { round: 1 },
+            event: Event::Revealed { round: 1, tables: Vec::new() },
         });
         let again = overview::build(&player.sitting().blueprint, &session, Audience::WorkingGroup);
         assert_eq!(again.themes, found.themes);

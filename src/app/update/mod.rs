@@ -19,6 +19,7 @@ use crate::app::field::Edit;
 use crate::app::home::{Home, Line};
 use crate::app::letter::Letter;
 use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
+use crate::app::pick::{Pick, What};
 use crate::app::report::Making;
 use crate::app::sitting::Sitting;
 use crate::i18n::Message;
@@ -144,6 +145,9 @@ impl App {
                             let letter = Letter::new(changed, sitting.letter(self.lang));
                             self.overlay = Some(Overlay::Letter(Box::new(letter)));
                         }
+                        if self.overlay.is_none() && sitting.is_kept_too_long(now) {
+                            self.overlay = Some(Overlay::Pick(Pick::new(What::Keep)));
+                        }
                         self.screen = Screen::Session(Box::new(sitting));
                         match read_only.or(recovered) {
                             Some(why) => self.warn(why),
@@ -177,6 +181,21 @@ impl App {
                 if self.leaving.take().is_some() {
                     self.overlay = Some(Overlay::Confirm(Confirm::QuitUnsaved));
                 }
+            }
+            Outcome::Purged { entries, said } => {
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.purged(entries);
+                }
+                self.say(said);
+            }
+            Outcome::SessionPurged(said) => {
+                self.screen = Screen::Home(Home::default());
+                self.say(said);
+                return vec![Effect::ListHome];
+            }
+            Outcome::BroughtIn(what) => {
+                self.say(what);
+                return vec![Effect::ListHome];
             }
             Outcome::ContactKept(file) => self.contact_kept(&file),
             Outcome::ContactRefused(why) => self.warn(why),
@@ -363,6 +382,13 @@ impl App {
                 self.overlay = Some(Overlay::PickBlueprint { selected: 0 });
             }
             (Command::OpenExample, _) | (Command::Accept, Line::Example) => return vec![Effect::OpenExample],
+            (Command::BringIn, _) => {
+                let into = home.session().filter(|into| home.others(*into).next().is_some());
+                match into {
+                    Some(into) => self.overlay = Some(Overlay::PickSession { into, selected: 0 }),
+                    None => self.say(msg!("bring-in-how")),
+                }
+            }
             // What is the matter with a file is said when it is opened; a damaged one is then recovered.
             (Command::Accept, Line::Session(card)) => return vec![Effect::Open(card.path.clone())],
             _ => {}

@@ -1,5 +1,7 @@
 //! What is done with what lies over a screen.
 
+use std::collections::BTreeSet;
+
 use super::privacy::contact;
 use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
@@ -57,6 +59,17 @@ impl App {
                 self.overlay =
                     Some(Overlay::Prompt(Prompt::new(Purpose::NewSession(selected), &["", "", &today])));
             }
+            (Some(Overlay::PickSession { into, selected }), Command::Move(by)) => {
+                let Screen::Home(home) = &self.screen else { return Vec::new() };
+                let selected = stepped(selected, by, page, home.others(into).count());
+                self.overlay = Some(Overlay::PickSession { into, selected });
+            }
+            (Some(Overlay::PickSession { into, selected }), Command::Accept) => {
+                let Screen::Home(home) = &self.screen else { return Vec::new() };
+                if let Some((from, _)) = home.others(into).nth(selected) {
+                    self.overlay = Some(Overlay::Confirm(Confirm::BringIn { from, into }));
+                }
+            }
             (Some(Overlay::Prompt(mut prompt)), Command::NextPane | Command::PreviousPane) => {
                 prompt.step(if command == Command::NextPane { 1 } else { -1 });
                 self.overlay = Some(Overlay::Prompt(prompt));
@@ -103,7 +116,8 @@ impl App {
             (Confirm::Close, _) => self.leaving = Some(Leave::Session),
             (Confirm::QuitUnsaved, _) => return vec![Effect::Quit],
             (Confirm::Reveal { round, .. } | Confirm::RevealMore { round, .. }, Screen::Session(sitting)) => {
-                sitting.record(Event::Revealed { round }, now);
+                let shown = sitting.session.reveal(round);
+                sitting.record(shown, now);
                 self.go_to(Room::Review);
             }
             (Confirm::Round(round), Screen::Session(sitting)) => {
@@ -124,6 +138,15 @@ impl App {
                 sitting.scores.begin(&sitting.session);
                 if let Some(ballot) = ballot {
                     sitting.record(Event::BallotRemoved { ballot }, now);
+                }
+            }
+            (Confirm::Purge(remark), Screen::Session(sitting)) => {
+                return vec![Effect::Purge(sitting.session.traces(&BTreeSet::from([remark])))];
+            }
+            (Confirm::PurgeSession, Screen::Session(_)) => return vec![Effect::PurgeSession],
+            (Confirm::BringIn { from, into }, Screen::Home(home)) => {
+                if let (Some(from), Some(into)) = (home.file(from), home.file(into)) {
+                    return vec![Effect::BringIn { from, into }];
                 }
             }
             _ => {}
@@ -213,9 +236,9 @@ impl App {
             (Purpose::Present(groups), Screen::Session(sitting)) => {
                 let counts = (0..groups.len()).map(|line| people(&prompt.text(line)));
                 let counts = counts.collect::<Result<Vec<_>, _>>()?;
-                // Where one file holds several tables, nobody can say for one of them.
-                let tables: Vec<String> = sitting.session.tables().map(str::to_owned).collect();
-                let table = if let [table] = tables.as_slice() { Some(table.clone()) } else { None };
+                // Where several tables are together, nobody can say for one of them.
+                let name = sitting.session.tables().next().unwrap_or_default().to_owned();
+                let table = (!sitting.session.is_of_several()).then_some(name);
                 for (group, count) in groups.iter().zip(counts) {
                     let Some(people) =
                         count.filter(|count| sitting.session.present(&group.id) != Some(*count))

@@ -34,6 +34,9 @@ impl App {
             (Some(Overlay::PickBlueprint { selected }), Screen::Home(home), Target::Blueprint(line)) => {
                 (line, selected, home.blueprints.len())
             }
+            (Some(Overlay::PickSession { into, selected }), Screen::Home(home), Target::Other(line)) => {
+                (line, selected, home.others(*into).count())
+            }
             (None, Screen::Home(home), Target::Home(line)) => {
                 let count = home.lines().count();
                 (line, &mut home.selected, count)

@@ -2,6 +2,7 @@
 
 use crate::app::effect::{Effect, Now};
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
+use crate::app::pick::What;
 use crate::app::sitting::Sitting;
 use crate::app::themes::Filter;
 use crate::app::{App, Screen};
@@ -74,6 +75,7 @@ impl App {
                 Prompt::new(Purpose::EditEntry(id), &[text])
             }),
             Command::RemoveEntry => self.with_entry(|_, id| Prompt::new(Purpose::RemoveEntry(id), &[])),
+            Command::PurgeEntry => self.ask_purge(),
             Command::TagByName => self.with_entry(|_, id| Prompt::new(Purpose::TagByName(id), &[])),
             Command::ToggleQuotable => self.toggle_quotable(),
             Command::Tag(number) => self.tag(usize::from(number)),
@@ -176,6 +178,12 @@ impl App {
             self.warn(why);
         }
         refuses
+    }
+
+    /// Which remark goes for good: the one at hand, or one that was taken away.
+    fn ask_purge(&mut self) {
+        let what = What::Purge(self.entry());
+        self.open_list(what, msg!("no-remark-yet"));
     }
 
     fn toggle_quotable(&mut self) {

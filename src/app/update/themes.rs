@@ -2,7 +2,7 @@
 
 use super::session::toggle_tag;
 use crate::app::find::Find;
-use crate::app::overlay::{Overlay, Prompt, Purpose};
+use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
 use crate::app::pick::{Does, Pick, What};
 use crate::app::sitting::Sitting;
 use crate::app::themes::{Filter, Pane};
@@ -71,7 +71,7 @@ impl App {
     }
 
     /// A list of themes to change one, or a sentence where it would be empty.
-    fn open_list(&mut self, what: What, empty: Message) {
+    pub(super) fn open_list(&mut self, what: What, empty: Message) {
         if self.refuses() {
             return;
         }
@@ -165,7 +165,9 @@ impl App {
                 // More than one can be on.
                 self.overlay = Some(Overlay::Pick(Pick { what, ..pick }));
             }
-            (Does::Merge(_), _) => {}
+            (Does::Purge(remark), _) => self.overlay = Some(Overlay::Confirm(Confirm::Purge(remark))),
+            (Does::PurgeSession, _) => self.overlay = Some(Overlay::Confirm(Confirm::PurgeSession)),
+            (Does::Merge(_) | Does::Nothing, _) => {}
         }
     }
 

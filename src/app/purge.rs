@@ -1,0 +1,29 @@
+//! What goes for good, and when that is offered.
+
+use time::Duration;
+
+use super::effect::Now;
+use super::recall::Recall;
+use super::sitting::Sitting;
+use crate::session::{Entry, Session};
+
+impl Sitting {
+    /// Goes on with the journal from which something was taken away for good.
+    pub(super) fn purged(&mut self, entries: Vec<Entry>) {
+        let device = self.device();
+        self.session = Session::fold(self.blueprint.setup(), entries);
+        self.session.go_on_at(device);
+        self.recall = Recall::new(self.blueprint.language, &self.session);
+        self.themes.keep_to(&self.session);
+        // It went with what was being typed, if that held the same words.
+        self.outbox().draft_unknown();
+        self.refresh();
+    }
+
+    /// The time that the blueprint keeps what people said has passed.
+    pub(super) fn is_kept_too_long(&self, now: Now) -> bool {
+        let days = self.blueprint.keep.as_ref().map(|keep| Duration::days(keep.days.into()));
+        let until = days.zip(self.session.date()).and_then(|(days, date)| date.checked_add(days));
+        self.read_only.is_none() && until.is_some_and(|until| now.today() > until)
+    }
+}

@@ -1,0 +1,118 @@
+//! Words taken away for good: from a session file, and from the copies of it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::i18n::Message;
+use crate::msg;
+use crate::session::{Entry, Event, EventId, Session, Setup};
+use crate::store::{Folders, Store, StoreError, backups, destroy, forget_contacts};
+
+/// What was taken away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Purged {
+    /// So many entries.
+    pub entries: usize,
+    /// In so many copies they were taken away too, or the copy was.
+    pub copies: usize,
+    /// In so many other entries the same words still stand.
+    pub elsewhere: usize,
+}
+
+impl Purged {
+    /// What is gone, and what is left to do.
+    pub fn message(&self) -> Message {
+        msg!("purged", entries = self.entries, copies = self.copies, elsewhere = self.elsewhere)
+    }
+}
+
+/// Empties entries of an open session for good, in the copies that were kept of it as well.
+pub fn purge(
+    store: &mut Store,
+    entries: &[EventId],
+    folders: Option<&Folders>,
+) -> Result<Purged, StoreError> {
+    // Nothing that a blueprint says matters to where words stand.
+    let session = Session::fold(Setup::default(), store.entries()?);
+    let words = session.words_in(entries);
+    let elsewhere = session.elsewhere(&words, entries);
+    // First the copies: when one of them refuses, the words are still there to be purged once more.
+    let copies = purge_copies(session.entries(), entries, &words, folders)?;
+    store.purge(entries, &words)?;
+    Ok(Purged { entries: entries.len(), copies, elsewhere })
+}
+
+fn purge_copies(
+    journal: &[Entry],
+    entries: &[EventId],
+    words: &[String],
+    folders: Option<&Folders>,
+) -> Result<usize, StoreError> {
+    let (mut count, gone) = (0, entries.iter().collect::<BTreeSet<_>>());
+    for copy in folders.map_or_else(Vec::new, |folders| backups(&folders.backups)) {
+        let read = Store::open(&copy).and_then(|store| Ok((store.entries()?, store)));
+        match read {
+            Ok((held, mut store)) => {
+                let holds = |entry: &Entry| gone.contains(&entry.id) && entry.event != Event::Purged {};
+                if held.iter().any(holds) {
+                    store.purge(entries, words)?;
+                    count += 1;
+                }
+            }
+            // What cannot be read cannot be purged.
+            Err(_) if is_of(&copy, journal) => {
+                fs::remove_file(&copy).map_err(|error| StoreError::io(&copy, &error))?;
+                count += 1;
+            }
+            Err(_) => {}
+        }
+    }
+    Ok(count)
+}
+
+/// Whether a copy lies in the folder of one of the sessions that a journal holds.
+fn is_of(copy: &Path, journal: &[Entry]) -> bool {
+    let folder = copy.parent().and_then(Path::file_name);
+    let begun = journal.iter().filter(|entry| matches!(entry.event, Event::SessionStarted { .. }));
+    begun.map(|entry| entry.id.to_string()).any(|id| folder == Some(id.as_ref()))
+}
+
+/// What went with a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gone {
+    /// So many copies.
+    pub copies: usize,
+    /// So many people who wanted to be called.
+    pub contacts: usize,
+}
+
+impl Gone {
+    /// What is gone, and where to look further.
+    pub fn message(&self) -> Message {
+        msg!("purged-session", copies = self.copies, contacts = self.contacts)
+    }
+}
+
+/// Takes a whole session away for good: the file, its copies, and who wanted to be called after it.
+pub fn purge_session(path: &Path, folders: Option<&Folders>) -> Result<Gone, StoreError> {
+    let store = Store::open(path)?;
+    let journal = store.entries()?;
+    drop(store);
+    let started = journal.iter().find_map(|entry| match &entry.event {
+        Event::SessionStarted { place, date, .. } => Some((*date, place.clone())),
+        _ => None,
+    });
+    let copies = folders.map_or_else(Vec::new, |folders| backups(&folders.backups));
+    let copies: Vec<_> = copies.into_iter().filter(|copy| is_of(copy, &journal)).collect();
+    for copy in &copies {
+        // One that is damaged goes as it is.
+        destroy(copy).or_else(|_| fs::remove_file(copy).map_err(|error| StoreError::io(copy, &error)))?;
+    }
+    let contacts = match started {
+        Some((date, place)) => forget_contacts(path, &date.to_string(), &place)?,
+        None => 0,
+    };
+    destroy(path)?;
+    Ok(Gone { copies: copies.len(), contacts })
+}

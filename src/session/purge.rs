@@ -1,0 +1,75 @@
+//! Where in a journal words stand that somebody wants to have away for good.
+
+use std::collections::BTreeSet;
+
+use super::event::{Entry, Event};
+use super::fold::Session;
+use super::ids::EventId;
+
+/// What one can ask before something is purged; see [`Event::Purged`].
+impl Session {
+    /// Every entry that recorded a remark, also of those that were taken away or undone, in order.
+    pub fn every_remark(&self) -> impl DoubleEndedIterator<Item = (&Entry, &str)> {
+        self.entries().iter().filter_map(|entry| match &entry.event {
+            Event::ContributionRecorded { text, .. } => Some((entry, text.as_str())),
+            _ => None,
+        })
+    }
+
+    /// The entries that hold the words of these remarks: also where they were corrected or taken away.
+    pub fn traces(&self, remarks: &BTreeSet<EventId>) -> Vec<EventId> {
+        let holds = |entry: &&Entry| match &entry.event {
+            Event::ContributionRecorded { .. } => remarks.contains(&entry.id),
+            Event::ContributionEdited { contribution, .. }
+            | Event::ContributionRemoved { contribution, .. } => remarks.contains(contribution),
+            _ => false,
+        };
+        self.entries().iter().filter(holds).map(|entry| entry.id).collect()
+    }
+
+    /// The entries of one person's conversation: what was said and voted in it, and that it was held.
+    pub fn traces_of_conversation(&self, id: EventId) -> Vec<EventId> {
+        let said = self.every_remark().filter(|(entry, _)| {
+            matches!(&entry.event, Event::ContributionRecorded { conversation, .. } if *conversation == Some(id))
+        });
+        let mut traces = self.traces(&said.map(|(entry, _)| entry.id).collect());
+        let voted = |vote| self.conversations().conversation_of(vote) == Some(id);
+        let of_it = |entry: &&Entry| match &entry.event {
+            Event::ConversationBegun {} => entry.id == id,
+            Event::AgeGiven { conversation, .. } => *conversation == id,
+            Event::BallotCast { ballot, .. } => voted(ballot.0),
+            Event::TallyCounted { tally, .. } => voted(tally.0),
+            _ => false,
+        };
+        traces.extend(self.entries().iter().filter(of_it).map(|entry| entry.id));
+        traces
+    }
+
+    /// The words that these entries hold.
+    pub fn words_in(&self, entries: &[EventId]) -> Vec<String> {
+        let there: BTreeSet<&EventId> = entries.iter().collect();
+        let held = self.entries().iter().filter(|entry| there.contains(&entry.id));
+        let words = held.flat_map(|entry| match &entry.event {
+            Event::ContributionRecorded { text, .. } => vec![text.clone()],
+            Event::ContributionEdited { text, reason, .. } => vec![text.clone(), reason.clone()],
+            Event::ContributionRemoved { reason, .. } => vec![reason.clone()],
+            _ => Vec::new(),
+        });
+        words.filter(|words| !words.trim().is_empty()).collect()
+    }
+
+    /// In how many other entries one of these texts stands in full: the letter, or a remark that says the same.
+    pub fn elsewhere(&self, words: &[String], entries: &[EventId]) -> usize {
+        let holds = |text: &str| words.iter().any(|words| text.contains(words.as_str()));
+        let held = |entry: &&Entry| {
+            !entries.contains(&entry.id)
+                && match &entry.event {
+                    Event::ContributionRecorded { text, .. }
+                    | Event::ContributionEdited { text, .. }
+                    | Event::LetterWritten { text } => holds(text),
+                    _ => false,
+                }
+        };
+        self.entries().iter().filter(held).count()
+    }
+}

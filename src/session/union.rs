@@ -1,0 +1,32 @@
+//! Journals of several tables, brought together.
+
+use std::collections::HashMap;
+
+use super::event::{Entry, Event};
+use super::ids::EventId;
+
+/// What `from` brings to `into`: entries that it does not have, and those that take the place of its own.
+///
+/// The union of journals by id: in any order, any number of times, the outcome is the same. Where two files have
+/// another entry under one id, what was purged stays purged, and else the earliest counts: the same table of ballots,
+/// read in on two laptops, is one.
+pub fn union(into: &[Entry], from: impl IntoIterator<Item = Entry>) -> Vec<Entry> {
+    let known: HashMap<EventId, &Entry> = into.iter().map(|entry| (entry.id, entry)).collect();
+    let mut brought: HashMap<EventId, Entry> = HashMap::new();
+    for entry in from {
+        let there = brought.get(&entry.id).or_else(|| known.get(&entry.id).copied());
+        if there.is_none_or(|there| goes_before(&entry, there)) {
+            brought.insert(entry.id, entry);
+        }
+    }
+    let mut brought: Vec<Entry> = brought.into_values().collect();
+    brought.sort_by_key(|entry| (entry.at, entry.id));
+    brought
+}
+
+/// Which of two entries under one id counts; no two that differ are alike in this.
+fn goes_before(one: &Entry, other: &Entry) -> bool {
+    let rank = |entry: &Entry| (entry.event != Event::Purged {}, entry.at, entry.device, entry.seq);
+    let said = |entry: &Entry| (entry.event.kind().to_owned(), entry.event.body());
+    rank(one) < rank(other) || rank(one) == rank(other) && one != other && said(one) < said(other)
+}

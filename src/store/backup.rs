@@ -1,0 +1,60 @@
+//! Copies of a session as it was when it was opened, for when something went wrong that undo does not know.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::error::StoreError;
+use super::session_file::Store;
+use super::write::write_file;
+use crate::session::EventId;
+
+/// So many are kept of each session.
+pub const BACKUPS_KEPT: usize = 5;
+
+/// Keeps a copy of an open session file under `folder`, in a folder of the session's own, where it is not as the last
+/// copy. The oldest of more than [`BACKUPS_KEPT`] goes. Returns where the copy is, if one was made.
+pub fn keep_backup(store: &Store, session: EventId, folder: &Path) -> Result<Option<PathBuf>, StoreError> {
+    let io = |error: std::io::Error| StoreError::io(store.path(), &error);
+    let folder = folder.join(session.to_string());
+    let mut copies = numbered(&folder);
+    // Nothing is being written: this is the one program that may, and it does so in one go.
+    let bytes = fs::read(store.path()).map_err(io)?;
+    let last = copies.last();
+    if last.is_some_and(|(_, last)| fs::read(last).is_ok_and(|last| last == bytes)) {
+        return Ok(None);
+    }
+    let number = last.map_or(1, |(number, _)| number + 1);
+    let stem = store.path().file_stem().unwrap_or_default().to_string_lossy();
+    let path = folder.join(format!("{stem}-{number}.dialoog"));
+    write_file(&path, &bytes, true)?;
+    copies.push((number, path.clone()));
+    let old = copies.len().saturating_sub(BACKUPS_KEPT);
+    for (_, path) in copies.drain(..old) {
+        fs::remove_file(&path).map_err(|error| StoreError::io(&path, &error))?;
+    }
+    Ok(Some(path))
+}
+
+/// The copies in the folder of one session, the oldest first.
+fn numbered(folder: &Path) -> Vec<(u64, PathBuf)> {
+    let number = |path: &Path| path.file_stem()?.to_str()?.rsplit('-').next()?.parse().ok();
+    let mut found: Vec<_> =
+        session_files(folder).into_iter().filter_map(|path| Some((number(&path)?, path))).collect();
+    found.sort();
+    found
+}
+
+/// Every copy under a folder of copies, of whatever session.
+pub fn backups(folder: &Path) -> Vec<PathBuf> {
+    let Ok(found) = fs::read_dir(folder) else { return Vec::new() };
+    let mut copies: Vec<_> = found.flatten().flat_map(|session| session_files(&session.path())).collect();
+    copies.sort();
+    copies
+}
+
+/// The session files in a folder.
+pub fn session_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(found) = fs::read_dir(folder) else { return Vec::new() };
+    let files = found.flatten().map(|file| file.path());
+    files.filter(|path| path.extension().is_some_and(|extension| extension == "dialoog")).collect()
+}

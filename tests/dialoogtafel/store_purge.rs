@@ -1,0 +1,295 @@
+//! What goes for good is nowhere any more: not in the file, not in its copies, and not after a merge.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use dialoogtafel::i18n::Lang;
+use dialoogtafel::keymap::Room;
+use dialoogtafel::session::{Event, EventId};
+use dialoogtafel::store::{Store, backups, keep_backup, keep_contact};
+use uuid::Uuid;
+
+use super::player::{Player, bundled};
+use super::store::{place, remark, remarks};
+use super::terminal::{Home, PROGRAM, files_in, read_session, remarks_in};
+
+/// Words that stand nowhere else.
+const WORDS: &str = "Zwaluwstaart van Wim";
+
+/// Whether words stand in bytes, in UTF-8 or UTF-16 of either kind.
+fn hold(bytes: &[u8], words: &str) -> bool {
+    let wide: Vec<u16> = words.encode_utf16().collect();
+    let forms = [
+        words.as_bytes().to_vec(),
+        wide.iter().flat_map(|unit| unit.to_le_bytes()).collect(),
+        wide.iter().flat_map(|unit| unit.to_be_bytes()).collect(),
+    ];
+    forms.iter().any(|form| bytes.windows(form.len()).any(|window| window == form))
+}
+
+/// The files under a folder that hold words.
+fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in files_in(folder) {
+        if path.is_dir() {
+            found.extend(holding(&path, words));
+        } else if hold(&fs::read(&path).unwrap(), words) {
+            found.push(path);
+        }
+    }
+    found
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+/// A session in a file with a remark of [`WORDS`] among others, its words corrected once.
+fn session(home: &Home) -> PathBuf {
+    let file = home.session();
+    let csv = home.path().join("in.csv");
+    fs::write(&csv, format!("groep;tekst\ninwoners;De bus rijdt niet\ninwoners;{WORDS}\n")).unwrap();
+    assert_eq!(home.run_with(&["import", text(&file), text(&csv)]).code, 0);
+    fs::remove_file(csv).unwrap();
+    file
+}
+
+#[test]
+fn the_words_are_on_no_page_of_the_file_and_no_merge_brings_them_back() {
+    let (folder, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    // Long enough for pages of their own, and in the draft as well.
+    let mut said = remark(2);
+    if let Event::ContributionRecorded { text, .. } = &mut said.event {
+        *text = format!("{WORDS} {}", "en nog veel meer. ".repeat(900));
+    }
+    let edited = Event::ContributionEdited {
+        contribution: said.id,
+        text: format!("{WORDS}, korter"),
+        reason: format!("{WORDS} vond het te lang"),
+    };
+    let edited = dialoogtafel::session::Entry {
+        id: EventId(Uuid::from_u128(5)),
+        seq: 9,
+        at: remark(9).at,
+        event: edited,
+        ..said.clone()
+    };
+    store.append(&[remark(1), said.clone(), edited.clone()]).unwrap();
+    store.append(&remarks(3..=8)).unwrap();
+    store.save_draft(&format!("{{\"text\":\"{WORDS}, korter\"}}")).unwrap();
+    let old = folder.path().join("stick.dialoog");
+    fs::copy(&path, &old).unwrap();
+    assert!(hold(&fs::read(&path).unwrap(), WORDS));
+
+    let (ids, words) = ([said.id, edited.id], [format!("{WORDS}, korter")]);
+    store.purge(&ids, &words).unwrap();
+    let entries = store.entries().unwrap();
+    assert!(!hold(&fs::read(&path).unwrap(), WORDS));
+    assert_eq!(store.draft().unwrap(), None);
+    assert_eq!(entries.len(), 9);
+    let emptied = |entry: &&dialoogtafel::session::Entry| entry.event == Event::Purged {};
+    assert_eq!(
+        entries.iter().filter(emptied).map(|entry| (entry.id, entry.seq, entry.at)).collect::<Vec<_>>(),
+        [(said.id, said.seq, said.at), (edited.id, edited.seq, edited.at)]
+    );
+    // A draft about something else stays.
+    store.save_draft("{\"text\":\"half\"}").unwrap();
+    store.purge(&[remark(1).id], &["Opmerking 1".to_owned()]).unwrap();
+    assert!(store.draft().unwrap().is_some());
+    // From the file that still holds them nothing comes back.
+    let theirs = Store::open_read_only(&old).unwrap().entries().unwrap();
+    let brought = dialoogtafel::session::union(&store.entries().unwrap(), theirs);
+    store.bring_in(&brought).unwrap();
+    drop(store);
+    assert!(!hold(&fs::read(&path).unwrap(), WORDS));
+    assert_eq!(brought, []);
+}
+
+#[test]
+fn a_remark_is_purged_by_its_number_from_the_file_and_its_copies_and_only_after_a_yes() {
+    let home = Home::new();
+    let file = session(&home);
+    // A copy that holds it.
+    let store = Store::open(&file).unwrap();
+    keep_backup(&store, store.entries().unwrap()[0].id, &home.folders().backups).unwrap();
+    drop(store);
+    let listed = home.run_with(&["wis", text(&file)]);
+    assert!(listed.out.contains(&format!("{WORDS}\n")) && listed.out.contains("   2  "), "{}", listed.out);
+    let refused = home.run_with(&["purge", text(&file), "--remark", "2"]);
+    assert_eq!((refused.code, refused.out.as_str()), (1, ""));
+    assert!(refused.err.contains("--yes"), "{}", refused.err);
+    assert_eq!(holding(home.path(), WORDS).len(), 2);
+    let done = home.run_with(&["purge", text(&file), "--remark", "2", "--yes"]);
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    assert!(done.out.starts_with("1 regel is voor altijd gewist, ook in 1 kopie."), "{}", done.out);
+    assert_eq!(holding(home.path(), WORDS), Vec::<PathBuf>::new());
+    assert_eq!(remarks_in(&file), ["De bus rijdt niet"]);
+    for copy in backups(&home.folders().backups) {
+        assert_eq!(remarks_in(&copy), ["De bus rijdt niet"]);
+    }
+    for wrong in ["7", "0", "x", "01a204a2-11e0-7099-ac6c-d7363ca585e7"] {
+        let said = home.run_with(&["purge", text(&file), "--remark", wrong, "--yes"]);
+        assert_ne!(said.code, 0, "{wrong}");
+    }
+    let log = home.run_with(&["log", text(&file)]);
+    assert!(log.code == 0 && log.out.contains("purged"), "{}", log.out);
+}
+
+#[test]
+fn a_whole_session_goes_with_its_copies_and_the_contacts_of_that_day_and_place() {
+    let home = Home::new();
+    let file = session(&home);
+    let store = Store::open(&file).unwrap();
+    keep_backup(&store, store.entries().unwrap()[0].id, &home.folders().backups).unwrap();
+    drop(store);
+    let words = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+    let columns = words(&["Datum", "Plaats", "Naam"]);
+    keep_contact(&file, &columns, &words(&["2026-11-22", "Veenhuizen-Oost", WORDS])).unwrap();
+    let contacts = keep_contact(&file, &columns, &words(&["2026-11-20", "Zweeloo", "Truus"])).unwrap();
+    let other = home.run("new dialoogtafel --place Zweeloo --no-open").out;
+
+    assert_eq!(home.run_with(&["purge", text(&file), "--all"]).code, 1);
+    assert!(file.exists());
+    let writer = Store::open(&file).unwrap();
+    assert_eq!(home.run_with(&["purge", text(&file), "--all", "--yes"]).code, 1, "somebody writes in it");
+    assert!(file.exists());
+    drop(writer);
+    let done = home.run_with(&["wis", text(&file), "--all", "--yes"]);
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    assert!(
+        done.out.starts_with("De sessie is voor altijd gewist, met 1 kopie en 1 contact."),
+        "{}",
+        done.out
+    );
+    assert_eq!(holding(home.path(), WORDS), Vec::<PathBuf>::new());
+    assert!(!file.exists() && Path::new(other.trim_end()).exists());
+    assert_eq!(
+        fs::read_to_string(contacts).unwrap(),
+        "\u{feff}Datum;Plaats;Naam\r\n2026-11-20;Zweeloo;Truus\r\n"
+    );
+    assert_eq!(backups(&home.folders().backups), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_conversation_goes_with_all_that_was_said_and_voted_in_it() {
+    let mut player = Player::in_session(Lang::Nl, bundled("supermarkt"));
+    player.press("j").press("De bus<enter><ctrl-n>2").press("jDe dokter<enter><ctrl-n>3");
+    let id = player.session().conversations().begun()[0].id;
+    let traces = player.session().traces_of_conversation(id);
+    let kinds: Vec<&str> = player
+        .session()
+        .entries()
+        .iter()
+        .filter(|entry| traces.contains(&entry.id))
+        .map(|entry| entry.event.kind())
+        .collect();
+    assert_eq!(kinds, ["conversation_begun", "contribution_recorded", "age_given"]);
+    for entry in player.entries.iter_mut().filter(|entry| traces.contains(&entry.id)) {
+        entry.event = Event::Purged {};
+    }
+    player.reopen();
+    assert_eq!(player.remarks(), ["De dokter"]);
+    assert_eq!(player.session().conversations().begun().len(), 1);
+}
+
+#[test]
+fn in_the_program_a_remark_goes_after_a_list_and_a_question() {
+    let mut player = Player::at_table(Lang::Nl);
+    player.press("De bus<enter>De dokter<enter>Weg<enter><ctrl-d><enter>");
+    player.press("<alt-w>");
+    assert_eq!(player.over(), "list");
+    let shown = player.text(80, 24).join("\n");
+    assert!(shown.contains("De dokter") && shown.contains("Verwijderd: Weg"), "{shown}");
+    player.press("<down><enter>");
+    assert_eq!(player.over(), "confirm");
+    player.press("<esc>");
+    assert!(format!("{:?}", player.entries).contains("\"Weg\""));
+    player.press("<alt-w><down><enter><enter>");
+    assert!(!format!("{:?}", player.entries).contains("\"Weg\""));
+    assert_eq!(player.session().entries(), player.entries);
+    // Undo does not bring it back, and what was done before it is still undone.
+    player.press("<ctrl-z>");
+    assert_eq!(player.remarks(), ["De bus"]);
+    assert!(!format!("{:?}", player.entries).contains("\"Weg\""));
+    // In Thema's too, and what stands.
+    player.press("<ctrl-y><ctrl-2>w<enter><enter>");
+    assert_eq!((player.room(), player.session().contributions().count()), (Room::Themes, 1));
+    assert_eq!(player.sitting().themes.order.len(), 1);
+}
+
+#[test]
+fn where_the_time_has_passed_it_is_offered_and_nothing_happens_unasked() {
+    let toml = |days: u32| format!("{}\n[keep]\ndays = {days}\n", bundled("dialoogtafel"));
+    let opened = |days: u32, later: i64| {
+        let mut player = Player::in_session(Lang::Nl, &toml(days));
+        player.press("De bus<enter>").put_clock(later * 86_400);
+        player.reopen();
+        player
+    };
+    assert_eq!(opened(30, 30).over(), "");
+    let mut player = opened(30, 31);
+    assert_eq!(player.over(), "list");
+    // Enter without looking keeps it.
+    player.press("<enter>");
+    assert_eq!((player.over(), player.remarks().len()), ("", 1));
+    let mut player = opened(30, 31);
+    player.press("<down><enter>");
+    assert_eq!((player.over(), player.entries.is_empty()), ("confirm", false));
+    player.press("<enter>");
+    assert!(player.entries.is_empty() && player.app.sitting().is_none());
+    let mut player = Player::in_session(Lang::Nl, bundled("dialoogtafel"));
+    player.put_clock(9_999 * 86_400).reopen();
+    assert_eq!(player.over(), "");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_program_takes_away_what_is_on_disk() {
+    let home = Home::new();
+    let file = session(&home);
+    let mut terminal = home.open_file(&file);
+    terminal.wait_for_text(WORDS);
+    assert_eq!(holding(home.path(), WORDS).len(), 2, "the file, and the copy that opening keeps");
+    terminal.keys("<alt-w>");
+    terminal.wait_for_text("Wat wilt u voor altijd wissen?");
+    terminal.keys("<enter>");
+    terminal.wait_for_text("Dit kan niet ongedaan");
+    terminal.keys("<enter>");
+    terminal.wait_for_text("voor altijd gewist");
+    assert_eq!(holding(home.path(), WORDS), Vec::<PathBuf>::new());
+    assert_eq!(read_session(&file).contributions().count(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn at_a_terminal_the_command_shows_the_words_and_waits_for_a_yes() {
+    let home = Home::new();
+    let file = session(&home);
+    for (answer, sentence, left) in
+        [("nee", "Er is niets gewist.", 1), ("ja", "1 regel is voor altijd gewist", 0)]
+    {
+        let arguments = ["purge", text(&file), "--remark", "2"];
+        let mut terminal = home.start(80, 24, PROGRAM, &arguments, &[]);
+        terminal.wait_for_text(WORDS);
+        terminal.keys(&format!("{answer}<enter>"));
+        terminal.wait_for_text(sentence);
+        assert_eq!(holding(home.path(), WORDS).len(), left, "{answer}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn opening_keeps_a_copy_and_the_example_none() {
+    let home = Home::new();
+    let file = session(&home);
+    let mut terminal = home.open_file(&file);
+    terminal.wait_for_text(WORDS);
+    terminal.leave();
+    assert_eq!(backups(&home.folders().backups).len(), 1);
+    let mut example = home.open("demo");
+    example.wait_for_text("Veldermeer");
+    example.leave();
+    assert_eq!(backups(&home.folders().backups).len(), 1);
+}
