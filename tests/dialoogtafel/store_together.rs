@@ -106,3 +106,22 @@ fn of_a_session_the_last_five_states_are_kept_and_only_when_it_changed() {
     }
     assert_eq!(files_in(&copies).len(), 1, "a folder for the session");
 }
+
+#[cfg(unix)]
+#[test]
+fn from_the_first_screen_one_session_comes_into_another() {
+    let home = Home::new();
+    let (one, other) = (table(&home, "1", "De bus rijdt niet"), table(&home, "2", "De dokter is ver"));
+    let mut terminal = home.open("");
+    terminal.wait_for_text("Zweeloo · 2");
+    // The last session stands first.
+    terminal.keys("m");
+    terminal.wait_for_text("Wat komt er bij Zweeloo · 2?");
+    terminal.keys("<enter>");
+    terminal.wait_for_text("wordt eerst een kopie bewaard");
+    terminal.keys("<enter>");
+    terminal.wait_for_text("1 opmerking en geen nieuwe stemmen erbij gezet.");
+    assert_eq!(remarks_in(&other), ["De bus rijdt niet", "De dokter is ver"]);
+    assert_eq!(remarks_in(&one), ["De bus rijdt niet"]);
+    assert_eq!(backups(&home.folders().backups).len(), 1);
+}
