@@ -93,14 +93,10 @@ impl Report {
         // The last page stays full: scrolling stops there.
         self.scroll = stepped(self.scroll, by, height, self.lines.len().saturating_sub(height) + 1);
     }
-}
 
-impl Report {
-    /// The next of those it may be for.
-    pub(super) fn next_audience(&mut self) {
-        let place = Audience::ALL.iter().position(|audience| *audience == self.audience).unwrap_or_default();
-        self.audience = Audience::ALL[(place + 1) % Audience::ALL.len()];
-        self.scroll = 0;
+    /// It is for somebody else from now on; their page is read from its top.
+    pub(super) fn turn_to(&mut self, audience: Audience) {
+        (self.audience, self.scroll) = (audience, 0);
     }
 
     /// Whether files of this kind are made, or no longer; the first is 1.

@@ -213,7 +213,7 @@ impl Sitting {
 
     /// The round whose figures are looked at: the last one that was revealed.
     pub fn shown_round(&self) -> Option<u8> {
-        self.session.last_revealed(u8::MAX)
+        self.session.shown_round()
     }
 
     /// The order of a round by any rules: the blueprint's, or others to compare them with. Fast enough for

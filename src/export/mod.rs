@@ -14,6 +14,8 @@ mod pdf;
 mod text;
 mod xlsx;
 
+use clap::ValueEnum;
+
 use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::overview::{Audience, Overview};
@@ -56,6 +58,11 @@ impl Format {
         }
     }
 
+    /// How its name ends: as it is called on the command line.
+    fn extension(self) -> String {
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+    }
+
     /// Whether people read it as it is; other formats are for programs and for who works on with the text.
     pub fn is_for_reading(self) -> bool {
         match self {
@@ -78,23 +85,18 @@ pub struct ExportFile {
 pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile> {
     let words = Words(lang);
     let stem = stem(overview, words);
-    let one =
-        |extension: &str, bytes: Vec<u8>| vec![ExportFile { name: format!("{stem}.{extension}"), bytes }];
-    let laid_out = || laid_out(&document(overview, lang), format);
+    let one = |bytes: Vec<u8>| vec![ExportFile { name: format!("{stem}.{}", format.extension()), bytes }];
     match format {
-        Format::Json => one("json", json::text(overview, words).into_bytes()),
+        Format::Json => one(json::text(overview, words).into_bytes()),
         // What it refuses is kept out where it is made: names of sheets, too long texts, too many rows.
-        Format::Xlsx => {
-            xlsx::workbook(overview, words).into_iter().flat_map(|bytes| one("xlsx", bytes)).collect()
-        }
+        Format::Xlsx => xlsx::workbook(overview, words).into_iter().flat_map(one).collect(),
         Format::Csv => csv::tables(overview, words)
             .into_iter()
             .map(|(table, bytes)| ExportFile { name: format!("{stem}-{}.csv", words.say(&table)), bytes })
             .collect(),
-        Format::Markdown => one("md", laid_out()),
-        Format::Html => one("html", laid_out()),
-        Format::Docx => one("docx", laid_out()),
-        Format::Pdf => one("pdf", laid_out()),
+        Format::Markdown | Format::Html | Format::Docx | Format::Pdf => {
+            one(laid_out(&document(overview, lang), format))
+        }
     }
 }
 

@@ -6,7 +6,7 @@ mod room;
 
 pub use command::{Command, Move};
 pub use key::{Code, Key};
-pub use room::{ReviewView, Room};
+pub use room::{ReviewView, Room, round_and_round};
 
 use crate::i18n::Lang;
 use key::{alt, char, ctrl, plain, shift};

@@ -3,6 +3,13 @@
 use crate::i18n::Message;
 use crate::msg;
 
+/// What stands `by` places after `from`; after the last comes the first.
+pub fn round_and_round<T: Copy + PartialEq>(all: &[T], from: T, by: isize) -> T {
+    let here = all.iter().position(|one| *one == from).unwrap_or_default().cast_signed();
+    let count = all.len().max(1).cast_signed();
+    all.get((here + by).rem_euclid(count).cast_unsigned()).copied().unwrap_or(from)
+}
+
 /// One of the rooms of a session, in the order of the tabs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub enum Room {
@@ -58,8 +65,7 @@ impl Room {
     /// The room `by` tabs further, round and round.
     #[must_use]
     pub fn step(self, by: isize) -> Room {
-        let count = Room::ALL.len().cast_signed();
-        Room::ALL[(self as isize + by).rem_euclid(count).cast_unsigned()]
+        round_and_round(&Room::ALL, self, by)
     }
 }
 
@@ -111,7 +117,6 @@ impl ReviewView {
     /// The view `by` places further, round and round.
     #[must_use]
     pub fn step(self, by: isize) -> ReviewView {
-        let count = ReviewView::ALL.len().cast_signed();
-        ReviewView::ALL[(self as isize + by).rem_euclid(count).cast_unsigned()]
+        round_and_round(&ReviewView::ALL, self, by)
     }
 }

@@ -28,7 +28,7 @@ pub fn build_with(
 }
 
 fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) -> Source<'a> {
-    let revealed = session.last_revealed(u8::MAX);
+    let revealed = session.shown_round();
     let round = revealed.unwrap_or(1).max(1);
     let before = session.last_revealed(round - 1).filter(|_| !audience.is_public());
     Source {

@@ -82,7 +82,7 @@ impl Seen {
     /// Whether the lines of all groups are there for each theme that has a place.
     pub fn shows_all_groups(&self) -> bool {
         let mut placed = self.themes.iter().filter(|(_, standing)| *standing == Standing::Placed);
-        placed.all(|(figures, _)| !figures.criteria.iter().any(CriterionResult::hides_groups))
+        placed.all(|(figures, _)| !figures.hides_groups())
     }
 }
 
@@ -208,5 +208,12 @@ impl CriterionResult<ShownCell> {
     /// There are answers of groups that may not be seen.
     pub fn hides_groups(&self) -> bool {
         self.groups.iter().any(ShownCell::is_hidden)
+    }
+}
+
+impl ShownFigures {
+    /// Of one of the criteria there are.
+    pub fn hides_groups(&self) -> bool {
+        self.criteria.iter().any(CriterionResult::hides_groups)
     }
 }

@@ -9,8 +9,8 @@ use super::findings;
 use super::firmness::{Firmness, firmness};
 use super::hidden;
 use super::model::{
-    Audience, BallotRows, CriterionResult, GroupParticipation, Hidden, Method, Overview, Participation,
-    QuestionRemarks, SessionFacts, Standing, TallyRow, ThemeResult,
+    Audience, BallotRows, GroupParticipation, Hidden, Method, Overview, Participation, QuestionRemarks,
+    SessionFacts, Standing, TallyRow, ThemeResult,
 };
 use super::public;
 use super::ranking::{ShownFigures, voices, weights};
@@ -145,7 +145,7 @@ impl Source<'_> {
             return Default::default();
         }
         let is_told = |(figures, place): &(ShownFigures, Standing)| {
-            *place != Standing::Hidden && !figures.criteria.iter().any(CriterionResult::hides_groups)
+            *place != Standing::Hidden && !figures.hides_groups()
         };
         let (told, kept): (Vec<_>, Vec<_>) =
             self.themes.iter().zip(&seen.themes).partition(|(_, figures)| is_told(figures));

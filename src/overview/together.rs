@@ -15,9 +15,7 @@ use crate::text::folded;
 
 use super::build::{facts, said_in};
 use super::hidden;
-use super::model::{
-    Audience, CriterionResult, Hidden, Overview, PlaceFigures, PlaceResult, SessionFacts, Standing,
-};
+use super::model::{Audience, Hidden, Overview, PlaceFigures, PlaceResult, SessionFacts, Standing};
 use super::seen::{Eyes, Seen};
 use super::source::{Known, Source};
 use super::votes::Votes;
@@ -69,8 +67,7 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
         .flat_map(|(place, (_, session))| session.chosen().iter().map(move |id| (place, id)))
         .map(|(place, id)| themes.known(place, id).clone())
         .collect();
-    let is_revealed = |(_, session): &&(Blueprint, Session)| session.last_revealed(u8::MAX).is_some();
-    let revealed = sessions.iter().any(|session| is_revealed(&session));
+    let last_round = sessions.iter().filter_map(|(_, session)| session.shown_round()).max();
     let source = Source {
         audience,
         eyes: Eyes::Report(audience.small_groups()),
@@ -84,8 +81,8 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
         chosen: &chosen,
         sessions: sessions.iter().map(|(_, session)| session).collect(),
         places: places(sessions, &themes, audience),
-        round: sessions.iter().filter_map(|(_, session)| session.last_revealed(u8::MAX)).max().unwrap_or(1),
-        revealed,
+        round: last_round.unwrap_or(1),
+        revealed: last_round.is_some(),
         hidden: sessions.iter().flat_map(|(_, session)| hidden_at(session, audience)).collect(),
     };
     Ok(source.overview(Known::WorkOut))
@@ -123,7 +120,7 @@ impl Themes {
     fn votes(&self, sessions: &[(Blueprint, Session)]) -> (Vec<Ballot>, Vec<Tally>) {
         let (mut ballots, mut tallies) = (Vec::new(), Vec::new());
         for (place, (_, session)) in sessions.iter().enumerate() {
-            let Some(round) = session.last_revealed(u8::MAX) else { continue };
+            let Some(round) = session.shown_round() else { continue };
             let known = |id: &ThemeId| self.known(place, id).clone();
             ballots.extend(session.shown_ballots(round).iter().map(|ballot| Ballot {
                 scores: ballot.scores.iter().map(|(id, answers)| (known(id), *answers)).collect(),
@@ -178,9 +175,9 @@ fn places(sessions: &[(Blueprint, Session)], themes: &Themes, audience: Audience
         own.next().and_then(|(own, _)| seen[place].as_ref().map(|seen| &seen.themes[own]))
     };
     let is_told = |theme: &Theme| {
-        (0..sessions.len()).filter_map(|place| at(place, theme)).all(|(figures, standing)| {
-            *standing != Standing::Hidden && !figures.criteria.iter().any(CriterionResult::hides_groups)
-        })
+        (0..sessions.len())
+            .filter_map(|place| at(place, theme))
+            .all(|(figures, standing)| *standing != Standing::Hidden && !figures.hides_groups())
     };
     let told: Vec<bool> = themes.list.iter().map(is_told).collect();
     let figures = |place: usize, theme: &Theme| {
@@ -209,19 +206,19 @@ fn places(sessions: &[(Blueprint, Session)], themes: &Themes, audience: Audience
 }
 
 fn seen_at((blueprint, session): &(Blueprint, Session), audience: Audience) -> Option<Seen> {
-    let votes = Votes::shown(session, session.last_revealed(u8::MAX)?);
+    let votes = Votes::shown(session, session.shown_round()?);
     let eyes = Eyes::Report(audience.small_groups());
     Some(Seen::new(&blueprint.scoring, session.groups(), session.themes(), &votes, eyes))
 }
 
 fn voters(session: &Session) -> usize {
-    let votes = session.last_revealed(u8::MAX).map(|round| Votes::shown(session, round)).unwrap_or_default();
+    let votes = session.shown_round().map(|round| Votes::shown(session, round)).unwrap_or_default();
     session.groups().iter().map(|group| votes.voters(&group.id)).sum()
 }
 
 /// What of a session is not in it, with its place.
 fn hidden_at(session: &Session, audience: Audience) -> Vec<Hidden> {
-    let revealed = session.last_revealed(u8::MAX);
+    let revealed = session.shown_round();
     let hidden = hidden::of_session(session, revealed.unwrap_or(1).max(1), revealed.is_some(), audience);
     let place = || session.place().to_owned();
     hidden

@@ -132,7 +132,7 @@ impl Projector {
 
     /// How many ballots were cast or changed after the reveal and are not in the figures yet.
     pub fn later(&self) -> usize {
-        let waiting = self.session.last_revealed(u8::MAX).map(|round| self.session.waiting(round));
+        let waiting = self.session.shown_round().map(|round| self.session.waiting(round));
         waiting.map_or(0, |waiting| waiting.ballots + waiting.tallies)
     }
 
@@ -174,7 +174,7 @@ impl Projector {
             self.by_hand = None;
         }
         let (scoring, session) = (&self.blueprint.scoring, &self.session);
-        let votes = session.last_revealed(u8::MAX).map(|round| Votes::shown(session, round));
+        let votes = session.shown_round().map(|round| Votes::shown(session, round));
         self.seen = votes.as_ref().map(|votes| in_sight(scoring, session.groups(), session.themes(), votes));
         // Only themes that may be seen go into the triangle; with one theme it tells nothing.
         let seen = self.seen.as_ref().filter(|seen| seen.themes.len() > 1);

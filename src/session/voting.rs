@@ -264,6 +264,11 @@ impl Session {
         self.voting().revealed.get(&round).map_or_else(Waiting::default, Revealed::waiting)
     }
 
+    /// The round whose figures are looked at: the last one that was revealed.
+    pub fn shown_round(&self) -> Option<u8> {
+        self.last_revealed(u8::MAX)
+    }
+
     /// The last round whose scores may be seen, of those up to `most`.
     pub fn last_revealed(&self, most: u8) -> Option<u8> {
         self.voting().revealed.range(..=most).next_back().map(|(round, _)| *round)

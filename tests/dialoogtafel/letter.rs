@@ -83,6 +83,31 @@ fn the_letter_is_written_in_the_program_and_goes_out_as_it_is_written() {
 }
 
 #[test]
+fn what_still_has_to_be_filled_in_is_told_when_the_letter_goes_out() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6><tab><tab><ctrl-x>");
+    assert_eq!(player.notice(), Some("exported-with-gaps"));
+    // Help and leaving wait; Esc keeps the letter.
+    player.press("e<f1>");
+    assert_eq!((player.over(), player.notice()), ("letter", Some("finish-letter-first")));
+    player.press("<esc><tab><ctrl-x>");
+    assert_eq!(player.notice(), Some("exported"), "for the working group there is nothing to fill in");
+}
+
+/// The program knows a reason only where the figures give one.
+#[test]
+fn a_reason_that_nobody_gave_is_not_made_up() {
+    let mut player = Player::in_session(NL, super::overview_fixture::BLUEPRINT);
+    player.press(
+        "De bus komt niet #mob<enter>Alleen zijn is naar #een<enter>Zet het in het dorpsblad<enter><ctrl-t><ctrl-5> <ctrl-6><tab><tab>",
+    );
+    let letter = letter_of(&mut player).replace('\\', "");
+    // What belongs to no theme is quoted as well.
+    assert!(letter.contains("- “Zet het in het dorpsblad”"), "{letter}");
+    assert!(letter.contains("- Mobiliteit, want [vul in: waarom nu niet?]."), "{letter}");
+}
+
+#[test]
 fn a_letter_that_was_only_read_is_not_recorded() {
     let mut player = Player::in_example(NL);
     let before = player.session().entries().len();

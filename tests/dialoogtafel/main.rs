@@ -1,5 +1,6 @@
 //! All integration tests, in one binary so that they link once.
 
+mod agenda;
 mod blueprints;
 mod blueprints_laws;
 mod charts;
@@ -14,6 +15,7 @@ mod export_pdf;
 mod export_xlsx;
 mod finder;
 mod firmness;
+mod heard;
 mod import;
 mod keys;
 mod keys_home;
@@ -28,6 +30,7 @@ mod merge;
 mod mouse;
 mod overview;
 mod overview_fixture;
+mod paste;
 mod person;
 mod player;
 mod privacy;

@@ -139,4 +139,8 @@ fn plans_that_cannot_be_added_up_are_refused_by_place() {
         Audience::WorkingGroup,
     );
     assert!(NL.say(&refused.unwrap_err()).contains("De sessie in Anderveen scoort anders"));
+    // A letter is written in one session: of several it would be another than the one that was written.
+    let pairs = ["Veldermeer", "Zuidwolde"].map(|place| pair(session(place, [0, 0], "", "")));
+    let refused = build_together(&pairs, Audience::Letter);
+    assert!(NL.say(&refused.unwrap_err()).contains("Een brief gaat over één sessie."));
 }

@@ -58,8 +58,7 @@ impl App {
             (None, Screen::Session(sitting), Target::Audience(audience))
                 if sitting.room == Room::Overview =>
             {
-                sitting.report.audience = audience;
-                sitting.report.scroll = 0;
+                sitting.report.turn_to(audience);
                 sitting.show_report(lang, size);
                 return false;
             }

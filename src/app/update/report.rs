@@ -8,7 +8,7 @@ use crate::app::report::Making;
 use crate::app::sitting::Sitting;
 use crate::app::{App, Screen};
 use crate::export::document::has_gaps;
-use crate::keymap::Command;
+use crate::keymap::{Command, round_and_round};
 use crate::msg;
 use crate::overview::Audience;
 use crate::session::Event;
@@ -21,7 +21,7 @@ impl App {
             Command::Move(by) => sitting.report.step(by, size),
             Command::WriteLetter => self.open_letter(),
             Command::NextAudience => {
-                sitting.report.next_audience();
+                sitting.report.turn_to(round_and_round(&Audience::ALL, sitting.report.audience, 1));
                 sitting.show_report(lang, size);
             }
             Command::ToggleFormat(number) => sitting.report.toggle(usize::from(number)),
@@ -41,10 +41,9 @@ impl App {
 
     /// Whether the letter is what goes out, with something in it that still has to be filled in.
     pub(super) fn letter_has_gaps(&self) -> bool {
-        let letter = |sitting: &Sitting| sitting.report.audience == Audience::Letter;
-        self.sitting()
-            .filter(|sitting| letter(sitting))
-            .is_some_and(|sitting| has_gaps(&sitting.letter(self.lang)))
+        let letter = |sitting: &&Sitting| sitting.report.audience == Audience::Letter;
+        // A draft always has.
+        self.sitting().filter(letter).is_some_and(|sitting| sitting.session.letter().is_none_or(has_gaps))
     }
 
     /// Records the letter, if it changed, and goes back.

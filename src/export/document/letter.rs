@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::{Block, Document, Section};
+use super::{Block, Document, Section, example_notice};
 use crate::export::text::{Words, clean, one_line};
 use crate::i18n::{Lang, Message};
 use crate::msg;
@@ -24,11 +24,7 @@ pub fn letter(overview: &Overview, lang: Lang) -> Document {
     let words = Words(lang);
     let text = letter_text(overview, lang);
     // A letter goes out when its writer says so, wherever the agenda stands.
-    let example = overview.session.example.then(|| words.say(msg!("export-example")));
-    let mut notices: Vec<_> = example.into_iter().collect();
-    if has_gaps(&text) {
-        notices.push(words.say(msg!("letter-has-gaps")));
-    }
+    let gaps = has_gaps(&text).then(|| words.say(msg!("letter-has-gaps")));
     let place = one_line(&overview.session.place);
     let title = if place.is_empty() { msg!("letter-title") } else { msg!("letter-title-of", place = place) };
     Document {
@@ -36,7 +32,7 @@ pub fn letter(overview: &Overview, lang: Lang) -> Document {
         kind: String::new(),
         title: words.say(title),
         facts: words.place_and_date(overview),
-        notices,
+        notices: example_notice(overview, words).into_iter().chain(gaps).collect(),
         blocks: blocks(&text),
     }
 }

@@ -43,11 +43,9 @@ pub fn document(overview: &Overview, lang: Lang) -> Document {
     }
 }
 
-/// What everyone who sees it has to know first.
-fn notices(overview: &Overview, words: Words) -> Vec<String> {
-    let example = overview.session.example.then(|| msg!("export-example"));
-    let interim = overview.session.interim.then(|| msg!("export-interim"));
-    example.into_iter().chain(interim).map(|notice| words.say(notice)).collect()
+/// That people and words are invented, where they are.
+fn example_notice(overview: &Overview, words: Words) -> Option<String> {
+    overview.session.example.then(|| words.say(msg!("export-example")))
 }
 
 /// A part of a document.

@@ -7,7 +7,7 @@ use crate::overview::{
     ThemeResult, criterion,
 };
 
-use super::{Block, Cell, Column, Document, Drawing, Kind, Remark, Role, Section, Table, notices};
+use super::{Block, Cell, Column, Document, Drawing, Kind, Remark, Role, Section, Table, example_notice};
 use crate::export::chart::{Chart, bars, dumbbell, plot, triangle};
 use crate::export::text::{Words, by_group, clean, how_many, method, number, one_line, title};
 
@@ -30,12 +30,13 @@ pub fn report(overview: &Overview, lang: Lang) -> Document {
     }
     let method = list(method(overview), words);
     blocks.push(Section::of(Role::Method, words.say(msg!("export-method")), vec![method]).into());
+    let interim = session.interim.then(|| words.say(msg!("export-interim")));
     Document {
         lang,
         kind: words.say(title(overview)),
         title: one_line(&session.title),
         facts: facts.filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · "),
-        notices: notices(overview, words),
+        notices: example_notice(overview, words).into_iter().chain(interim).collect(),
         blocks,
     }
 }

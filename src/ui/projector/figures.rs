@@ -225,7 +225,7 @@ impl Wall<'_> {
         let rank = figures.rank.map(|rank| format!("{rank} ")).unwrap_or_default();
         let title = Big::fit_line(&format!("{rank}{}", theme.name), area.width, area.height / 5);
         title.draw(self.buffer, area, self.look.accent(), Alignment::Left);
-        let hidden = figures.criteria.iter().any(CriterionResult::hides_groups);
+        let hidden = figures.hides_groups();
         let rest = below(area, area.y + title.height());
         let [rows, legend] = Layout::vertical([Constraint::Min(0), Constraint::Length(1)]).areas(rest);
         let parts = Layout::vertical([Constraint::Fill(1); 3]).split(rows);
