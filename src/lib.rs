@@ -59,3 +59,4 @@ pub mod store;
 pub mod terminal;
 pub mod text;
 pub mod ui;
+pub mod worksheet;

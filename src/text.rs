@@ -57,6 +57,44 @@ pub fn day(text: &str) -> Option<time::Date> {
     time::Date::parse(text.trim(), iso).or_else(|_| time::Date::parse(text.trim(), dutch)).ok()
 }
 
+/// A year, a month or a day as people write it: `2026`, `11-2026`, `nov 2026`, `22-11-2026`, `22 november 2026`. What
+/// comes of it is `2026`, `2026-11` or `2026-11-22`, which sorts by time.
+pub fn part_of_time(text: &str) -> Option<String> {
+    const MONTHS: [&[&str]; 12] = [
+        &["jan"],
+        &["feb"],
+        &["mrt", "maa", "mar"],
+        &["apr"],
+        &["mei", "may"],
+        &["jun"],
+        &["jul"],
+        &["aug"],
+        &["sep"],
+        &["okt", "oct"],
+        &["nov"],
+        &["dec"],
+    ];
+    if let Some(day) = day(text) {
+        return Some(day.to_string());
+    }
+    let folded = folded(text);
+    let parts: Vec<&str> = folded.split([' ', '-', '/', '.', ',']).filter(|part| !part.is_empty()).collect();
+    let month = |part: &str| {
+        let named = (1..).zip(MONTHS).find(|(_, names)| names.iter().any(|name| part.starts_with(name)));
+        part.parse().ok().or(named.map(|(number, _)| number)).filter(|number: &u8| (1..=12).contains(number))
+    };
+    let is_year = |part: &&str| part.len() == 4 && part.parse::<u16>().is_ok_and(|year| year >= 1000);
+    match *parts {
+        [year] if is_year(&year) => Some(year.to_owned()),
+        [part, year] if is_year(&year) => Some(format!("{year}-{:02}", month(part)?)),
+        [year, part] if is_year(&year) => Some(format!("{year}-{:02}", month(part)?)),
+        [number, part, year] if is_year(&year) => {
+            day(&format!("{number}-{}-{year}", month(part)?)).map(|day| day.to_string())
+        }
+        _ => None,
+    }
+}
+
 /// For ids and names of files: only `a-z`, `0-9` and single hyphens between, at most `longest`; may be
 /// empty.
 pub fn slug(text: &str, longest: usize) -> String {
@@ -120,7 +158,26 @@ pub fn escape_steering(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::day;
+    use super::{day, part_of_time};
+
+    #[test]
+    fn a_part_of_time_may_be_a_year_a_month_or_a_day() {
+        for (written, wanted) in [
+            ("2026", Some("2026")),
+            ("nov 2026", Some("2026-11")),
+            ("November 2026", Some("2026-11")),
+            ("3-2026", Some("2026-03")),
+            ("2026-03", Some("2026-03")),
+            ("22 maart 2026", Some("2026-03-22")),
+            ("22-3-2026", Some("2026-03-22")),
+            ("31 februari 2026", None),
+            ("voor de zomer", None),
+            ("13-2026", None),
+            ("", None),
+        ] {
+            assert_eq!(part_of_time(written).as_deref(), wanted, "{written}");
+        }
+    }
 
     #[test]
     fn a_day_may_be_written_in_two_ways() {

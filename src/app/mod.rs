@@ -10,7 +10,9 @@ mod effect;
 mod field;
 mod find;
 mod firm;
+mod form;
 mod heard;
+mod help;
 mod home;
 mod journal;
 mod letter;
@@ -26,6 +28,7 @@ mod report;
 mod review;
 mod saving;
 mod scores;
+mod sheets;
 mod sitting;
 mod talk;
 mod target;
@@ -41,11 +44,13 @@ pub use effect::{
 pub use field::{Edit, Field};
 pub use find::Find;
 pub use firm::FirmnessJob;
+pub use form::{Asked, Entry, Form, Typed};
 pub use heard::{Heard, Silence};
+pub use help::{HelpLine, HelpPage, help_page, help_places};
 pub use home::{Home, Line as HomeLine};
 pub use journal::fold_journal;
 pub use letter::Letter;
-pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
+pub use overlay::{Confirm, Overlay, Palette, Prompt, Purpose};
 pub use page::PageLine;
 pub use paste::{Arrival, Pasted, Piece, pieces};
 pub use person::Day;
@@ -56,6 +61,7 @@ pub use report::{Making, REPORT_TOP, Report};
 pub use review::{Compared, Other, Review, Trial};
 pub use saving::Saving;
 pub use scores::Scores;
+pub use sheets::Sheets;
 pub use sitting::Sitting;
 pub use talk::{Suggestion, Talk};
 pub use target::{Pointing, Target};
@@ -204,6 +210,7 @@ impl App {
             Some(Overlay::Age { .. }) => vec![Place::Age, Place::Everywhere],
             Some(Overlay::Letter(_)) => vec![Place::Letter, Place::Everywhere],
             Some(Overlay::Pasted(_)) => vec![Place::Pasted, Place::Everywhere],
+            Some(Overlay::Form(_)) => vec![Place::Form, Place::Everywhere],
             Some(_) => vec![Place::List, Place::Everywhere],
             None => help_places(self.sitting().map(Sitting::place)),
         }
@@ -220,6 +227,7 @@ impl App {
             (Some(Overlay::Prompt(_) | Overlay::Palette(_) | Overlay::Find(_) | Overlay::Letter(_)), _) => {
                 true
             }
+            (Some(Overlay::Form(form)), _) => form.is_typing(),
             (None, Screen::Session(sitting)) => sitting.room == Room::Talk && !sitting.asks_consent(),
             _ => false,
         }

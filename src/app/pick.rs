@@ -4,7 +4,8 @@ use super::sitting::Sitting;
 use super::themes::{Filter, Under};
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{EventId, Position, ThemeId};
+use crate::session::{EventId, Position, ThemeId, Worksheet};
+use crate::worksheet;
 
 /// A list over the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub enum What {
     Purge(Option<EventId>),
     /// The time that the blueprint keeps it has passed: is it taken away now?
     Keep,
+    /// A worksheet to open.
+    Sheet,
 }
 
 /// One line of it.
@@ -49,6 +52,7 @@ pub(super) enum Does {
     Show(Filter),
     Purge(EventId),
     PurgeSession,
+    OpenSheet(Option<Worksheet>),
     Nothing,
 }
 
@@ -68,6 +72,7 @@ impl Pick {
             What::Filter => msg!("pick-filter"),
             What::Purge(_) => msg!("pick-purge"),
             What::Keep => msg!("pick-keep"),
+            What::Sheet => msg!("pick-sheet"),
         }
     }
 
@@ -79,6 +84,7 @@ impl Pick {
             What::Filter => msg!("pick-filter-hint"),
             What::Purge(_) => msg!("pick-purge-hint"),
             What::Keep => msg!("pick-keep-hint"),
+            What::Sheet => msg!("pick-sheet-hint"),
         }
     }
 
@@ -123,6 +129,15 @@ impl Pick {
                 off(msg!("pick-keep-later"), Does::Nothing),
                 off(msg!("pick-keep-purge"), Does::PurgeSession),
             ],
+            What::Sheet => {
+                let choice = off(msg!("sheet-choose"), Does::OpenSheet(None));
+                let sheets = worksheet::all(&sitting.blueprint).into_iter().map(|id| PickLine {
+                    text: worksheet::title(id, &sitting.blueprint),
+                    on: session.is_used(id),
+                    does: Does::OpenSheet(Some(id)),
+                });
+                [choice].into_iter().chain(sheets).collect()
+            }
         }
     }
 }

@@ -160,7 +160,11 @@ impl Sitting {
         let blind = self.ranking.is_none();
         match command {
             Command::ClearFilter => !self.themes.filter.is_off(),
-            Command::NextGroup => self.session.groups().len() > 1,
+            Command::NextGroup => self.session.groups().len() > 1 && self.counts_groups(),
+            Command::AddRow => self.sheet().is_none_or(|sheet| sheet.grows.is_some()),
+            Command::PickAnswer(_) => {
+                self.sheet().is_none_or(|sheet| sheet.poll.is_some() || sheet.at_once().is_some())
+            }
             Command::TakeSuggestion if self.room == Room::Themes => {
                 let remark = self.themes.selected().and_then(|id| self.session.contribution(id));
                 remark.is_some_and(|remark| self.suggested(remark).is_some())

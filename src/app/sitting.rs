@@ -9,6 +9,7 @@ use super::choice::Choice;
 use super::counting::Counting;
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
+use super::form::{Form, FormDraft};
 use super::journal::fold_journal;
 use super::overlay::{Confirm, Overlay};
 use super::person::Since;
@@ -17,6 +18,7 @@ use super::report::Report;
 use super::review::Review;
 use super::saving::{Outbox, Saving};
 use super::scores::Scores;
+use super::sheets::Sheets;
 use super::talk::Talk;
 use super::themes::{Pane, Themes};
 use crate::blueprint::{Blueprint, Scoring, Step, Vote};
@@ -52,6 +54,8 @@ pub struct Sitting {
     pub choice: Choice,
     /// Room 4.
     pub review: Review,
+    /// Room 5, beside the choice of themes.
+    pub sheets: Sheets,
     /// Room 6.
     pub report: Report,
     /// The order of the blueprint, once it may be seen.
@@ -71,6 +75,8 @@ pub struct Sitting {
     correction: Option<Correction>,
     /// The letter that is being changed, to be kept with the draft.
     letter_draft: Option<String>,
+    /// The row that is being filled in, to be kept with the draft.
+    form_draft: Option<FormDraft>,
     pub(super) since: Since,
 }
 
@@ -85,6 +91,8 @@ struct Draft {
     correction: Option<Correction>,
     #[serde(default)]
     letter: Option<String>,
+    #[serde(default)]
+    form: Option<FormDraft>,
 }
 
 /// A remark that is being corrected.
@@ -103,15 +111,16 @@ impl Sitting {
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
         let (blueprint, mut session) = fold_journal(opened.entries)?;
         let draft: Option<Draft> = opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
-        let (talk, mut scores, mut counting, correction, letter_draft) = match draft {
+        let (talk, mut scores, mut counting, correction, letter_draft, form_draft) = match draft {
             Some(draft) => (
                 Talk::restore(draft.talk, &session),
                 Scores::restore(draft.scores, &session),
                 draft.counting,
                 draft.correction.filter(|found| session.contribution(found.contribution).is_some()),
                 draft.letter,
+                draft.form,
             ),
-            None => (Talk::default(), Scores::default(), Counting::default(), None, None),
+            None => (Talk::default(), Scores::default(), Counting::default(), None, None, None),
         };
         if scores.is_empty() {
             scores.begin(&session);
@@ -139,6 +148,7 @@ impl Sitting {
             counting,
             choice: Choice::default(),
             review: Review::default(),
+            sheets: Sheets::default(),
             report: Report::default(),
             ranking: None,
             came_from: None,
@@ -161,6 +171,7 @@ impl Sitting {
             ids,
             correction,
             letter_draft,
+            form_draft,
             since: Since::default(),
             outbox: Outbox::new(session.last_stamp(), opened.draft.unwrap_or_default()),
             blueprint,
@@ -183,6 +194,8 @@ impl Sitting {
             Place::Consent
         } else if self.room == Room::Talk && self.hears_one_by_one() {
             Place::Person
+        } else if self.room == Room::Choose && self.sheets.open.is_some() {
+            Place::Sheet
         } else if self.room == Room::Themes && self.themes.pane == Pane::Themes {
             Place::ThemeList
         } else {
@@ -294,6 +307,7 @@ impl Sitting {
         self.refreshed = true;
         self.look_again();
         self.talk.keep_to(&self.session);
+        self.keep_to_rows();
         self.scores.keep_to(&self.session);
         self.counting.keep_to(self.blueprint.scoring.vote, self.round(), &self.session);
     }
@@ -330,6 +344,7 @@ impl Sitting {
             counting: self.counting.clone(),
             correction: self.correction.clone(),
             letter: self.letter_draft.clone(),
+            form: self.form_draft.clone(),
         };
         serde_json::to_string(&draft).unwrap_or_default()
     }
@@ -344,10 +359,18 @@ impl Sitting {
         self.letter_draft.as_deref()
     }
 
+    /// The row that was being filled in when the session was last open: its worksheet lies open.
+    pub(super) fn form_again(&mut self) -> Option<Form> {
+        let draft = self.form_draft.clone()?;
+        self.return_to(Room::Choose);
+        self.open_again(draft)
+    }
+
     /// What is filled in over the screen, to be kept with the draft: a correction, a letter, or neither.
     pub(super) fn keep_overlay(&mut self, overlay: Option<&Overlay>) {
         self.correction = overlay.and_then(Overlay::correction);
         self.letter_draft = overlay.and_then(Overlay::letter);
+        self.form_draft = overlay.and_then(Overlay::form);
     }
 
     /// What has to be written now.
@@ -388,6 +411,7 @@ impl Sitting {
         self.is_filling_in()
             || self.correction.is_some()
             || self.letter_draft.is_some()
+            || self.form_draft.is_some()
             || !self.talk.is_empty()
     }
 }

@@ -24,6 +24,8 @@ pub enum Target {
     Pane(Pane, usize),
     /// A theme in the order: index in it.
     Theme(usize),
+    /// A row of the worksheet that lies open.
+    Row(usize),
     /// Who the results overview is for.
     Audience(Audience),
 }

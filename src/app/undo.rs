@@ -132,6 +132,10 @@ fn describe(event: &Event) -> Message {
         Event::Revealed { .. } => msg!("did-reveal"),
         Event::ThemeChosen { .. } => msg!("did-choose"),
         Event::OnBallotSet { .. } => msg!("did-on-ballot"),
+        Event::RowFilled { .. } => msg!("did-fill-row"),
+        Event::RowRemoved { .. } => msg!("did-remove-row"),
+        Event::PeopleCounted { .. } => msg!("did-count-people"),
+        Event::FiguresBrought { .. } => msg!("did-bring-figures"),
         Event::SessionStarted { .. }
         | Event::PositionMoved { .. }
         | Event::AgeGiven { .. }

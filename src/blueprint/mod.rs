@@ -31,8 +31,8 @@ use toml::de::{DeTable, DeValue};
 pub use bundled::{Bundled, bundled};
 pub use difference::differences;
 pub use model::{
-    Ask, Blueprint, Consent, FORMAT, Form, GroupPlan, Keep, Language, OrderRule, Question, Scoring, Step,
-    StepKind, ThemePlan, Voices, Vote, Weights,
+    Ask, Blueprint, Consent, FORMAT, Form, GroupPlan, Keep, Language, Mix, OrderRule, Question, Scale,
+    Scoring, Step, StepKind, ThemePlan, Voices, Vote, Weights,
 };
 pub use nearest::nearest;
 pub use problem::{Expected, Found, Kind, Problem, Severity, Syntax};

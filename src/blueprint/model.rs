@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::session::{Criterion, GroupId, Perspective, ThemeId};
+use crate::session::{Criterion, GroupId, Indicator, Perspective, ThemeId};
 
 /// The format of a blueprint that this program reads.
 pub const FORMAT: u32 = 1;
@@ -57,6 +57,9 @@ pub struct Blueprint {
     /// How themes are scored.
     #[serde(default)]
     pub scoring: Scoring,
+    /// How interventions are put in order.
+    #[serde(default)]
+    pub mix: Mix,
     /// The agenda, in order.
     #[schemars(length(min = 1))]
     pub steps: Vec<Step>,
@@ -314,8 +317,20 @@ impl Ask {
     }
 }
 
+/// How interventions are put in order.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mix {
+    /// The pillars, where they differ from the usual four.
+    #[schemars(inner(length(min = 1, max = 60), regex(pattern = ONE_LINE)), length(max = 9))]
+    pub pillars: Vec<String>,
+    /// The settings, where they differ from the usual ones.
+    #[schemars(inner(length(min = 1, max = 60), regex(pattern = ONE_LINE)), length(max = 9))]
+    pub settings: Vec<String>,
+}
+
 /// A part of the agenda.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// What happens in it.
@@ -333,6 +348,39 @@ pub struct Step {
     /// The questions, in order.
     #[serde(default)]
     pub questions: Vec<Question>,
+    /// What a poll asks about, or a checklist goes through.
+    #[serde(default)]
+    #[schemars(inner(length(min = 1, max = 300), regex(pattern = ONE_LINE)), length(max = 100))]
+    pub items: Vec<String>,
+    /// How a poll is answered.
+    pub scale: Option<Scale>,
+    /// What one can answer in a poll, where that is not a fixed scale.
+    #[serde(default)]
+    #[schemars(inner(length(min = 1, max = 100), regex(pattern = ONE_LINE)), length(max = 9))]
+    pub answers: Vec<String>,
+    /// The figures of the area.
+    #[serde(default)]
+    #[schemars(length(max = 200))]
+    pub indicators: Vec<Indicator>,
+}
+
+/// How a poll is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Scale {
+    /// Yes or no.
+    #[default]
+    YesNo,
+    /// From not agreeing at all to agreeing very much, in four steps.
+    Agree,
+    /// Not, a little, important.
+    Importance,
+    /// One of the answers of the step.
+    Choice,
+    /// Hands up: how many of all who are there.
+    Hands,
+    /// How close an organisation is to residents, in four rings.
+    Closeness,
 }
 
 /// What happens in a part of the agenda.

@@ -149,21 +149,25 @@ impl Lang {
 
     /// A date as it is said: `22 nov 2026`.
     pub fn date(self, date: time::Date) -> String {
-        let month = match date.month() {
-            time::Month::January => msg!("month-1"),
-            time::Month::February => msg!("month-2"),
-            time::Month::March => msg!("month-3"),
-            time::Month::April => msg!("month-4"),
-            time::Month::May => msg!("month-5"),
-            time::Month::June => msg!("month-6"),
-            time::Month::July => msg!("month-7"),
-            time::Month::August => msg!("month-8"),
-            time::Month::September => msg!("month-9"),
-            time::Month::October => msg!("month-10"),
-            time::Month::November => msg!("month-11"),
-            time::Month::December => msg!("month-12"),
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        self.say(&msg!("date", day = day, month = month(date.month()), year = year))
+    }
+
+    /// A year, a month or a day, written `2026`, `2026-11` or `2026-11-22`, as it is said.
+    pub fn part_of_time(self, written: &str) -> String {
+        let number = |part: &str| time::Month::try_from(part.parse::<u8>().ok()?).ok();
+        let said = match *written.split('-').collect::<Vec<_>>() {
+            [year, part] => {
+                number(part).map(|part| self.say(&msg!("month-year", month = month(part), year = year)))
+            }
+            [year, part, day] => {
+                number(part).zip(year.parse().ok()).zip(day.parse().ok()).and_then(|((part, year), day)| {
+                    Some(self.date(time::Date::from_calendar_date(year, part, day).ok()?))
+                })
+            }
+            _ => None,
         };
-        self.say(&msg!("date", day = date.day().to_string(), month = month, year = date.year().to_string()))
+        said.unwrap_or_else(|| written.to_owned())
     }
 
     /// A number that the core rounded (with a point), with a decimal comma in Dutch.
@@ -188,8 +192,8 @@ macro_rules! files {
         &[$(($part, include_str!(concat!($lang, "/", $part, ".ftl")))),*]
     };
 }
-const NL: &[(&str, &str)] = files!("nl": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "trust", "workbook");
-const EN: &[(&str, &str)] = files!("en": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "trust", "workbook");
+const NL: &[(&str, &str)] = files!("nl": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "trust", "workbook", "worksheets");
+const EN: &[(&str, &str)] = files!("en": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "trust", "workbook", "worksheets");
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> =
     LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);
@@ -207,4 +211,21 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+fn month(month: time::Month) -> Message {
+    match month {
+        time::Month::January => msg!("month-1"),
+        time::Month::February => msg!("month-2"),
+        time::Month::March => msg!("month-3"),
+        time::Month::April => msg!("month-4"),
+        time::Month::May => msg!("month-5"),
+        time::Month::June => msg!("month-6"),
+        time::Month::July => msg!("month-7"),
+        time::Month::August => msg!("month-8"),
+        time::Month::September => msg!("month-9"),
+        time::Month::October => msg!("month-10"),
+        time::Month::November => msg!("month-11"),
+        time::Month::December => msg!("month-12"),
+    }
 }

@@ -172,6 +172,24 @@ pub enum Command {
     ToggleChosen,
     /// Go to the remarks of this theme.
     OpenRemarks,
+    /// Go to the next worksheet.
+    NextSheet,
+    /// Go to the worksheet before.
+    PreviousSheet,
+    /// Pick another worksheet.
+    OtherSheet,
+    /// Fill in the row under the cursor.
+    FillIn,
+    /// Add a row to the worksheet.
+    AddRow,
+    /// Take a row away.
+    RemoveRow,
+    /// On to the next field of a row; behind the last one it is done.
+    NextField,
+    /// The row is filled in.
+    KeepRow,
+    /// Answer 1 to 9.
+    PickAnswer(u8),
     /// On the wall: the next page.
     NextPage,
     /// On the wall: the page before.
@@ -273,6 +291,15 @@ impl Command {
             Command::Reveal => msg!("do-reveal"),
             Command::ToggleChosen => msg!("do-choose"),
             Command::OpenRemarks => msg!("do-open-remarks"),
+            Command::NextSheet => msg!("do-next-sheet"),
+            Command::PreviousSheet => msg!("do-previous-sheet"),
+            Command::OtherSheet => msg!("do-other-sheet"),
+            Command::FillIn => msg!("do-fill-in"),
+            Command::AddRow => msg!("do-add-row"),
+            Command::RemoveRow => msg!("do-remove-row"),
+            Command::NextField => msg!("do-next-field"),
+            Command::KeepRow => msg!("do-keep-row"),
+            Command::PickAnswer(_) => msg!("do-pick-answer"),
             Command::NextPage => msg!("do-next-wall-page"),
             Command::PreviousPage => msg!("do-previous-wall-page"),
             Command::FollowAgain => msg!("do-follow"),
@@ -299,6 +326,9 @@ impl Command {
                 | Command::Tag(_)
                 | Command::Answer(_)
                 | Command::Digit(_)
+                | Command::PickAnswer(_)
+                | Command::NextField
+                | Command::KeepRow
                 | Command::ToggleFormat(_)
                 | Command::NextCell
                 | Command::NewLine

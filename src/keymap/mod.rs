@@ -40,6 +40,10 @@ pub enum Place {
     Prompt,
     /// Where the letter is written.
     Letter,
+    /// In Kiezen en doen, where a worksheet lies open.
+    Sheet,
+    /// Where a row of a worksheet is filled in.
+    Form,
     /// On the wall, in the program that only reads.
     Projector,
 }
@@ -66,8 +70,8 @@ pub const BINDINGS: &[Binding] = {
     use Code::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
     use Command as C;
     use Place::{
-        Age, Consent, Counting, Everywhere, Letter, List, Pasted, Person, Projector, Prompt, Room as In,
-        Session, ThemeList,
+        Age, Consent, Counting, Everywhere, Form, Letter, List, Pasted, Person, Projector, Prompt,
+        Room as In, Session, Sheet, ThemeList,
     };
     use ReviewView as View;
     &[
@@ -261,6 +265,49 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(Down)], In(Room::Choose), C::Move(Move::Down), 1),
         row(&[char(' ')], In(Room::Choose), C::ToggleChosen, 2),
         row(&[plain(Enter)], In(Room::Choose), C::OpenRemarks, 3),
+        row(&[plain(Tab)], In(Room::Choose), C::NextSheet, 4),
+        row(&[shift(Tab)], In(Room::Choose), C::PreviousSheet, 0),
+        row(&[char('o')], In(Room::Choose), C::OtherSheet, 5),
+        //
+        row(&[plain(Enter)], Sheet, C::FillIn, 1),
+        row(&[char('1')], Sheet, C::PickAnswer(1), 2),
+        row(&[char('2')], Sheet, C::PickAnswer(2), 2),
+        row(&[char('3')], Sheet, C::PickAnswer(3), 2),
+        row(&[char('4')], Sheet, C::PickAnswer(4), 2),
+        row(&[char('5')], Sheet, C::PickAnswer(5), 2),
+        row(&[char('6')], Sheet, C::PickAnswer(6), 2),
+        row(&[char('7')], Sheet, C::PickAnswer(7), 2),
+        row(&[char('8')], Sheet, C::PickAnswer(8), 2),
+        row(&[char('9')], Sheet, C::PickAnswer(9), 2),
+        row(&[char('n')], Sheet, C::AddRow, 3),
+        row(&[plain(F(2))], Sheet, C::NextGroup, 4),
+        row(&[plain(Tab)], Sheet, C::NextSheet, 5),
+        row(&[shift(Tab)], Sheet, C::PreviousSheet, 0),
+        row(&[plain(PageDown)], Sheet, C::NextQuestion, 6),
+        row(&[plain(PageUp)], Sheet, C::PreviousQuestion, 0),
+        row(&[char('o')], Sheet, C::OtherSheet, 7),
+        row(&[plain(Up)], Sheet, C::Move(Move::Up), 0),
+        row(&[plain(Down)], Sheet, C::Move(Move::Down), 0),
+        row(&[plain(Home)], Sheet, C::Move(Move::First), 0),
+        row(&[plain(End)], Sheet, C::Move(Move::Last), 0),
+        row(&[ctrl('d')], Sheet, C::RemoveRow, 0),
+        //
+        row(&[plain(Enter)], Form, C::NextField, 1),
+        row(&[char('1')], Form, C::PickAnswer(1), 2),
+        row(&[char('2')], Form, C::PickAnswer(2), 2),
+        row(&[char('3')], Form, C::PickAnswer(3), 2),
+        row(&[char('4')], Form, C::PickAnswer(4), 2),
+        row(&[char('5')], Form, C::PickAnswer(5), 2),
+        row(&[char('6')], Form, C::PickAnswer(6), 2),
+        row(&[char('7')], Form, C::PickAnswer(7), 2),
+        row(&[char('8')], Form, C::PickAnswer(8), 2),
+        row(&[char('9')], Form, C::PickAnswer(9), 2),
+        row(&[plain(Tab), plain(Down)], Form, C::NextPane, 0),
+        row(&[plain(Up), shift(Tab)], Form, C::PreviousPane, 0),
+        row(&[plain(Esc)], Form, C::KeepRow, 3),
+        row(&[ctrl('r')], Form, C::ReplacePersonal, 0),
+        row(&[ctrl('k')], Form, C::LeavePersonal, 0),
+        row(&[ctrl('z')], Form, C::Undo, 0),
         //
         row(&[ctrl('x')], In(Room::Overview), C::Export, 1),
         row(&[plain(Tab)], In(Room::Overview), C::NextAudience, 2),

@@ -9,6 +9,7 @@ use super::model::{Audience, Overview, Remark, SessionFacts};
 use super::seen::Eyes;
 use super::source::{About, Known, Said, Source};
 use super::votes::Votes;
+use super::worksheets;
 
 /// What a report says about a session: with the figures of the last round that was revealed.
 pub fn build(blueprint: &Blueprint, session: &Session, audience: Audience) -> Overview {
@@ -50,6 +51,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
         places: Vec::new(),
         round,
         revealed: revealed.is_some(),
+        worksheets: worksheets::filled(blueprint, session, audience),
         hidden: hidden::of_session(session, round, revealed.is_some(), audience),
     }
 }
@@ -86,6 +88,7 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         places: Vec::new(),
         round: 1,
         revealed: true,
+        worksheets: Vec::new(),
         hidden: Vec::new(),
     };
     source.overview(Known::WorkOut)

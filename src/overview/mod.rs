@@ -23,6 +23,7 @@ mod source;
 mod together;
 mod votes;
 mod words;
+mod worksheets;
 
 pub use build::{build, build_with, of_ballots};
 pub use firmness::{Firmness, Outlook, ThemeFirmness, VoiceStep, Winner, firmness, outlook};
@@ -42,6 +43,7 @@ pub use words::{
     age, audience, criterion, decimal, list, opinions_said, perspective, shares_said, votes_said,
     waiting_said,
 };
+pub use worksheets::{FilledRow, FilledSheet};
 
 pub use crate::scoring::{
     Cell, Distribution, Dominance, Fraction, Interval, Opinions, Picture, Share, Tally, agreement, unit,

@@ -9,6 +9,7 @@ use crate::session::{Age, Answer, Criterion, EventId, GroupId, Perspective, Them
 
 use super::firmness::Firmness;
 use super::ranking::ShownFigures;
+use super::worksheets::FilledSheet;
 
 /// For whom an overview is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -72,6 +73,8 @@ pub struct Overview {
     /// What was counted together, by group, theme and criterion, of the same themes. Empty without figures, and in
     /// public.
     pub tallies: Vec<TallyRow>,
+    /// What was filled in on the worksheets.
+    pub worksheets: Vec<FilledSheet>,
     /// The letter to who took part, once somebody wrote one; only for them.
     pub letter: Option<String>,
     /// The sessions that are in it, where there are several.

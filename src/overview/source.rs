@@ -17,6 +17,7 @@ use super::ranking::{ShownFigures, voices, weights};
 use super::seen::{Eyes, Seen};
 use super::together::Place;
 use super::votes::Votes;
+use super::worksheets::FilledSheet;
 
 /// What is known beforehand of how firm the order is.
 pub(super) enum Known {
@@ -47,6 +48,7 @@ pub(super) struct Source<'a> {
     pub places: Vec<Place>,
     pub round: u8,
     pub revealed: bool,
+    pub worksheets: Vec<FilledSheet>,
     /// What is not in it, and why.
     pub hidden: Vec<Hidden>,
 }
@@ -101,6 +103,7 @@ impl Source<'_> {
             ballots,
             tallies,
             letter: self.letter(),
+            worksheets: self.worksheets,
             hidden: self.hidden,
             places: self.places.into_iter().map(|place| place.result).collect(),
             session: self.facts,

@@ -79,6 +79,7 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
         votes: Votes::new(&ballots, &tallies),
         before: None,
         chosen: &chosen,
+        worksheets: Vec::new(),
         sessions: sessions.iter().map(|(_, session)| session).collect(),
         places: places(sessions, &themes, audience),
         round: last_round.unwrap_or(1),

@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::conversations::Age;
-use super::ids::{BallotId, DeviceId, EventId, GroupId, Stamp, TallyId, ThemeId};
-use super::plain::{Position, Scores};
+use super::ids::{BallotId, DeviceId, EventId, GroupId, RowId, Stamp, TallyId, ThemeId};
+use super::plain::{Indicator, Position, Scores};
 use super::voting::Counted;
+use super::worksheet::{Filled, Worksheet};
 
 /// One line of the journal.
 #[derive(Debug, Clone, PartialEq)]
@@ -225,6 +226,41 @@ pub enum Event {
         /// The text; each line is a heading (`# `), a point (`- `) or a paragraph.
         text: String,
     },
+    /// Something was filled in on a row of a worksheet. Other fields of the row stay as they are.
+    RowFilled {
+        /// Which worksheet.
+        sheet: Worksheet,
+        /// Which row; one that is not there yet is begun.
+        row: RowId,
+        /// What was filled in.
+        filled: Filled,
+    },
+    /// A row of a worksheet was taken away.
+    RowRemoved {
+        /// Which worksheet.
+        sheet: Worksheet,
+        /// Which row.
+        row: RowId,
+    },
+    /// So many people of a group gave this answer on an item of a poll, at this table. The same counted again is a
+    /// correction.
+    PeopleCounted {
+        /// Which poll.
+        sheet: Worksheet,
+        /// Which item.
+        item: RowId,
+        /// Whose voices these are.
+        group: GroupId,
+        /// Which answer.
+        answer: String,
+        /// How many people.
+        people: u32,
+    },
+    /// Figures of the area were brought in from a table. Those with the same id are corrected.
+    FiguresBrought {
+        /// The figures.
+        indicators: Vec<Indicator>,
+    },
     /// Takes back what an earlier entry did. Retracting a retraction does it again.
     Retracted {
         /// The entry taken back.
@@ -254,7 +290,7 @@ pub struct UnreadableBody {
 }
 
 /// The kinds as they are written, each at the place that [`Event::kind`] has for it.
-const KINDS: [&str; 27] = [
+const KINDS: [&str; 31] = [
     "session_started",
     "position_moved",
     "contribution_recorded",
@@ -282,6 +318,10 @@ const KINDS: [&str; 27] = [
     "step_extended",
     "letter_written",
     "purged",
+    "row_filled",
+    "row_removed",
+    "people_counted",
+    "figures_brought",
 ];
 
 impl Event {
@@ -315,6 +355,10 @@ impl Event {
             Event::StepExtended { .. } => KINDS[24],
             Event::LetterWritten { .. } => KINDS[25],
             Event::Purged {} => KINDS[26],
+            Event::RowFilled { .. } => KINDS[27],
+            Event::RowRemoved { .. } => KINDS[28],
+            Event::PeopleCounted { .. } => KINDS[29],
+            Event::FiguresBrought { .. } => KINDS[30],
             Event::Unknown { kind, .. } => kind,
         }
     }

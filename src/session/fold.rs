@@ -9,11 +9,12 @@ use super::contributions::{Contribution, Contributions};
 use super::conversations::Conversations;
 use super::counts::Counts;
 use super::event::{Entry, Event};
-use super::ids::{DeviceId, EventId, GroupId, Stamp};
+use super::ids::{DeviceId, EventId, GroupId, Stamp, Table};
 use super::plain::{Group, Position, Setup, Theme};
 use super::tables::Tables;
 use super::themes::Themes;
 use super::voting::{Ballot, Tally, Voting};
+use super::worksheet::{Booth, Worksheets};
 
 /// How a session stands: everything its journal says, folded.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -37,6 +38,7 @@ struct State {
     themes: Themes,
     voting: Voting,
     letter: Option<String>,
+    worksheets: Worksheets,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -202,6 +204,15 @@ impl Session {
 
     pub(super) fn voting(&self) -> &Voting {
         &self.state.voting
+    }
+
+    /// Where what is counted now belongs.
+    pub(super) fn here(&self) -> Table {
+        self.tables.here()
+    }
+
+    pub(super) fn worksheets(&self) -> &Worksheets {
+        &self.state.worksheets
     }
 
     pub(super) fn list_of_themes(&self) -> &Themes {
@@ -383,10 +394,18 @@ impl State {
             Event::ThemeChosen { theme, chosen } => self.themes.choose(theme, *chosen),
             Event::OnBallotSet { theme, on } => self.themes.set_on_ballot(theme, *on),
             Event::LetterWritten { text } => self.letter = Some(text.clone()),
+            Event::RowFilled { sheet, row, filled } => self.worksheets.fill(*sheet, row, filled),
+            Event::RowRemoved { sheet, row } => self.worksheets.remove(*sheet, row),
+            Event::PeopleCounted { sheet, item, group, answer, people } if setup.has(group) => {
+                let booth = Booth::new(*sheet, item, group, answer);
+                self.worksheets.count(booth, tables.at(entry.device), *people);
+            }
+            Event::FiguresBrought { indicators } => self.worksheets.bring(indicators),
             // Votes of a group that is not there do not count.
             Event::BallotCast { .. }
             | Event::TallyCounted { .. }
             | Event::PresentSet { .. }
+            | Event::PeopleCounted { .. }
             | Event::Purged {}
             | Event::Retracted { .. }
             | Event::Unknown { .. } => {}

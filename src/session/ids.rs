@@ -41,6 +41,11 @@ text_id! {
     ThemeId
 }
 
+text_id! {
+    /// A row of a worksheet: from the blueprint, or made during the session.
+    RowId
+}
+
 macro_rules! uuid_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*

@@ -17,6 +17,7 @@ mod tables;
 mod themes;
 mod union;
 mod voting;
+mod worksheet;
 
 pub use agenda::Agenda;
 pub use contributions::Contribution;
@@ -24,8 +25,11 @@ pub use conversations::{Age, Conversation, Conversations};
 pub use counts::Counts;
 pub use event::{Entry, Event, UnreadableBody};
 pub use fold::Session;
-pub use ids::{BallotId, DeviceId, EventId, GroupId, IdSource, Stamp, TallyId, ThemeId};
-pub use plain::{Answer, Criterion, Group, Perspective, Position, Score, Scores, Setup, Theme};
+pub use ids::{BallotId, DeviceId, EventId, GroupId, IdSource, RowId, Stamp, TallyId, ThemeId};
+pub use plain::{
+    Answer, Criterion, Group, Indicator, Level, Perspective, Position, Score, Scores, Setup, Theme,
+};
 pub use reveal::{BATCH, Waiting};
 pub use union::union;
 pub use voting::{Ballot, Counted, Fingers, MOST_PEOPLE, Sheet, Tally};
+pub use worksheet::{Field, Filled, Row, Value, Worksheet};

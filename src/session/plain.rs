@@ -46,6 +46,73 @@ pub struct Theme {
     pub keywords: Vec<String>,
 }
 
+/// A figure about the health of an area, beside that of a larger area (wijkgezondheidsprofiel).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Indicator {
+    /// What is measured.
+    #[schemars(length(min = 1, max = 200))]
+    pub indicator: String,
+    /// The area it was measured in.
+    #[schemars(length(min = 1, max = 100))]
+    pub area: String,
+    /// How large that area is.
+    pub level: Level,
+    /// The figure. `None`: there is none for this area; that is not zero.
+    #[serde(default)]
+    #[schemars(range(min = -1_000_000_000, max = 1_000_000_000))]
+    pub value: Option<f64>,
+    /// Of what: %, per 1000, years.
+    #[serde(default = "percent")]
+    #[schemars(length(max = 40))]
+    pub unit: String,
+    /// The larger area it is compared with.
+    #[serde(default)]
+    #[schemars(length(max = 100))]
+    pub reference_area: String,
+    /// The figure there.
+    #[serde(default)]
+    #[schemars(range(min = -1_000_000_000, max = 1_000_000_000))]
+    pub reference_value: Option<f64>,
+    /// The year of the figure.
+    #[schemars(range(min = 1900, max = 2200))]
+    pub year: u16,
+    /// Where it was published.
+    #[schemars(length(min = 1, max = 300))]
+    pub source: String,
+    /// Shares of one whole carry the same name: they add up to 100 together.
+    #[serde(default)]
+    #[schemars(length(max = 100))]
+    pub whole: String,
+}
+
+impl Indicator {
+    /// Whether it is the same figure of the same area and year.
+    pub fn is_about_the_same(&self, other: &Self) -> bool {
+        (&self.indicator, &self.area, self.year) == (&other.indicator, &other.area, other.year)
+    }
+}
+
+fn percent() -> String {
+    "%".to_owned()
+}
+
+/// How large an area is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// A neighbourhood.
+    Neighbourhood,
+    /// A village or district.
+    Village,
+    /// A municipality.
+    Municipality,
+    /// A region or province.
+    Province,
+    /// A country.
+    Country,
+}
+
 /// What a blueprint gives a session to start with.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Setup {

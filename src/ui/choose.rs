@@ -1,4 +1,4 @@
-//! Room 5, Kiezen: which themes to go on with.
+//! Room 5, Kiezen en doen: which themes to go on with, or the worksheet that lies open.
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -7,13 +7,19 @@ use ratatui::text::{Line, Span};
 
 use super::View;
 use super::order::{Columns, Wanted, theme_rows};
+use super::sheets;
 use super::widgets::{cut, first_shown, lines, panel, paragraph};
 use crate::app::{Sitting, Target};
 use crate::msg;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    if let Some(sheet) = sitting.sheet() {
+        return sheets::draw(frame, area, view, sitting, &sheet);
+    }
     let [top, list] = Layout::vertical([Constraint::Length(4), Constraint::Min(0)]).areas(area);
-    let mut head = vec![Line::default()];
+    sheets::pages(frame, top, view, sitting);
+    let top = Rect { y: top.y + 1, height: top.height.saturating_sub(1), ..top };
+    let mut head = Vec::new();
     let chosen = sitting.session.chosen().len();
     let ask = msg!("choose-count", chosen = chosen, wanted = sitting.blueprint.scoring.choose);
     head.push(Line::from(Span::styled(

@@ -37,6 +37,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
         Overlay::Confirm(confirm) => self::confirm(frame, area, view, *confirm),
         Overlay::Age { recorded } => ages(frame, area, view, *recorded),
         Overlay::Letter(letter) => super::letter::draw(frame, area, view, letter),
+        Overlay::Form(form) => super::form::draw(frame, area, view, form),
         Overlay::Pasted(pasted) => self::pasted(frame, area, view, pasted),
         Overlay::Find(found) => find::draw(frame, area, view, found),
         Overlay::Pick(pick) => find::pick(frame, area, view, pick),

@@ -11,6 +11,7 @@ use super::{View, aside, person, personal};
 use crate::app::{Sitting, Target};
 use crate::blueprint::{Form, StepKind};
 use crate::msg;
+use crate::worksheet;
 
 /// From this width on the agenda stands at the left.
 const WIDE: u16 = 76;
@@ -120,7 +121,9 @@ fn question<'a>(view: View, sitting: &Sitting, area: Rect, room: u16) -> (Vec<Li
     let go = match step.kind {
         StepKind::Score => Some(msg!("talk-go-score")),
         StepKind::Cluster => Some(msg!("talk-go-themes")),
-        _ => None,
+        _ => sitting
+            .sheet_of_step()
+            .map(|sheet| msg!("talk-go-sheet", sheet = worksheet::title(sheet, &sitting.blueprint))),
     };
     if let Some(consent) = &sitting.blueprint.consent
         && step.kind == StepKind::Welcome
@@ -171,7 +174,9 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     frame.render_widget(block, area);
     if sitting.talk.is_empty() {
         // In a step that goes on in another room, Enter goes there.
-        let goes = matches!(sitting.step().map(|step| step.kind), Some(StepKind::Score | StepKind::Cluster));
+        let kind = sitting.step().map(|step| step.kind);
+        let goes =
+            matches!(kind, Some(StepKind::Score | StepKind::Cluster)) || sitting.sheet_of_step().is_some();
         let hint = view.say(&match sitting.read_only {
             Some(_) => msg!("talk-read-only"),
             None if goes => msg!("talk-placeholder-go"),

@@ -157,6 +157,17 @@ fn players(place: Place) -> Vec<Player> {
         Place::Consent => vec![scene("person_consent")],
         Place::Age => vec![scene("person_age")],
         Place::Pasted => vec![scene("talk_pasted"), scene("talk_pasted_personal")],
+        Place::Sheet => vec![
+            scene("sheet_goals"),
+            scene("sheet_poll"),
+            after(scene("sheet_poll"), "<down>"),
+            scene("sheet_choices"),
+        ],
+        Place::Form => vec![
+            after(scene("sheet_goals"), "<enter><down>"),
+            after(scene("sheet_goals"), "<enter>piet@voorbeeld.nl"),
+            after(scene("sheet_actions"), "n<down><down><down><down><down><down><down><down>"),
+        ],
         Place::Letter => vec![after(scene("overview"), "ex<ctrl-z>"), after(scene("overview"), "ex")],
         Place::List => vec![after(Player::at_home(NL), "n<down>"), example("<ctrl-p><down>")],
         Place::Prompt => vec![after(talk_remarks(NL), "<ctrl-e>x")],

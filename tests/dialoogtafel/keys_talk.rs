@@ -7,6 +7,7 @@ use dialoogtafel::blueprint::{self, StepKind};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Room;
 use dialoogtafel::session::Event;
+use dialoogtafel::worksheet;
 
 use super::player::Player;
 use super::scenes::talk_remarks;
@@ -250,13 +251,14 @@ fn behind_the_last_question_the_next_obvious_thing_is_named() {
 }
 
 #[test]
-fn enter_goes_on_from_a_step_to_score_or_to_sort() {
+fn enter_goes_on_from_a_step_to_where_it_is_done() {
     for found in blueprint::bundled() {
         let plan = blueprint::read(found.text).unwrap();
         for (place, step) in plan.steps.iter().enumerate() {
             let room = match step.kind {
                 StepKind::Score => Room::Score,
                 StepKind::Cluster => Room::Themes,
+                _ if !worksheet::of_step(place, step).is_empty() => Room::Choose,
                 _ => Room::Talk,
             };
             let mut player = Player::in_session(NL, found.text);

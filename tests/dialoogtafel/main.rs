@@ -72,3 +72,4 @@ mod themes;
 mod together;
 mod voting;
 mod words;
+mod worksheets;

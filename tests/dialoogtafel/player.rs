@@ -391,6 +391,7 @@ impl Player {
             Some(Overlay::Age { .. }) => "age",
             Some(Overlay::Pasted(_)) => "pasted",
             Some(Overlay::Letter(_)) => "letter",
+            Some(Overlay::Form(_)) => "form",
         }
     }
 

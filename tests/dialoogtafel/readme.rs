@@ -61,6 +61,10 @@ fn keys() -> String {
         if room == Room::Overview {
             places.push((Place::Letter, format!("{name}, the letter")));
         }
+        if room == Room::Choose {
+            places.push((Place::Sheet, format!("{name}, a worksheet")));
+            places.push((Place::Form, format!("{name}, filling in a row")));
+        }
         if room == Room::Score {
             places.push((Place::Counting, format!("{name}, counting")));
         }

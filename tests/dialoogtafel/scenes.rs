@@ -1,10 +1,12 @@
 //! Every screen there is, as a session that got there by keys.
 
 use dialoogtafel::i18n::Lang;
+use dialoogtafel::session::Worksheet;
 use dialoogtafel::store::Problem;
 use time::macros::date;
 
 use super::player::{Disk, Player, card, facts, trouble};
+use super::worksheets;
 
 /// Many themes and groups, long names, and letters that are two cells wide or none.
 pub const FULL: &str = r#"
@@ -198,6 +200,13 @@ pub const SCENES: &[Scene] = &[
     ("review_figures_scrolled", |lang| pressed(Player::in_example(lang), "<ctrl-4>c<pgdn><pgdn>")),
     ("choose", |lang| pressed(Player::in_example(lang), "<ctrl-5>")),
     ("choose_blind", |lang| pressed(Player::at_table(lang), "<ctrl-5> ")),
+    ("sheet_goals", worksheets::goals),
+    ("sheet_goals_form", |lang| pressed(worksheets::goals(lang), "<enter><enter>")),
+    ("sheet_checklist", worksheets::checklist),
+    ("sheet_poll", worksheets::poll),
+    ("sheet_choices", |lang| worksheets::at(lang, Worksheet::Profile(1))),
+    ("sheet_actions", worksheets::actions),
+    ("sheet_web", |lang| worksheets::at(lang, Worksheet::Web)),
     ("overview", |lang| pressed(Player::in_example(lang), "<ctrl-6>")),
     ("overview_tables", |lang| pressed(Player::in_example(lang), "<ctrl-6><end>")),
     ("exported", |lang| pressed(Player::in_example(lang), "<ctrl-6><ctrl-x>")),

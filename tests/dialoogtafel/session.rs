@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::session::{
-    Age, Answer, BATCH, Ballot, BallotId, Counted, DeviceId, Entry, Event, EventId, Group, GroupId,
-    Perspective, Position, Score, Scores, Session, Setup, Stamp, TallyId, Theme, ThemeId,
+    Age, Answer, BATCH, Ballot, BallotId, Counted, DeviceId, Entry, Event, EventId, Field, Filled, Group,
+    GroupId, Indicator, Level, Perspective, Position, RowId, Score, Scores, Session, Setup, Stamp, TallyId,
+    Theme, ThemeId, Value, Worksheet,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -69,6 +70,42 @@ fn some_counts() -> impl Strategy<Value = Counted> {
     ]
 }
 
+fn a_sheet() -> impl Strategy<Value = Worksheet> {
+    select(vec![Worksheet::Goals, Worksheet::Actions, Worksheet::Poll(1), Worksheet::Checklist(2)])
+}
+
+fn a_row() -> impl Strategy<Value = RowId> {
+    (0..3usize).prop_map(|number| RowId::new(number.to_string()))
+}
+
+fn some_fields() -> impl Strategy<Value = Filled> {
+    let field = select(vec![Field::What, Field::Who, Field::Answer, Field::When]);
+    let value = prop_oneof![
+        a_text().prop_map(Value::Text),
+        Just(Value::One("yes".to_owned())),
+        proptest::collection::btree_set(select(vec!["1".to_owned(), "9".to_owned()]), 0..3)
+            .prop_map(Value::Many),
+        (0..11u32).prop_map(Value::Number),
+        Just(Value::When("2026-11".to_owned())),
+    ];
+    proptest::collection::btree_map(field, proptest::option::of(value), 0..3)
+}
+
+fn a_figure(indicator: String, value: Option<u32>) -> Indicator {
+    Indicator {
+        indicator,
+        area: "Veldermeer".to_owned(),
+        level: Level::Village,
+        value: value.map(f64::from),
+        unit: "%".to_owned(),
+        reference_area: String::new(),
+        reference_value: None,
+        year: 2024,
+        source: "GGD".to_owned(),
+        whole: String::new(),
+    }
+}
+
 /// Something a person did; ids are small, so that events meet.
 pub fn an_action() -> impl Strategy<Value = Event> {
     let remark = (0..12usize).prop_map(event_id);
@@ -88,6 +125,15 @@ pub fn an_action() -> impl Strategy<Value = Event> {
             .prop_map(|(conversation, age)| Event::AgeGiven { conversation, age }),
         1 => (0..3usize, -9..9i16).prop_map(|(step, minutes)| Event::StepExtended { step, minutes }),
         1 => a_text().prop_map(|text| Event::LetterWritten { text }),
+        2 => (a_sheet(), a_row(), some_fields())
+            .prop_map(|(sheet, row, filled)| Event::RowFilled { sheet, row, filled }),
+        1 => (a_sheet(), a_row()).prop_map(|(sheet, row)| Event::RowRemoved { sheet, row }),
+        1 => (a_row(), group.clone(), 0..9u32).prop_map(|(item, group, people)| Event::PeopleCounted {
+            sheet: Worksheet::Poll(1), item, group, answer: "yes".to_owned(), people
+        }),
+        1 => (a_text(), proptest::option::of(0..100u32)).prop_map(|(indicator, value)| {
+            Event::FiguresBrought { indicators: vec![a_figure(indicator, value)] }
+        }),
         1 => (remark.clone(), a_text(), a_text())
             .prop_map(|(contribution, text, reason)| Event::ContributionEdited { contribution, text, reason }),
         1 => (remark.clone(), a_text())
@@ -419,12 +465,16 @@ fn the_laws_meet_every_kind_of_event() {
         | Event::AgeGiven { .. }
         | Event::StepExtended { .. }
         | Event::LetterWritten { .. }
+        | Event::RowFilled { .. }
+        | Event::RowRemoved { .. }
+        | Event::PeopleCounted { .. }
+        | Event::FiguresBrought { .. }
         | Event::ThemeMerged { .. }
         | Event::ThemeSplit { .. }
         | Event::ThemeDropped { .. }
         | Event::Retracted { .. }
         | Event::Purged {}
-        | Event::Unknown { .. } => 28,
+        | Event::Unknown { .. } => 32,
     };
     assert_eq!(kinds.len(), all(&Event::Revealed { round: 1, tables: Vec::new() }), "{kinds:?}");
 }

@@ -248,6 +248,7 @@ fn every_screen_speaks_one_language() {
                 content.push_str(found.text);
             }
             content.push_str(super::scenes::FULL);
+            content.push_str(super::worksheets::METHOD);
             for source in sources("tests/dialoogtafel/scenes.rs") {
                 content.push_str(&source.text);
             }
@@ -263,7 +264,8 @@ fn every_screen_speaks_one_language() {
 }
 
 /// Messages of the screens that are the same in both languages, and rightly so.
-const THE_SAME: &[&str] = &["bar-heard", "bar-minutes", "chart-wins", "date", "pick-minutes", "voice-top"];
+const THE_SAME: &[&str] =
+    &["bar-heard", "bar-minutes", "chart-wins", "date", "month-year", "pick-minutes", "voice-top"];
 
 #[test]
 fn what_is_the_same_in_both_languages_is_known() {

@@ -10,15 +10,17 @@ mod report;
 mod review;
 mod scores;
 mod session;
+mod sheets;
 mod talk;
 mod themes;
 
 use super::{Action, App, Contrast, Leave, Notice, Screen};
 use crate::app::effect::{Effect, Now, Outcome};
 use crate::app::field::Edit;
+use crate::app::help::help_places;
 use crate::app::home::{Home, Line};
 use crate::app::letter::Letter;
-use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
+use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose};
 use crate::app::pick::{Pick, What};
 use crate::app::report::Making;
 use crate::app::sitting::Sitting;
@@ -132,7 +134,7 @@ impl App {
                 let (read_only, recovered) = (opened.read_only.clone(), opened.recovered.clone());
                 let fresh = opened.entries.len() == 1;
                 match Sitting::open(*opened, self.device, IdSource::new(seed)) {
-                    Ok(sitting) => {
+                    Ok(mut sitting) => {
                         let had_draft = sitting.has_draft();
                         let one_by_one = sitting.hears_one_by_one();
                         let step = sitting.step().map_or_else(String::new, |step| step.title.clone());
@@ -144,6 +146,9 @@ impl App {
                         if let Some(changed) = sitting.letter_draft() {
                             let letter = Letter::new(changed, sitting.letter(self.lang));
                             self.overlay = Some(Overlay::Letter(Box::new(letter)));
+                        }
+                        if let Some(form) = sitting.form_again() {
+                            self.overlay = Some(Overlay::Form(Box::new(form)));
                         }
                         if self.overlay.is_none() && sitting.is_kept_too_long(now) {
                             self.overlay = Some(Overlay::Pick(Pick::new(What::Keep)));
@@ -260,6 +265,11 @@ impl App {
                 palette.field.edit(edit);
             }
             (Some(Overlay::Letter(letter)), _) => letter.field.edit(edit),
+            (Some(Overlay::Form(form)), _) => {
+                if let Some(text) = form.typed() {
+                    text.edit(edit);
+                }
+            }
             (Some(Overlay::Find(find)), Screen::Session(sitting)) => find.edit(edit, &sitting.recall),
             (None | Some(Overlay::Pasted(_)), Screen::Session(sitting)) if sitting.room == Room::Talk => {
                 if let Some(why) = sitting.read_only.clone() {
@@ -280,7 +290,10 @@ impl App {
         match command {
             // What is half filled in is not thrown away for something else.
             Command::Help | Command::Palette | Command::Quit
-                if matches!(self.overlay, Some(Overlay::Prompt(_) | Overlay::Letter(_))) =>
+                if matches!(
+                    self.overlay,
+                    Some(Overlay::Prompt(_) | Overlay::Letter(_) | Overlay::Form(_))
+                ) =>
             {
                 let letter = matches!(self.overlay, Some(Overlay::Letter(_)));
                 self.warn(if letter { msg!("finish-letter-first") } else { msg!("finish-this-first") });

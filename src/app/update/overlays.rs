@@ -6,7 +6,8 @@ use super::privacy::contact;
 use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
 use crate::app::field::{Edit, LONGEST};
-use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose, help_page};
+use crate::app::help::help_page;
+use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
 use crate::app::sitting::Sitting;
 use crate::app::talk::theme_meant;
 use crate::app::themes::stepped;
@@ -99,6 +100,7 @@ impl App {
                 Some(Overlay::Pasted(pasted)),
                 Command::ReplacePersonal | Command::LeavePersonal | Command::Undo,
             ) => self.personal_in_paste(pasted, command),
+            (Some(Overlay::Form(form)), command) => self.in_form(form, command),
             (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
             // What was pasted stands in the input line as one remark.
             (Some(Overlay::Help { .. }), Command::Accept)

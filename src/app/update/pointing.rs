@@ -50,6 +50,10 @@ impl App {
                 *place = line.min(count.saturating_sub(1));
                 return was;
             }
+            (None, Screen::Session(sitting), Target::Row(line)) if sitting.room == Room::Choose => {
+                let count = sitting.sheet().map_or(0, |sheet| sheet.lines.len());
+                (line, &mut sitting.sheets.selected, count)
+            }
             (None, Screen::Session(sitting), Target::Theme(line))
                 if matches!(sitting.room, Room::Review | Room::Choose) =>
             {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::app::effect::{Effect, Now};
 use crate::app::field::Field;
+use crate::app::form::Form;
 use crate::app::overlay::{Overlay, Prompt, Purpose};
 use crate::app::paste::Pasted;
 use crate::app::privacy::{WHOLE, Watch};
@@ -22,10 +23,14 @@ impl App {
         let session = &sitting.session;
         let known = || session.themes().iter().map(|theme| theme.name.as_str()).chain([session.place()]);
         sitting.talk.watch.look(&sitting.talk.input.text(), known());
-        if let Some(Overlay::Prompt(prompt)) = &mut self.overlay {
-            for (watch, field) in prompt.watches.iter_mut().zip(&prompt.fields) {
-                watch.look(&field.text(), known());
+        match &mut self.overlay {
+            Some(Overlay::Prompt(prompt)) => {
+                for (watch, field) in prompt.watches.iter_mut().zip(&prompt.fields) {
+                    watch.look(&field.text(), known());
+                }
             }
+            Some(Overlay::Form(form)) => form.look(known),
+            _ => {}
         }
     }
 
@@ -66,6 +71,14 @@ impl App {
             (_, None) => self.warn(msg!("privacy-nothing")),
         }
         self.overlay = Some(Overlay::Prompt(prompt));
+    }
+
+    pub(super) fn personal_in_form(&mut self, form: &mut Form, command: Command) {
+        let lang = self.lang;
+        self.notice = match form.watched() {
+            Some((text, watch)) => done(command, watch, text, &WHOLE, lang),
+            None => Some(Notice { text: msg!("privacy-nothing"), warning: true }),
+        };
     }
 
     pub(super) fn ask_contact(&mut self) {

@@ -109,12 +109,7 @@ impl App {
                 Room::Themes => self.in_themes(command),
                 Room::Score => self.in_voting(command),
                 Room::Review => self.in_review(command),
-                Room::Choose => {
-                    if let Command::Move(by) = command {
-                        let count = sitting.session.themes().len();
-                        sitting.choice.step(by, count);
-                    }
-                }
+                Room::Choose => self.in_choose(command),
                 Room::Overview => self.in_report(command),
             },
         }

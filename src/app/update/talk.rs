@@ -123,9 +123,11 @@ impl App {
             .suggestion(&sitting.session)
             .filter(|found| found.theme.is_none() && !found.typed.is_empty());
         let Some((text, themes)) = sitting.talk.take(&sitting.session) else {
+            let sheet = sitting.sheet_of_step();
             match sitting.step().map(|step| step.kind) {
                 Some(StepKind::Score) => self.go_to_scoring(),
                 Some(StepKind::Cluster) => self.go_to(Room::Themes),
+                _ if sheet.is_some() => sheet.into_iter().for_each(|sheet| self.go_to_sheet(sheet)),
                 _ => self.say(msg!("type-something-first")),
             }
             return None;

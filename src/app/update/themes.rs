@@ -167,6 +167,7 @@ impl App {
             }
             (Does::Purge(remark), _) => self.overlay = Some(Overlay::Confirm(Confirm::Purge(remark))),
             (Does::PurgeSession, _) => self.overlay = Some(Overlay::Confirm(Confirm::PurgeSession)),
+            (Does::OpenSheet(page), _) => sitting.sheets.turn_to(page),
             (Does::Merge(_) | Does::Nothing, _) => {}
         }
     }

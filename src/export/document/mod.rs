@@ -6,6 +6,7 @@
 mod columns;
 mod letter;
 mod report;
+mod worksheets;
 
 use super::text::Words;
 use crate::i18n::Lang;

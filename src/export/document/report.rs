@@ -7,6 +7,7 @@ use crate::overview::{
     ThemeResult, criterion,
 };
 
+use super::worksheets::worksheets;
 use super::{Block, Cell, Column, Document, Drawing, Kind, Remark, Role, Section, Table, example_notice};
 use crate::export::chart::{Chart, bars, dumbbell, plot, triangle};
 use crate::export::text::{Words, by_group, clean, how_many, method, number, one_line, title};
@@ -17,6 +18,7 @@ pub fn report(overview: &Overview, lang: Lang) -> Document {
     let session = &overview.session;
     let facts = [words.place_and_date(overview)].into_iter().chain(words.tables(overview));
     let mut blocks = front(overview, words);
+    blocks.extend(worksheets(overview, words).map(Block::Section));
     let themes = overview.themes.iter().map(|theme| self::theme(theme, overview, words).into()).collect();
     blocks.push(Section::of(Role::Themes, words.say(msg!("export-per-theme")), themes).into());
     if !overview.untagged.is_empty() {

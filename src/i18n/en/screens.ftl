@@ -1,6 +1,7 @@
 ### Everything the screens say.
 
 date = { $day } { $month } { $year }
+month-year = { $month } { $year }
 month-1 = Jan
 month-2 = Feb
 month-3 = Mar
@@ -35,7 +36,7 @@ room-talk = Talk
 room-themes = Themes
 room-score = Score
 room-review = Look together
-room-choose = Choose
+room-choose = Choose and do
 room-overview = Overview
 
 ## First screen
@@ -66,6 +67,7 @@ talk-placeholder-go = Or type what is said.
 talk-placeholder = Type what is said. Enter records it.
 talk-consent = Ask first: { $say }
 talk-go-score = Press Enter to score.
+talk-go-sheet = Press Enter for: { $sheet }.
 talk-go-themes = Press Enter to put remarks under themes.
 talk-read-only = You can only read here.
 talk-suggestion = #{ $typed } becomes theme { $theme }.

@@ -1,6 +1,7 @@
 ### Everything the screens say.
 
 date = { $day } { $month } { $year }
+month-year = { $month } { $year }
 month-1 = jan
 month-2 = feb
 month-3 = mrt
@@ -35,7 +36,7 @@ room-talk = Gesprek
 room-themes = Thema's
 room-score = Scoren
 room-review = Samen kijken
-room-choose = Kiezen
+room-choose = Kiezen en doen
 room-overview = Overzicht
 
 ## First screen
@@ -66,6 +67,7 @@ talk-placeholder-go = Of typ wat er gezegd wordt.
 talk-placeholder = Typ wat er gezegd wordt. Enter slaat op.
 talk-consent = Vraag eerst: { $say }
 talk-go-score = Druk op Enter om te scoren.
+talk-go-sheet = Druk op Enter voor: { $sheet }.
 talk-go-themes = Druk op Enter om inbreng bij thema's te zetten.
 talk-read-only = Hier kunt u alleen lezen.
 talk-suggestion = #{ $typed } wordt thema { $theme }.

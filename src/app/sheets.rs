@@ -1,0 +1,106 @@
+//! Room 5: the worksheet that lies open, beside the choice of themes.
+
+use super::form::{Form, FormDraft};
+use super::sitting::Sitting;
+use super::themes::stepped;
+use crate::keymap::{Move, Room, round_and_round};
+use crate::session::{Group, RowId, Session, Worksheet};
+use crate::worksheet::{self, Line, Sheet};
+
+/// Which worksheet lies open, and where the cursor is.
+#[derive(Debug, Clone, Default)]
+pub struct Sheets {
+    /// The one that lies open; `None`: the choice of themes.
+    pub open: Option<Worksheet>,
+    /// The row under the cursor.
+    pub selected: usize,
+    /// Whose answers are counted in a poll: index in the session's groups.
+    pub group: usize,
+}
+
+impl Sheets {
+    /// Opens one, at its first row.
+    pub(super) fn turn_to(&mut self, page: Option<Worksheet>) {
+        if self.open != page {
+            (self.open, self.selected) = (page, 0);
+        }
+    }
+
+    /// Whose answers are counted in a poll.
+    pub fn voices<'a>(&self, session: &'a Session) -> Option<&'a Group> {
+        session.groups().get(self.group)
+    }
+}
+
+impl Sitting {
+    /// The pages of room 5: the choice of themes, and the worksheets.
+    pub fn pages(&self) -> Vec<Option<Worksheet>> {
+        let sheets = worksheet::pages(&self.blueprint, &self.session).into_iter().map(Some);
+        // One that was opened from the list of all stays until another is.
+        let opened = self.sheets.open.map(Some);
+        let mut pages: Vec<_> = [None].into_iter().chain(sheets).collect();
+        pages.extend(opened.filter(|page| !pages.contains(page)));
+        pages
+    }
+
+    /// The page `by` places further, round and round.
+    pub(super) fn turn_page(&mut self, by: isize) {
+        let page = round_and_round(&self.pages(), self.sheets.open, by);
+        self.sheets.turn_to(page);
+    }
+
+    /// The worksheet that lies open.
+    pub fn sheet(&self) -> Option<Sheet> {
+        self.sheets.open.map(|id| Sheet::of(id, &self.blueprint, &self.session))
+    }
+
+    /// The worksheet of the step where the agenda stands, and how many more it has.
+    pub fn sheet_of_step(&self) -> Option<Worksheet> {
+        let step = self.step()?;
+        worksheet::of_step(self.session.position().step, step).first().copied()
+    }
+
+    /// The row under the cursor.
+    pub fn line(&self, sheet: &Sheet) -> Option<Line> {
+        sheet.lines.get(self.sheets.selected).cloned()
+    }
+
+    pub(super) fn step_line(&mut self, by: Move, page: usize) {
+        if let Some(sheet) = self.sheet() {
+            self.sheets.selected = stepped(self.sheets.selected, by, page, sheet.lines.len());
+        }
+    }
+
+    /// Puts the cursor on a row.
+    pub(super) fn look_at_row(&mut self, id: &RowId) {
+        let place = self.sheet().and_then(|sheet| sheet.lines.iter().position(|line| line.id == *id));
+        self.sheets.selected = place.unwrap_or(self.sheets.selected);
+    }
+
+    /// Whether it matters here whose answers these are: on a worksheet only in a poll.
+    pub(super) fn counts_groups(&self) -> bool {
+        self.room != Room::Choose || self.sheet().is_some_and(|sheet| sheet.poll.is_some())
+    }
+
+    /// Goes on with a row that was being filled in.
+    pub(super) fn open_again(&mut self, draft: FormDraft) -> Option<Form> {
+        let (id, row, group) = draft.place();
+        self.sheets.turn_to(Some(id));
+        self.sheets.group = group.and_then(|group| self.session.place_of_group(group)).unwrap_or_default();
+        self.look_at_row(row);
+        let sheet = self.sheet()?;
+        let known = sheet.lines.iter().find(|line| line.id == *row);
+        let line = known
+            .map_or((row.clone(), None, true), |line| (line.id.clone(), Some(line.name.clone()), line.added));
+        let form = Form::new(&sheet, line, group.cloned(), &self.session);
+        Some(form.restore(draft))
+    }
+
+    /// After a change the cursor stays on a row that is there.
+    pub(super) fn keep_to_rows(&mut self) {
+        if let Some(sheet) = self.sheet() {
+            self.sheets.selected = self.sheets.selected.min(sheet.lines.len().saturating_sub(1));
+        }
+        self.sheets.group = self.sheets.group.min(self.session.groups().len().saturating_sub(1));
+    }
+}

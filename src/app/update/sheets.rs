@@ -1,0 +1,182 @@
+//! What commands do in room 5: the choice of themes, and the worksheets.
+
+use crate::app::field::LONGEST;
+use crate::app::form::Form;
+use crate::app::overlay::Overlay;
+use crate::app::pick::{Pick, What};
+use crate::app::{App, Screen};
+use crate::keymap::{Command, Room};
+use crate::msg;
+use crate::session::{Event, RowId, Value, Worksheet};
+use crate::worksheet::{Kind, Line, Sheet};
+
+impl App {
+    /// Opens a worksheet, from wherever one is.
+    pub(super) fn go_to_sheet(&mut self, sheet: Worksheet) {
+        self.go_to(Room::Choose);
+        if let Screen::Session(sitting) = &mut self.screen {
+            sitting.sheets.turn_to(Some(sheet));
+        }
+    }
+
+    pub(super) fn in_choose(&mut self, command: Command) {
+        let (now, page) = (self.now, self.page());
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        match (command, sitting.sheet()) {
+            (Command::NextSheet | Command::PreviousSheet, _) => {
+                sitting.turn_page(if command == Command::NextSheet { 1 } else { -1 });
+            }
+            (Command::OtherSheet, _) => self.overlay = Some(Overlay::Pick(Pick::new(What::Sheet))),
+            (Command::Move(by), Some(_)) => sitting.step_line(by, page),
+            (Command::Move(by), None) => sitting.choice.step(by, sitting.session.themes().len()),
+            (Command::NextQuestion | Command::PreviousQuestion, Some(_)) => {
+                self.go_to(Room::Talk);
+                self.in_talk(command);
+            }
+            (Command::NextGroup, Some(sheet)) if sheet.poll.is_some() => {
+                let groups = sitting.session.groups().len().max(1);
+                sitting.sheets.group = (sitting.sheets.group + 1) % groups;
+            }
+            (Command::FillIn, Some(sheet)) => match sitting.line(&sheet) {
+                Some(line) => self.fill_in_row(&sheet, (line.id, Some(line.name), line.added)),
+                None if sheet.grows.is_some() => self.add_row(&sheet),
+                None => self.say(msg!("sheet-empty")),
+            },
+            (Command::AddRow, Some(sheet)) if sheet.grows.is_some() => self.add_row(&sheet),
+            (Command::AddRow, Some(_)) => self.say(msg!("sheet-does-not-grow")),
+            (Command::RemoveRow, Some(sheet)) => {
+                let line = sitting.line(&sheet);
+                if self.refuses() {
+                    return;
+                }
+                let Screen::Session(sitting) = &mut self.screen else { return };
+                match line {
+                    Some(line) if line.added => {
+                        sitting.record(Event::RowRemoved { sheet: sheet.id, row: line.id }, now);
+                        self.say(msg!("row-removed"));
+                    }
+                    _ => self.say(msg!("row-stays")),
+                }
+            }
+            (Command::PickAnswer(digit), Some(sheet)) => {
+                if let Some(line) = sitting.line(&sheet)
+                    && !self.refuses()
+                {
+                    self.answer_at_once(&sheet, &line, usize::from(digit));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn add_row(&mut self, sheet: &Sheet) {
+        let now = self.now;
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let row = RowId::new(sitting.fresh_id(now).to_string());
+        self.fill_in_row(sheet, (row, None, true));
+    }
+
+    fn fill_in_row(&mut self, sheet: &Sheet, line: (RowId, Option<crate::i18n::Message>, bool)) {
+        if self.refuses() {
+            return;
+        }
+        let Screen::Session(sitting) = &self.screen else { return };
+        let group = sitting.sheets.voices(&sitting.session).map(|group| group.id.clone());
+        let form = Form::new(sheet, line, group, &sitting.session);
+        self.overlay = Some(Overlay::Form(Box::new(form)));
+    }
+
+    /// A digit in the list: one more person gave this answer, or this is the answer.
+    fn answer_at_once(&mut self, sheet: &Sheet, line: &Line, digit: usize) {
+        let now = self.now;
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let place = digit.wrapping_sub(1);
+        if let Some(poll) = &sheet.poll {
+            let group = sitting.sheets.voices(&sitting.session).map(|group| group.id.clone());
+            let Some((answer, group)) = poll.answers.get(place).zip(group) else {
+                self.say(msg!("no-answer-number", number = digit));
+                return;
+            };
+            let (item, answer) = (line.id.clone(), answer.id.clone());
+            let people = sitting.session.counted_here(sheet.id, &item, &group, &answer) + 1;
+            sitting.record(Event::PeopleCounted { sheet: sheet.id, item, group, answer, people }, now);
+            return;
+        }
+        let Some(column) = sheet.at_once() else {
+            self.say(msg!("row-enter-first"));
+            return;
+        };
+        let Kind::One(choices) = &column.kind else { return };
+        let Some(choice) = choices.get(place) else {
+            self.say(msg!("no-answer-number", number = digit));
+            return;
+        };
+        let standing = sitting.session.row(sheet.id, &line.id).and_then(|row| row.one(column.field));
+        // The same answer once more takes it away.
+        let value = (standing != Some(&choice.id)).then(|| Value::One(choice.id.clone()));
+        let filled = [(column.field, value)].into();
+        sitting.record(Event::RowFilled { sheet: sheet.id, row: line.id.clone(), filled }, now);
+    }
+
+    /// What commands do in a form.
+    pub(super) fn in_form(&mut self, mut form: Box<Form>, command: Command) {
+        match command {
+            Command::KeepRow => return self.keep_form(form),
+            Command::NextField if !form.step(1) => return self.keep_form(form),
+            Command::NextPane => _ = form.step(1),
+            Command::PreviousPane => _ = form.step(-1),
+            Command::PickAnswer(digit) if !form.pick(usize::from(digit)) => {
+                self.say(msg!("no-answer-number", number = u32::from(digit)));
+            }
+            Command::Undo => {
+                if let Some(text) = form.typed() {
+                    text.undo();
+                }
+            }
+            Command::ReplacePersonal | Command::LeavePersonal => self.personal_in_form(&mut form, command),
+            _ => {}
+        }
+        self.overlay = Some(Overlay::Form(form));
+    }
+
+    /// Records what was filled in. Where something cannot be read, the form stays.
+    pub(super) fn keep_form(&mut self, mut form: Box<Form>) {
+        let now = self.now;
+        let told =
+            if form.is_too_long(LONGEST) { Some(msg!("too-long", limit = LONGEST)) } else { form.tell() };
+        let outcome = match told {
+            Some(told) => Err(told),
+            None => form.outcome(),
+        };
+        let outcome = match outcome {
+            Ok(outcome) => outcome,
+            Err(why) => {
+                self.warn(why);
+                self.overlay = Some(Overlay::Form(form));
+                return;
+            }
+        };
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let (sheet, row) = (form.sheet, form.row.clone());
+        let mut events = Vec::new();
+        if !outcome.filled.is_empty() {
+            events.push(Event::RowFilled { sheet, row: row.clone(), filled: outcome.filled });
+        }
+        if let Some(group) = &form.counts_of {
+            events.extend(outcome.counted.into_iter().map(|(answer, people)| Event::PeopleCounted {
+                sheet,
+                item: row.clone(),
+                group: group.clone(),
+                answer,
+                people,
+            }));
+        }
+        if events.is_empty() {
+            self.say(msg!("form-nothing"));
+            return;
+        }
+        sitting.record_all(events, now);
+        sitting.look_at_row(&row);
+        self.say(msg!("form-kept"));
+    }
+}

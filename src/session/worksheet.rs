@@ -1,0 +1,308 @@
+//! What is filled in on the worksheets of the method: goals, actions, a timeline, answers to a list of questions.
+//!
+//! All of them are rows with fields, so that one event, one screen and one part of every export serve them all. What a
+//! worksheet asks is not known here; that follows from the blueprint (see [`worksheet`](crate::worksheet)).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::fold::Session;
+use super::ids::{GroupId, RowId, Table};
+use super::plain::Indicator;
+
+/// One of the worksheets of the method. Those that a blueprint fills itself stand at a step of the agenda: its 0-based
+/// number goes with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Worksheet {
+    /// The figures of the area, and whether people recognise them.
+    Profile(usize),
+    /// The three questions at the figures.
+    ProfileQuestions,
+    /// Counted answers of everybody.
+    Poll(usize),
+    /// The seven questions for choosing, per theme.
+    Choosing,
+    /// What we want per theme, where we are, what has been reached.
+    Ambition,
+    /// Goals, as concrete as they can be.
+    Goals,
+    /// Interventions on the pillars.
+    Mix,
+    /// The five weighing points of the mix, per theme.
+    Weighing,
+    /// Who does what, and when.
+    Actions,
+    /// Which local agreement serves which principle.
+    Coalition,
+    /// What was agreed at the end.
+    Agreements,
+    /// A list to go through.
+    Checklist(usize),
+    /// What happened when, up or down, and what was learned.
+    Timeline,
+    /// The six dimensions of Positive Health, as a picture to talk about.
+    Web,
+    /// The four questions to look back with.
+    Monitoring,
+    /// Organisations, never residents.
+    SocialMap,
+    /// Cases without anybody's name, to learn from.
+    Cases,
+}
+
+/// A field of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// What it is called.
+    Name,
+    /// The theme it is about.
+    Theme,
+    /// An answer to a question of the list.
+    Answer,
+    /// The same question, answered by residents.
+    Residents,
+    /// The same question, answered by professionals.
+    Professionals,
+    /// In own words.
+    Note,
+    /// What we want together.
+    Ambition,
+    /// Where we are now.
+    Now,
+    /// What has been reached.
+    Reached,
+    /// What is going to happen, or happened.
+    What,
+    /// Who does it; for whom it is.
+    Who,
+    /// How many, and of what.
+    HowMany,
+    /// When, or until when.
+    When,
+    /// How it is measured.
+    Measured,
+    /// A pillar of prevention.
+    Pillar,
+    /// The kind of prevention.
+    Prevention,
+    /// For whom.
+    TargetGroup,
+    /// Where.
+    Setting,
+    /// Keep, adapt, stop, new.
+    Decision,
+    /// Organise, facilitate, direct.
+    Role,
+    /// Who leads.
+    Leaders,
+    /// Who does it with them.
+    Players,
+    /// Who supports it.
+    Supporters,
+    /// Which of the nine principles it serves.
+    Principles,
+    /// The first next step.
+    Step,
+    /// Plan, do, check, act.
+    Phase,
+    /// What was learned.
+    Lesson,
+    /// Up or down.
+    Direction,
+    /// Where it is.
+    Place,
+    /// The first to the ninth question of a fixed list of questions.
+    Question1,
+    /// See [`Field::Question1`].
+    Question2,
+    /// See [`Field::Question1`].
+    Question3,
+    /// See [`Field::Question1`].
+    Question4,
+    /// See [`Field::Question1`].
+    Question5,
+    /// See [`Field::Question1`].
+    Question6,
+    /// See [`Field::Question1`].
+    Question7,
+}
+
+impl Field {
+    /// The fields of a fixed list of questions, in order.
+    pub const QUESTIONS: [Field; 7] = [
+        Field::Question1,
+        Field::Question2,
+        Field::Question3,
+        Field::Question4,
+        Field::Question5,
+        Field::Question6,
+        Field::Question7,
+    ];
+}
+
+/// What stands in a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Value {
+    /// Own words.
+    Text(String),
+    /// One of the answers of the field, by its id.
+    One(String),
+    /// Some of the answers of the field.
+    Many(BTreeSet<String>),
+    /// How much.
+    Number(u32),
+    /// A year, a month or a day, as `2026`, `2026-11` or `2026-11-22`: it sorts by time.
+    When(String),
+}
+
+/// What is filled in of a row. A field that is `None` was made empty.
+pub type Filled = BTreeMap<Field, Option<Value>>;
+
+/// A row of a worksheet that still stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// From the blueprint, or made during the session.
+    pub id: RowId,
+    /// What stands in its fields; those that are empty are not there.
+    pub values: BTreeMap<Field, Value>,
+}
+
+impl Row {
+    /// Own words in a field; empty where there are none.
+    pub fn text(&self, field: Field) -> &str {
+        match self.values.get(&field) {
+            Some(Value::Text(text) | Value::When(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// The answer that was picked.
+    pub fn one(&self, field: Field) -> Option<&str> {
+        match self.values.get(&field) {
+            Some(Value::One(id)) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The answers that were picked.
+    pub fn many(&self, field: Field) -> impl Iterator<Item = &str> {
+        let picked = match self.values.get(&field) {
+            Some(Value::Many(ids)) => Some(ids),
+            _ => None,
+        };
+        picked.into_iter().flatten().map(String::as_str)
+    }
+
+    /// Whether something stands in a field.
+    pub fn has(&self, field: Field) -> bool {
+        self.values.contains_key(&field)
+    }
+}
+
+/// A place where people are counted in a poll.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Booth {
+    pub sheet: Worksheet,
+    pub item: RowId,
+    pub group: GroupId,
+    pub answer: String,
+}
+
+impl Booth {
+    pub fn new(sheet: Worksheet, item: &RowId, group: &GroupId, answer: &str) -> Self {
+        Self { sheet, item: item.clone(), group: group.clone(), answer: answer.to_owned() }
+    }
+}
+
+/// Everything that was filled in.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Worksheets {
+    /// In the order in which rows were begun.
+    rows: BTreeMap<Worksheet, Vec<Row>>,
+    removed: BTreeSet<(Worksheet, RowId)>,
+    /// People per table, since several tables count at the same time.
+    counted: BTreeMap<Booth, BTreeMap<Table, u32>>,
+    /// Figures of the area, in the order in which they came.
+    indicators: Vec<Indicator>,
+}
+
+impl Worksheets {
+    pub fn fill(&mut self, sheet: Worksheet, id: &RowId, filled: &Filled) {
+        let rows = self.rows.entry(sheet).or_default();
+        let place = rows.iter().position(|row| row.id == *id).unwrap_or_else(|| {
+            rows.push(Row { id: id.clone(), values: BTreeMap::new() });
+            rows.len() - 1
+        });
+        for (field, value) in filled {
+            match value {
+                Some(value) => _ = rows[place].values.insert(*field, value.clone()),
+                None => _ = rows[place].values.remove(field),
+            }
+        }
+    }
+
+    pub fn remove(&mut self, sheet: Worksheet, id: &RowId) {
+        self.removed.insert((sheet, id.clone()));
+    }
+
+    pub fn count(&mut self, booth: Booth, table: Table, people: u32) {
+        self.counted.entry(booth).or_default().insert(table, people);
+    }
+
+    pub fn bring(&mut self, indicators: &[Indicator]) {
+        for new in indicators {
+            match self.indicators.iter_mut().find(|old| old.is_about_the_same(new)) {
+                Some(old) => old.clone_from(new),
+                None => self.indicators.push(new.clone()),
+            }
+        }
+    }
+}
+
+impl Session {
+    /// The rows of a worksheet that have something in them, in the order in which they were begun.
+    pub fn rows(&self, sheet: Worksheet) -> impl Iterator<Item = &Row> {
+        let sheets = self.worksheets();
+        let rows = sheets.rows.get(&sheet).into_iter().flatten();
+        rows.filter(move |row| !sheets.removed.contains(&(sheet, row.id.clone())) && !row.values.is_empty())
+    }
+
+    /// A row of a worksheet, if something was filled in.
+    pub fn row(&self, sheet: Worksheet, id: &RowId) -> Option<&Row> {
+        self.rows(sheet).find(|row| row.id == *id)
+    }
+
+    /// Whether a row that the blueprint gives was taken away.
+    pub fn is_row_removed(&self, sheet: Worksheet, id: &RowId) -> bool {
+        self.worksheets().removed.contains(&(sheet, id.clone()))
+    }
+
+    /// How many people of a group gave an answer on an item of a poll, at all tables together.
+    pub fn counted(&self, sheet: Worksheet, item: &RowId, group: &GroupId, answer: &str) -> u32 {
+        let tables = self.worksheets().counted.get(&Booth::new(sheet, item, group, answer));
+        tables.into_iter().flat_map(BTreeMap::values).sum()
+    }
+
+    /// The same at the table that is gone on with: what is counted on.
+    pub fn counted_here(&self, sheet: Worksheet, item: &RowId, group: &GroupId, answer: &str) -> u32 {
+        let tables = self.worksheets().counted.get(&Booth::new(sheet, item, group, answer));
+        tables.and_then(|tables| tables.get(&self.here())).copied().unwrap_or_default()
+    }
+
+    /// The figures of the area that were brought in, beside those of the blueprint.
+    pub fn indicators(&self) -> &[Indicator] {
+        &self.worksheets().indicators
+    }
+
+    /// Whether something was filled in or counted on a worksheet.
+    pub fn is_used(&self, sheet: Worksheet) -> bool {
+        let counted = || self.worksheets().counted.iter();
+        self.rows(sheet).next().is_some()
+            || counted()
+                .any(|(booth, tables)| booth.sheet == sheet && tables.values().any(|count| *count > 0))
+    }
+}

@@ -1,0 +1,132 @@
+//! Room 5, a worksheet: its rows, and all that stands in the one under the cursor.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::View;
+use super::widgets::{cut, first_shown, group_name, lines, padded, panel, paragraph, wrapped};
+use crate::app::{Sitting, Target};
+use crate::msg;
+use crate::session::Worksheet;
+use crate::worksheet::{self, Line as Row, Sheet};
+
+/// From this width on the row under the cursor stands beside the list.
+const WIDE: u16 = 110;
+
+/// The pages of the room on one line, with the one that lies open in sight.
+pub(super) fn pages(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
+    let name = |page: Option<Worksheet>| {
+        let title = page.map_or_else(|| msg!("sheet-choose"), |id| worksheet::title(id, &sitting.blueprint));
+        view.label(&title)
+    };
+    let pages = sitting.pages();
+    let here = pages.iter().position(|page| *page == sitting.sheets.open).unwrap_or_default();
+    let width = |from: usize| -> usize {
+        pages[from..=here].iter().map(|page| name(*page).chars().count() + 3).sum()
+    };
+    // Those before it give way until it fits.
+    let first = (0..=here).find(|from| width(*from) + 2 <= usize::from(area.width)).unwrap_or(here);
+    let mut line = Line::from(Span::styled(if first > 0 { "‹ " } else { " " }, view.look.quiet()));
+    for (place, page) in pages.iter().enumerate().skip(first) {
+        let style = if place == here { view.look.strong() } else { view.look.quiet() };
+        let mark = if place == here { "▸" } else { " " };
+        line.push_span(Span::styled(format!("{mark}{}  ", name(*page)), style));
+    }
+    frame.render_widget(line, Rect { height: 1.min(area.height), ..area });
+}
+
+pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sheet) {
+    let [top, body] = Layout::vertical([Constraint::Length(3), Constraint::Min(0)]).areas(area);
+    pages(frame, top, view, sitting);
+    let how = paragraph(&format!(" {}", view.say(&sheet.how)), top.width, view.look.quiet());
+    lines(frame, Rect { y: top.y + 1, height: top.height.saturating_sub(1), ..top }, how);
+    let [list, row] = if area.width >= WIDE {
+        Layout::horizontal([Constraint::Percentage(55), Constraint::Min(0)]).areas(body)
+    } else {
+        // What stands in the row needs more room than a short list.
+        let rows = u16::try_from(sheet.lines.len()).unwrap_or(u16::MAX).saturating_add(2);
+        let list = rows.clamp(4, (body.height / 2).max(4));
+        Layout::vertical([Constraint::Length(list), Constraint::Min(0)]).areas(body)
+    };
+    self::list(frame, list, view, sitting, sheet);
+    self::row(frame, row, view, sitting, sheet);
+}
+
+fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sheet) {
+    let mut title = vec![Span::raw(format!(" {} ", view.label(&sheet.title)))];
+    if let Some(group) = sitting.sheets.voices(&sitting.session).filter(|_| sheet.poll.is_some()) {
+        title.push(group_name(view, group));
+        title.push(Span::raw(" "));
+    }
+    let block = panel(view, Line::from(title)).border_style(view.look.accent());
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    if sheet.lines.is_empty() {
+        let said = match &sheet.grows {
+            Some(new) => msg!("sheet-begin", what = new.clone()),
+            None => msg!("sheet-empty"),
+        };
+        lines(frame, inner, paragraph(&view.say(&said), inner.width, Style::new()));
+        return;
+    }
+    let selected = sitting.sheets.selected;
+    let first = first_shown(selected, sheet.lines.len(), inner.height);
+    view.aim_lines(inner, first, sheet.lines.len(), Target::Row);
+    let rows = sheet.lines.iter().enumerate().skip(first).map(|(place, row)| {
+        let style = if place == selected { view.look.selected() } else { Style::new() };
+        let state = brief(view, sitting, sheet, row);
+        let name = inner.width * if state.is_empty() { 10 } else { 5 } / 10;
+        Line::from(vec![
+            Span::raw(padded(&view.label(&row.name), name)),
+            Span::raw(" "),
+            Span::styled(cut(&state, inner.width.saturating_sub(name + 1)), view.look.accent()),
+        ])
+        .style(style)
+    });
+    lines(frame, inner, rows.collect());
+}
+
+/// A row in a few words: what was picked and when, or how often each answer was given.
+fn brief(view: View, sitting: &Sitting, sheet: &Sheet, row: &Row) -> String {
+    if let Some((poll, group)) = sheet.poll.as_ref().zip(sitting.sheets.voices(&sitting.session)) {
+        let counts = poll.answers.iter().map(|answer| {
+            let count = sitting.session.counted(sheet.id, &row.id, &group.id, &answer.id);
+            format!("{} {count}", view.say(&answer.name))
+        });
+        return counts.collect::<Vec<_>>().join(" · ");
+    }
+    let Some(found) = sitting.session.row(sheet.id, &row.id) else { return "–".to_owned() };
+    let named = |field| view.label(&row.name) == sheet.said(found, field, view.app.lang);
+    let said = sheet.columns.iter().filter(|column| found.has(column.field) && !named(column.field));
+    let said: Vec<String> = said.map(|column| sheet.said(found, column.field, view.app.lang)).collect();
+    said.join(" · ")
+}
+
+/// Everything that stands in the row under the cursor.
+fn row(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sheet) {
+    let Some(line) = sitting.line(sheet) else { return };
+    let block = panel(view, format!(" {} ", cut(&view.label(&line.name), area.width.saturating_sub(6))));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let found = sitting.session.row(sheet.id, &line.id);
+    let mut rows = Vec::new();
+    for column in &sheet.columns {
+        let said = found.map_or_else(String::new, |row| sheet.said(row, column.field, view.app.lang));
+        let said = if said.is_empty() { "–".to_owned() } else { said };
+        let label = view.label(&column.label);
+        let asked = label.chars().count();
+        // What is asked stands back, what was answered does not; they share their first line.
+        for (place, line) in wrapped(&format!("{label} {said}"), inner.width).into_iter().enumerate() {
+            let split =
+                if place == 0 { line.char_indices().nth(asked).map_or(line.len(), |(at, _)| at) } else { 0 };
+            let (asked, said) = line.split_at(split);
+            rows.push(Line::from(vec![
+                Span::styled(asked.to_owned(), view.look.quiet()),
+                Span::raw(said.to_owned()),
+            ]));
+        }
+    }
+    lines(frame, inner, rows);
+}
