@@ -6,6 +6,7 @@
 pub mod agenda;
 mod choice;
 mod counting;
+mod draft;
 mod effect;
 mod field;
 mod find;

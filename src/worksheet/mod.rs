@@ -92,6 +92,8 @@ pub fn of_step(number: usize, step: &Step) -> Vec<Worksheet> {
         StepKind::Goals => vec![Worksheet::Ambition, Worksheet::Goals, Worksheet::Choosing],
         StepKind::Mix => vec![Worksheet::Mix, Worksheet::Weighing],
         StepKind::Actions => vec![Worksheet::Actions, Worksheet::Agreements, Worksheet::Coalition],
+        // One without items goes through the four questions to look back with.
+        StepKind::Checklist if step.items.is_empty() => vec![Worksheet::Monitoring],
         StepKind::Checklist => vec![Worksheet::Checklist(number)],
         StepKind::Timeline => vec![Worksheet::Timeline],
         StepKind::Web => vec![Worksheet::Web],
