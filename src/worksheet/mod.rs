@@ -5,11 +5,13 @@
 
 mod answers;
 mod columns;
+mod look_back;
 mod poll;
 mod rows;
 
 pub use answers::{Choice, principles};
 pub use columns::{Column, Kind};
+pub use look_back::{Direction, Moment, WEB_MOST, dimensions, moments};
 pub use poll::Poll;
 pub use rows::Line;
 
