@@ -44,7 +44,7 @@ pub use firm::FirmnessJob;
 pub use heard::{Heard, Silence};
 pub use home::{Home, Line as HomeLine};
 pub use journal::fold_journal;
-pub use letter::Letter;
+pub use letter::{Advice, Letter};
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;
 pub use paste::{Arrival, Pasted, Piece, pieces};

@@ -17,12 +17,14 @@ use crate::overview::{self, Audience, Overview};
 pub struct Report {
     /// For whom the files are.
     pub audience: Audience,
-    /// Which files are made.
+    /// Which files are wanted, for whoever has such files.
     pub formats: Vec<Format>,
     /// The overview, as lines that fit on the screen.
     pub lines: Vec<PageLine>,
     /// First line shown.
     pub scroll: usize,
+    /// For whom the last files were asked for.
+    pub(super) asked_for: Audience,
     /// What becomes of the files that were asked for.
     pub making: Making,
     /// Where the last files went.
@@ -37,6 +39,7 @@ impl Default for Report {
         Self {
             audience: Audience::default(),
             formats: formats.collect(),
+            asked_for: Audience::default(),
             lines: Vec::new(),
             scroll: 0,
             making: Making::default(),
@@ -99,16 +102,28 @@ impl Report {
         (self.audience, self.scroll) = (audience, 0);
     }
 
+    /// Which files are made for whom they are now.
+    pub(super) fn wanted(&self) -> Vec<Format> {
+        self.formats.iter().copied().filter(|format| format.is_for(self.audience)).collect()
+    }
+
     /// Whether files of this kind are made, or no longer; the first is 1.
-    pub(super) fn toggle(&mut self, number: usize) {
+    ///
+    /// # Errors
+    /// The kind, when there are none for whom it is.
+    pub(super) fn toggle(&mut self, number: usize) -> Result<(), Format> {
         let all = Format::value_variants();
-        let Some(format) = number.checked_sub(1).and_then(|place| all.get(place)) else { return };
+        let Some(format) = number.checked_sub(1).and_then(|place| all.get(place)) else { return Ok(()) };
+        if !format.is_for(self.audience) {
+            return Err(*format);
+        }
         let on = !self.formats.contains(format);
         self.formats = all
             .iter()
             .copied()
             .filter(|other| if other == format { on } else { self.formats.contains(other) })
             .collect();
+        Ok(())
     }
 }
 
@@ -135,7 +150,7 @@ impl Sitting {
         ExportJob {
             folder: [stem, whom],
             overview: self.overview(),
-            formats: self.report.formats.clone(),
+            formats: self.report.wanted(),
             lang,
         }
     }

@@ -4,9 +4,10 @@ use clap::ValueEnum;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use super::View;
-use super::widgets::{bar, cut, lines, padded, panel};
+use super::widgets::{bar, cut, cut_path, lines, padded, panel};
 use crate::app::{Format, Making, PageLine, REPORT_TOP, Sitting, Target};
 use crate::keymap::Command;
 use crate::msg;
@@ -56,7 +57,8 @@ fn choices(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     }
     let mut files = Line::from(label(&view.say(&msg!("report-files"))));
     let mut place = Rect { x: area.x + LABEL, y: area.y + 2, height: 1, ..area };
-    for (number, format) in (1_u8..).zip(Format::value_variants()) {
+    let offered = (1_u8..).zip(Format::value_variants()).filter(|(_, format)| format.is_for(report.audience));
+    for (number, format) in offered {
         let chosen = report.formats.contains(format);
         let mark = if chosen { "✓" } else { " " };
         let name = view.say(&format.name());
@@ -85,7 +87,11 @@ fn choices(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             ])
         }
         (Making::Waits, _) => indent(view.say(&msg!("export-waits"))),
-        (Making::Nothing, Some(folder)) => indent(view.say(&msg!("report-written", folder = folder))),
+        (Making::Nothing, Some(folder)) => {
+            let words = view.say(&msg!("report-written", folder = "")).width();
+            let room = area.width.saturating_sub(LABEL + u16::try_from(words).unwrap_or(u16::MAX));
+            indent(view.say(&msg!("report-written", folder = cut_path(folder, room))))
+        }
         (Making::Nothing, None) => indent(view.say(&msg!("report-go"))),
     };
     lines(frame, area, vec![whom, indent(view.say(&what)), files, state]);

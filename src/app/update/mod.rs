@@ -142,7 +142,7 @@ impl App {
                             Overlay::Prompt(Prompt::new(Purpose::EditEntry(found.contribution), &lines))
                         });
                         if let Some(changed) = sitting.letter_draft() {
-                            let letter = Letter::new(changed, sitting.letter(self.lang));
+                            let letter = Letter::again(changed, sitting.letter(self.lang));
                             self.overlay = Some(Overlay::Letter(Box::new(letter)));
                         }
                         if self.overlay.is_none() && sitting.is_kept_too_long(now) {
@@ -220,10 +220,11 @@ impl App {
                     sitting.report.making = Making::Nothing;
                     sitting.report.written = Some(folder.clone());
                 }
+                let whom = self.sitting().map(|sitting| sitting.report.asked_for).unwrap_or_default();
                 if self.letter_has_gaps() {
                     self.warn(msg!("exported-with-gaps", count = paths.len()));
                 } else {
-                    self.say(msg!("exported", count = paths.len(), folder = folder));
+                    self.say(msg!("exported", count = paths.len(), whom = whom.id(), folder = folder));
                 }
             }
             Outcome::Firmness { revision, firmness } => {

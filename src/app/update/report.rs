@@ -24,7 +24,11 @@ impl App {
                 sitting.report.turn_to(round_and_round(&Audience::ALL, sitting.report.audience, 1));
                 sitting.show_report(lang, size);
             }
-            Command::ToggleFormat(number) => sitting.report.toggle(usize::from(number)),
+            Command::ToggleFormat(number) => {
+                if let Err(format) = sitting.report.toggle(usize::from(number)) {
+                    self.warn(msg!("format-not-for", format = format.name()));
+                }
+            }
             _ => {}
         }
     }
@@ -35,13 +39,13 @@ impl App {
         }
         if let Screen::Session(sitting) = &self.screen {
             let text = sitting.letter(self.lang);
-            self.overlay = Some(Overlay::Letter(Box::new(Letter::new(&text, text.clone()))));
+            self.overlay = Some(Overlay::Letter(Box::new(Letter::new(text))));
         }
     }
 
-    /// Whether the letter is what goes out, with something in it that still has to be filled in.
+    /// Whether the letter is what went out, with something in it that still has to be filled in.
     pub(super) fn letter_has_gaps(&self) -> bool {
-        let letter = |sitting: &&Sitting| sitting.report.audience == Audience::Letter;
+        let letter = |sitting: &&Sitting| sitting.report.asked_for == Audience::Letter;
         // A draft always has.
         self.sitting().filter(letter).is_some_and(|sitting| sitting.session.letter().is_none_or(has_gaps))
     }
@@ -72,7 +76,7 @@ impl App {
             self.say(msg!("export-busy"));
             return;
         }
-        if sitting.report.formats.is_empty() {
+        if sitting.report.wanted().is_empty() {
             self.warn(msg!("export-no-format"));
             return;
         }
@@ -90,6 +94,7 @@ impl App {
             return None;
         }
         let job = sitting.export_job(lang);
+        sitting.report.asked_for = sitting.report.audience;
         sitting.report.making = Making::Files { done: 0, of: job.formats.len() };
         Some(Effect::Export(Box::new(job)))
     }

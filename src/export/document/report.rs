@@ -30,7 +30,7 @@ pub fn report(overview: &Overview, lang: Lang) -> Document {
     }
     let method = list(method(overview), words);
     blocks.push(Section::of(Role::Method, words.say(msg!("export-method")), vec![method]).into());
-    let interim = session.interim.then(|| words.say(msg!("export-interim")));
+    let interim = overview.interim_said().map(|said| words.say(said));
     Document {
         lang,
         kind: words.say(title(overview)),

@@ -176,6 +176,7 @@ export-not-quotable = This theme was talked about, but nothing of it may be pass
 export-not-scored = not scored
 export-page-of = page { $page } of { $pages }
 export-example = Example: invented people and remarks
+export-interim-at = Interim: in { $places } the session was still going on when this was made
 export-interim = Interim: the session was still going on when this was made
 export-date = { $day } { $month ->
     [1] January
@@ -258,5 +259,6 @@ together-none = Name at least one session.
 together-groups = The session in { $place } has other groups than the first. So they cannot be in one overview. Make one of its own.
 together-scoring = The session in { $place } is scored in another way than the first. So they cannot be in one overview. Make one of its own.
 together-at = { $place }: { $what }
+together-named = { $places }
 together-places = There are { $count } sessions in this: { $places }.
 together-letter = A letter is about one session. Give one file. The letter that you wrote is in there.
