@@ -67,12 +67,8 @@ impl Edit {
 impl Edit {
     /// Whether it only moves the cursor.
     fn moves(&self) -> bool {
-        match self {
-            Edit::Left | Edit::Right | Edit::WordLeft | Edit::WordRight => true,
-            Edit::Up | Edit::Down | Edit::Start | Edit::End => true,
-            Edit::Type(_) | Edit::Paste(_) | Edit::NewLine => false,
-            Edit::Backspace | Edit::Delete | Edit::DeleteWord => false,
-        }
+        use Edit::{Down, End, Left, Right, Start, Up, WordLeft, WordRight};
+        matches!(self, Left | Right | WordLeft | WordRight | Up | Down | Start | End)
     }
 }
 

@@ -77,6 +77,6 @@ impl Letter {
 impl Sitting {
     /// The letter as it stands: what was written, or else the draft of the program.
     pub(super) fn letter(&self, lang: Lang) -> String {
-        letter_text(&self.overview_for(Audience::Letter), lang)
+        letter_text(&self.account(Audience::Letter).overview(), lang)
     }
 }

@@ -52,7 +52,7 @@ pub use person::Day;
 pub use pick::{Pick, PickLine, What};
 pub use privacy::Watch;
 pub use recall::Recall;
-pub use report::{Making, REPORT_TOP, Report};
+pub use report::{Account, Making, PageJob, REPORT_TOP, Report};
 pub use review::{Compared, Other, Review, Trial};
 pub use saving::Saving;
 pub use scores::Scores;

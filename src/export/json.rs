@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::overview::{
-    self, Age, Criterion, CriterionResult, Distribution, Fraction, GroupParticipation, Interval,
-    Overview, Perspective, SessionFacts, ShownCell, ThemeId, ThemeResult,
+    self, Age, Criterion, CriterionResult, Distribution, Fraction, GroupParticipation, Interval, Overview,
+    Perspective, SessionFacts, ShownCell, ThemeId, ThemeResult,
 };
 
 use super::text::Words;

@@ -21,8 +21,13 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let top = Rect { x: top.x + 1, width: top.width.saturating_sub(2), ..top };
     choices(frame, top, view, sitting);
     let mut block = panel(view, format!(" {} ", view.say(&msg!("report-preview"))));
-    if sitting.is_working_out() {
-        let said = cut(&view.say(&msg!("firm-working")), page.width.saturating_sub(6));
+    let busy = match (sitting.report.is_being_made(), sitting.is_working_out()) {
+        (true, _) => Some(msg!("report-page-working")),
+        (false, true) => Some(msg!("firm-working")),
+        (false, false) => None,
+    };
+    if let Some(busy) = busy {
+        let said = cut(&view.say(&busy), page.width.saturating_sub(6));
         block = block.title_bottom(Line::from(Span::styled(format!(" {said} "), view.look.quiet())));
     }
     let inner = block.inner(page);

@@ -56,9 +56,7 @@ pub(super) fn cut_path(path: &str, width: u16) -> String {
     let fits = |path: &String| path.width() <= usize::from(width);
     let parts: Vec<&str> = path.split(BETWEEN).collect();
     let first = parts.iter().position(|part| !part.is_empty()).unwrap_or_default() + 1;
-    let with = |start: &[&str], end: usize| {
-        [start, &["…"], &parts[end..]].concat().join(BETWEEN)
-    };
+    let with = |start: &[&str], end: usize| [start, &["…"], &parts[end..]].concat().join(BETWEEN);
     let shorter = (first + 1..parts.len()).map(|end| with(&parts[..first], end));
     let mut all = [path.to_owned()].into_iter().chain(shorter);
     let last = with(&[], parts.len() - 1);

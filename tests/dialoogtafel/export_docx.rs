@@ -324,7 +324,7 @@ fn no_point_of_a_list_stands_alone_on_a_page() {
     let points: Vec<_> = all(&xml, "p")
         .map(|paragraph| {
             let about = child(paragraph, "pPr");
-            let style = about.and_then(|about| child(about, "pStyle")).and_then(|style| value(style, "val"));
+            let style = about.and_then(|about| value(about, "pStyle"));
             let keep = about.is_some_and(|about| child(about, "keepNext").is_some());
             (style == Some("ListBullet"), keep)
         })

@@ -199,7 +199,10 @@ fn a_letter_is_made_in_the_formats_that_a_letter_has() {
     assert_eq!(ends(&player), ["html", "docx", "xlsx", "pdf"]);
     // Only a kind that a letter does not have: nothing is made.
     player.press("124<tab><tab><ctrl-x>");
-    assert_eq!((player.sitting().report.audience, player.notice()), (Audience::Letter, Some("export-no-format")));
+    assert_eq!(
+        (player.sitting().report.audience, player.notice()),
+        (Audience::Letter, Some("export-no-format"))
+    );
 }
 
 /// Word by word: Tab goes to what is still open, and what is typed comes in its place.

@@ -52,9 +52,11 @@ impl App {
                 Vec::new()
             }
             Action::Resized(width, height) => {
-                self.size = (width, height);
-                if let Screen::Session(sitting) = &mut self.screen {
-                    sitting.report.fit(self.size);
+                let before = std::mem::replace(&mut self.size, (width, height));
+                if let Screen::Session(sitting) = &mut self.screen
+                    && before != self.size
+                {
+                    sitting.report.renew();
                 }
                 Vec::new()
             }
@@ -71,6 +73,9 @@ impl App {
             // What has to be written goes before whatever else was asked.
             effects.splice(0..0, sitting.due(now, leaving || self.leaving.is_some()));
             effects.extend(sitting.firmness_due(&mut self.jobs));
+            if sitting.room == Room::Overview {
+                effects.extend(sitting.page_due(&mut self.jobs, self.lang, self.size));
+            }
         }
         effects.extend(self.export_at_last());
         if self
@@ -228,12 +233,16 @@ impl App {
                 }
             }
             Outcome::Firmness { revision, firmness } => {
-                let (lang, size) = (self.lang, self.size);
                 if let Screen::Session(sitting) = &mut self.screen
                     && sitting.firmness_found(revision, firmness)
-                    && sitting.room == Room::Overview
                 {
-                    sitting.show_report(lang, size);
+                    sitting.report.renew();
+                }
+            }
+            Outcome::Page { revision, lines } => {
+                let size = self.size;
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.report.page_made(revision, lines, size);
                 }
             }
             Outcome::Failed(why) => {

@@ -15,14 +15,13 @@ use crate::session::Event;
 
 impl App {
     pub(super) fn in_report(&mut self, command: Command) {
-        let (lang, size) = (self.lang, self.size);
+        let size = self.size;
         let Screen::Session(sitting) = &mut self.screen else { return };
         match command {
             Command::Move(by) => sitting.report.step(by, size),
             Command::WriteLetter => self.open_letter(),
             Command::NextAudience => {
                 sitting.report.turn_to(round_and_round(&Audience::ALL, sitting.report.audience, 1));
-                sitting.show_report(lang, size);
             }
             Command::ToggleFormat(number) => {
                 if let Err(format) = sitting.report.toggle(usize::from(number)) {
@@ -52,7 +51,7 @@ impl App {
 
     /// Records the letter, if it changed, and goes back.
     pub(super) fn keep_letter(&mut self, letter: Box<Letter>) {
-        let (now, lang, size) = (self.now, self.lang, self.size);
+        let now = self.now;
         let Screen::Session(sitting) = &mut self.screen else { return };
         let Some(text) = letter.changed() else {
             self.say(msg!("letter-unchanged"));
@@ -64,8 +63,7 @@ impl App {
             return;
         }
         sitting.record(Event::LetterWritten { text }, now);
-        sitting.report.audience = Audience::Letter;
-        sitting.show_report(lang, size);
+        sitting.report.turn_to(Audience::Letter);
         self.say(msg!("letter-kept"));
     }
 

@@ -163,7 +163,8 @@ fn you_said(overview: &Overview, words: Words) -> Vec<String> {
     });
     let of_none = overview.untagged.iter().flat_map(|part| &part.remarks);
     // What there is no theme for is left to them.
-    let of_none = of_none.filter(|remark| remark.quotable).take((MOST_THEMES + 1 - themes.len()) * MOST_QUOTES);
+    let of_none =
+        of_none.filter(|remark| remark.quotable).take((MOST_THEMES + 1 - themes.len()) * MOST_QUOTES);
     for remark in of_themes.chain(of_none) {
         let said = one_line(&remark.text);
         if quoted.insert(said.clone()) {

@@ -147,7 +147,9 @@ impl Setter {
             }
         }
         runs.retain(|run| !run.letters.is_empty());
-        runs.iter_mut().for_each(|run| run.letters.shrink_to_fit());
+        for run in &mut runs {
+            run.letters.shrink_to_fit();
+        }
         Line {
             height: metrics.line_height,
             baseline: metrics.baseline - metrics.block_min_coord,

@@ -241,6 +241,13 @@ export-blank = Blank
 export-yes = yes
 export-no = no
 export-undefined = cannot be compared yet
+export-too-little-of-people = The groups: { $groups }. How many people they were cannot be shown.
+export-too-little = { $count ->
+    [one] Of one theme too little is known to show it: { $themes }.
+   *[other] Of { $count } themes too little is known to show it: { $themes }.
+}
+export-too-little-of-theme = Of this theme too little is known to show figures.
+export-too-little-of-groups = Of what does not stand here too little is known to show it.
 export-not-shown = not shown
 export-quotable = quotable
 export-is-chosen = Chosen

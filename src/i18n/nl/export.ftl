@@ -238,6 +238,13 @@ export-blank = Leeg
 export-yes = ja
 export-no = nee
 export-undefined = nog niet te vergelijken
+export-too-little-of-people = De groepen: { $groups }. Hoeveel mensen het waren, is niet te tonen.
+export-too-little = { $count ->
+    [one] Van één thema is te weinig bekend om te tonen: { $themes }.
+   *[other] Van { $count } thema’s is te weinig bekend om te tonen: { $themes }.
+}
+export-too-little-of-theme = Van dit thema is te weinig bekend om cijfers te tonen.
+export-too-little-of-groups = Van wat hier niet staat, is te weinig bekend om te tonen.
 export-not-shown = niet te zien
 export-quotable = citeerbaar
 export-is-chosen = Gekozen
