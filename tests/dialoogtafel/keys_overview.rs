@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use dialoogtafel::app::{Action, Filter};
+use std::path::PathBuf;
+
+use dialoogtafel::app::{Action, Filter, Outcome};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Room;
 use dialoogtafel::session::ThemeId;
@@ -98,4 +100,22 @@ fn keys_go_on_while_the_page_is_made() {
     let before = player.session().counts().total();
     player.press("<ctrl-1>Nog iets<enter>");
     assert_eq!(player.session().counts().total(), before + 1);
+}
+
+/// Folders in the middle give way; none is cut in its name.
+#[test]
+fn where_the_files_are_is_told_in_whole_folders() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6>");
+    let file = "/home/facilitator/Documenten/gezondheid/dialoogtafel/uitvoer/veldermeer-werkgroep/brief.pdf";
+    player.act(Action::Outcome(Outcome::Exported(vec![PathBuf::from(file)])));
+    let told = |player: &mut Player, width| {
+        let line = player.text(width, 24).into_iter().find(|line| line.contains("Gemaakt in")).unwrap();
+        line.trim().to_owned()
+    };
+    assert_eq!(told(&mut player, 80), "Gemaakt in /home/…/dialoogtafel/uitvoer/veldermeer-werkgroep");
+    assert_eq!(told(&mut player, 60), "Gemaakt in /home/…/uitvoer/veldermeer-werkgroep");
+    let whole =
+        "Gemaakt in /home/facilitator/Documenten/gezondheid/dialoogtafel/uitvoer/veldermeer-werkgroep";
+    assert_eq!(told(&mut player, 120), whole);
 }

@@ -222,7 +222,7 @@ fn tab_goes_from_gap_to_gap_and_typing_fills_it_in() {
     assert_eq!(gaps(&player), before - 1);
     assert!(text(&player).contains("# Dit zei u\nWe hoorden veel.\n"), "{}", text(&player));
     // Undo brings the gap back, with what it asks.
-    for _ in 0.."We hoorden veel.".len() + 1 {
+    for _ in 0..="We hoorden veel.".len() {
         player.press("<ctrl-z>");
     }
     assert_eq!(gaps(&player), before, "{}", text(&player));
