@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::choice::Choice;
 use super::counting::Counting;
@@ -32,8 +33,8 @@ pub struct Sitting {
     pub path: PathBuf,
     /// Its plan.
     pub blueprint: Blueprint,
-    /// What happened.
-    pub session: Session,
+    /// What happened. Work that takes long shares it, and reads it as it was.
+    pub session: Arc<Session>,
     /// Why nothing can be changed, if so.
     pub read_only: Option<Message>,
     /// Where one is.
@@ -133,7 +134,7 @@ impl Sitting {
             since: Since::default(),
             outbox: Outbox::new(session.last_stamp(), opened.draft.unwrap_or_default()),
             blueprint,
-            session,
+            session: Arc::new(session),
         };
         sitting.refresh();
         Ok(sitting)
@@ -218,7 +219,7 @@ impl Sitting {
             self.seq += 1;
             let id = EventId(self.ids.next(at));
             let entry = Entry { id, device: self.device, seq: self.seq, at, event };
-            self.session.apply(entry.clone());
+            Arc::make_mut(&mut self.session).apply(entry.clone());
             self.recall.follow(&entry, &self.session);
             self.outbox.push(entry);
             last = Some(id);
