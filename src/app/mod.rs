@@ -14,6 +14,7 @@ mod heard;
 mod home;
 mod journal;
 mod letter;
+mod lock;
 mod overlay;
 mod page;
 mod paste;
@@ -45,6 +46,7 @@ pub use heard::{Heard, Silence};
 pub use home::{Home, Line as HomeLine};
 pub use journal::fold_journal;
 pub use letter::Letter;
+pub use lock::{Asked, Lock, Secret};
 pub use overlay::{Confirm, HelpLine, HelpPage, Overlay, Palette, Prompt, Purpose, help_page, help_places};
 pub use page::PageLine;
 pub use paste::{Arrival, Pasted, Piece, pieces};
@@ -200,7 +202,7 @@ impl App {
     /// Where one is, for keys: the nearest place first.
     pub fn places(&self) -> Vec<Place> {
         match &self.overlay {
-            Some(Overlay::Prompt(_)) => vec![Place::Prompt, Place::Everywhere],
+            Some(Overlay::Prompt(_) | Overlay::Lock(_)) => vec![Place::Prompt, Place::Everywhere],
             Some(Overlay::Age { .. }) => vec![Place::Age, Place::Everywhere],
             Some(Overlay::Letter(_)) => vec![Place::Letter, Place::Everywhere],
             Some(Overlay::Pasted(_)) => vec![Place::Pasted, Place::Everywhere],
@@ -217,9 +219,16 @@ impl App {
     /// Whether typed characters go into a text.
     fn is_typing(&self) -> bool {
         match (&self.overlay, &self.screen) {
-            (Some(Overlay::Prompt(_) | Overlay::Palette(_) | Overlay::Find(_) | Overlay::Letter(_)), _) => {
-                true
-            }
+            (
+                Some(
+                    Overlay::Prompt(_)
+                    | Overlay::Lock(_)
+                    | Overlay::Palette(_)
+                    | Overlay::Find(_)
+                    | Overlay::Letter(_),
+                ),
+                _,
+            ) => true,
             (None, Screen::Session(sitting)) => sitting.room == Room::Talk && !sitting.asks_consent(),
             _ => false,
         }

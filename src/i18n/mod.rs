@@ -188,8 +188,8 @@ macro_rules! files {
         &[$(($part, include_str!(concat!($lang, "/", $part, ".ftl")))),*]
     };
 }
-const NL: &[(&str, &str)] = files!("nl": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "trust", "workbook");
-const EN: &[(&str, &str)] = files!("en": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "trust", "workbook");
+const NL: &[(&str, &str)] = files!("nl": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "trust", "workbook");
+const EN: &[(&str, &str)] = files!("en": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "trust", "workbook");
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> =
     LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);

@@ -5,6 +5,7 @@
 mod desk;
 mod exports;
 mod library;
+mod protect;
 mod purge;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
@@ -28,6 +29,7 @@ use crate::terminal::{Input, OwnTerminal, listen};
 use crate::ui::{self, Background, Look, Targets};
 use desk::Desk;
 pub use library::{create, create_at, list_blueprints};
+pub use protect::protect;
 pub use purge::{purge, purge_session};
 pub use together::bring_in;
 pub use wall::project;

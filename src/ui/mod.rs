@@ -11,6 +11,7 @@ mod find;
 mod frame;
 mod home;
 mod letter;
+mod lock;
 mod look;
 mod order;
 mod overlay;

@@ -520,7 +520,8 @@ fn blueprint_cards() -> Vec<BlueprintCard> {
 
 /// A line of the first screen's list.
 pub fn card(file: &str, facts: Result<SessionFacts, Message>) -> SessionCard {
-    SessionCard { path: Path::new("/sessies").join(file), facts }
+    let left_at = facts.is_ok().then(|| Stamp(datetime!(2026-11-22 19:12 +1).unix_timestamp() * 1_000_000));
+    SessionCard { path: Path::new("/sessies").join(file), facts, left_at, locked: false }
 }
 
 /// What such a line tells.
@@ -533,7 +534,6 @@ pub fn facts(title: &str, place: &str, day: Option<time::Date>, counts: (usize, 
         example: false,
         contributions: counts.0,
         votes: counts.1,
-        left_at: Stamp(datetime!(2026-11-22 19:12 +1).unix_timestamp() * 1_000_000),
         step: "Eigen verhaal".to_owned(),
     }
 }

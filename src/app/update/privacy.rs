@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::app::effect::{Effect, Now};
 use crate::app::field::Field;
+use crate::app::lock::{Asked, Lock};
 use crate::app::overlay::{Overlay, Prompt, Purpose};
 use crate::app::paste::Pasted;
 use crate::app::privacy::{WHOLE, Watch};
@@ -71,6 +72,12 @@ impl App {
     pub(super) fn ask_contact(&mut self) {
         if !self.refuses() {
             self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Contact, &[])));
+        }
+    }
+
+    pub(super) fn ask_protection(&mut self) {
+        if !self.refuses() {
+            self.overlay = Some(Overlay::Lock(Box::new(Lock::new(Asked::Protect, None))));
         }
     }
 
