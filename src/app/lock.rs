@@ -34,11 +34,13 @@ impl Secret {
         self.0.chars().count()
     }
 
-    fn passphrase(&self) -> Passphrase {
+    /// What was typed.
+    pub fn passphrase(&self) -> Passphrase {
         Passphrase::new(&self.0)
     }
 
-    fn edit(&mut self, edit: Edit) {
+    /// Carries out one change; the cursor stays at the end.
+    pub fn edit(&mut self, edit: Edit) {
         match edit {
             Edit::Type(letter) => self.push(letter),
             Edit::Paste(text) => {

@@ -7,11 +7,14 @@ use std::sync::OnceLock;
 use zeroize::Zeroizing;
 
 use super::{Desk, Done, Failure};
+use crate::app::{Edit, Secret};
 use crate::i18n::Message;
+use crate::keymap::Code;
 use crate::msg;
 use crate::passphrase::Passphrase;
 use crate::runtime;
 use crate::store::{Cost, Folders, Problem, Store, StoreError};
+use crate::terminal::Hidden;
 use crate::text::escape_steering;
 
 /// How often a passphrase is asked for before giving up.
@@ -68,11 +71,12 @@ impl Desk {
         if !self.can_ask() {
             return self.fail(&msg!("cli-passphrase-needed", file = file));
         }
+        let hidden = self.hidden()?;
         for left in (0..TRIES).rev() {
-            let passphrase = self.ask_passphrase(&msg!("cli-ask-passphrase", file = &file))?;
+            let passphrase = self.ask_passphrase(&hidden, &msg!("cli-ask-passphrase", file = &file))?;
             match store.unlock(&passphrase) {
                 Err(error) if error.problem == Problem::WrongPassphrase && left > 0 => {
-                    self.print_line(&msg!("lock-wrong"))?;
+                    hidden.say(&self.say(&msg!("lock-wrong")));
                 }
                 done => return self.store(done).map(|()| store),
             }
@@ -86,9 +90,11 @@ impl Desk {
         let passphrase = match given.last().filter(|_| given.len() > usize::from(was_protected)) {
             Some(given) => given.clone(),
             None if self.can_ask() => {
-                self.print_line(&msg!("lock-protect-about"))?;
-                let passphrase = self.ask_passphrase(&msg!("cli-ask-new"))?;
-                if self.fit(&passphrase).is_ok() && self.ask_passphrase(&msg!("cli-ask-again"))? != passphrase
+                let hidden = self.hidden()?;
+                hidden.say(&self.say(&msg!("lock-protect-about")));
+                let passphrase = self.ask_passphrase(&hidden, &msg!("cli-ask-new"))?;
+                if self.fit(&passphrase).is_ok()
+                    && self.ask_passphrase(&hidden, &msg!("cli-ask-again"))? != passphrase
                 {
                     return self.fail(&msg!("cli-passphrase-differs"));
                 }
@@ -112,12 +118,21 @@ impl Desk {
     }
 
     /// Asks without showing what is typed.
-    fn ask_passphrase(&self, question: &Message) -> Result<Passphrase, Failure> {
-        let question = format!("{} ", escape_steering(&self.say(question)));
-        match rpassword::prompt_password(question).map(Zeroizing::new) {
-            Ok(typed) if !typed.is_empty() => Ok(Passphrase::new(&typed)),
-            _ => self.fail(&msg!("cli-passphrase-left")),
+    fn ask_passphrase(&self, hidden: &Hidden, question: &Message) -> Result<Passphrase, Failure> {
+        hidden.say(&escape_steering(&self.say(question)));
+        let mut typed = Secret::default();
+        while let Ok(key) = hidden.key() {
+            match (key.code, key.ctrl) {
+                (Code::Enter, _) if typed.count() > 0 => return Ok(typed.passphrase()),
+                (Code::Enter | Code::Esc, _) | (Code::Char('c' | 'd' | 'q'), true) => break,
+                _ => Edit::of(key).into_iter().for_each(|edit| typed.edit(edit)),
+            }
         }
+        self.fail(&msg!("cli-passphrase-left"))
+    }
+
+    fn hidden(&self) -> Result<Hidden, Failure> {
+        Hidden::take().or_else(|error| self.fail(&msg!("cli-terminal-failed", cause = error.to_string())))
     }
 
     /// The passphrases that came along, one a line.

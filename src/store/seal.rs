@@ -193,3 +193,82 @@ fn unsealed(key: &[u8; KEY], about: &[u8], text: &str) -> Option<Zeroizing<Vec<u
     cipher.decrypt_in_place(&XNonce::from(*nonce), about, &mut *plain).ok()?;
     Some(plain)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::session::{DeviceId, EventId, Stamp};
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    fn entry(ids: (u128, u128), seq: u64, at: i64, kind: &str, body: &str) -> Entry {
+        let event = Event::Unknown { kind: kind.into(), body: body.into() };
+        Entry {
+            id: EventId(Uuid::from_u128(ids.0)),
+            device: DeviceId(Uuid::from_u128(ids.1)),
+            seq,
+            at: Stamp(at),
+            event,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_sealed_comes_out_as_it_went_in_and_nothing_else_does(
+            ids: (u128, u128), seq: u64, at: i64, kind in "x.{0,40}", body: String, place: usize, bit in 0..8_u8,
+        ) {
+            let (seal, other) = (Seal::new().unwrap(), Seal::new().unwrap());
+            let plain = entry(ids, seq, at, &kind, &body);
+            let row = seal.close(&plain).unwrap();
+            prop_assert_eq!(seal.open(&row), Some(plain.clone()));
+            prop_assert_ne!(&seal.close(&plain).unwrap(), &row, "a nonce is never used twice");
+            prop_assert_eq!(other.open(&row), None);
+            let Event::Unknown { kind, body } = &row.event else { unreachable!() };
+            for moved in [
+                entry((ids.0 ^ 1, ids.1), seq, at, kind, body),
+                entry((ids.0, ids.1 ^ 1), seq, at, kind, body),
+                entry(ids, seq ^ 1, at, kind, body),
+                entry(ids, seq, at ^ 1, kind, body),
+                entry(ids, seq, at, "other", body),
+            ] {
+                prop_assert_eq!(seal.open(&moved), None);
+            }
+            let mut bytes = Base64::decode_vec(body).unwrap();
+            let place = place % bytes.len();
+            bytes[place] ^= 1 << bit;
+            prop_assert_eq!(seal.open(&entry(ids, seq, at, kind, &Base64::encode_string(&bytes))), None);
+        }
+
+        #[test]
+        fn a_draft_comes_out_as_it_went_in(draft: String) {
+            let seal = Seal::new().unwrap();
+            let closed = seal.close_draft(&draft).unwrap();
+            prop_assert_eq!(seal.open_draft(&closed), Some(draft));
+            prop_assert_eq!(seal.open(&entry((0, 0), 0, 0, SEALED, &closed)), None);
+        }
+
+        #[test]
+        fn whatever_stands_in_a_row_never_makes_it_panic(text: String, bytes: Vec<u8>) {
+            let seal = Seal::new().unwrap();
+            for body in [text, Base64::encode_string(&bytes)] {
+                prop_assert_eq!(seal.open(&entry((0, 0), 0, 0, SEALED, &body)), None);
+                prop_assert_eq!(seal.open_draft(&body), None);
+                prop_assert!(Lock::read(&body).is_none());
+            }
+        }
+    }
+
+    #[test]
+    fn only_its_own_passphrase_opens_a_lock_that_shows_no_key() {
+        let (seal, cost) = (Seal::new().unwrap(), Cost { memory: 8, passes: 1 });
+        let words = Passphrase::new("fiets lamp kaas zondag");
+        let text = seal.locked(&words, cost).unwrap();
+        let lock = Lock::read(&text).unwrap();
+        assert_eq!(lock.open(&words).unwrap().key, seal.key);
+        assert!(lock.open(&Passphrase::new("fiets lamp kaas maandag")).is_none());
+        assert!(!text.contains(&Base64::encode_string(seal.key.as_slice())));
+        assert_ne!(seal.locked(&words, cost).unwrap(), text, "another salt each time");
+        assert_eq!(format!("{seal:?}"), "Seal");
+    }
+}

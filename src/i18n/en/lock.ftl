@@ -27,7 +27,7 @@ protect-contacts = In contacten.csv { $count ->
    *[other] there are still { $count } people of this session
 }. Anybody can read that file. Copy down who wants to be called, take those lines out of the file, and do this again. Nothing was changed.
 contact-protected = This session has a passphrase. Who wants to be called would go into a file that anybody can read. Write it on paper. Nothing was kept.
-file-locked = '{ $file }' is locked: it needs a passphrase.
+file-locked = '{ $file }' is locked.
 file-wrong-passphrase = The passphrase does not fit '{ $file }'. Nothing was changed.
 bring-in-locked = This session is locked. Bring sessions with a passphrase together with the command: dialoogtafel merge.
 

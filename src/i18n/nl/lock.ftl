@@ -27,7 +27,7 @@ protect-contacts = In contacten.csv { $count ->
    *[other] staan nog { $count } mensen van deze sessie
 }. Dat bestand kan iedereen lezen. Schrijf over wie gebeld wil worden, haal die regels uit het bestand, en doe dit dan opnieuw. Er is niets veranderd.
 contact-protected = Deze sessie heeft een wachtwoord. Wie gebeld wil worden, zou in een bestand komen dat iedereen kan lezen. Schrijf het op papier. Er is niets bewaard.
-file-locked = '{ $file }' is op slot: er is een wachtwoord voor nodig.
+file-locked = '{ $file }' is op slot.
 file-wrong-passphrase = Het wachtwoord past niet op '{ $file }'. Er is niets veranderd.
 bring-in-locked = Deze sessie is op slot. Sessies met een wachtwoord zet u bij elkaar met de opdracht: dialoogtafel merge.
 
