@@ -148,12 +148,16 @@ impl Desk {
 
     fn open_file(&self, file: PathBuf) -> Done {
         // What is the matter with a file is said here, where it can be read at leisure.
-        match Store::open_read_only(&file) {
-            Ok(_) | Err(StoreError { problem: Problem::Damaged { .. }, .. }) => {
-                self.open_screen(Start::Session(file))
-            }
-            Err(error) => self.store(Err(error)),
-        }
+        let fits = match Store::open_read_only(&file) {
+            // Where no passphrase that was given fits, the screen asks for it.
+            Ok(mut store) => self.given()?.iter().find(|given| store.unlock(given).is_ok()),
+            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => None,
+            Err(error) => return self.store(Err(error)),
+        };
+        self.open_screen(match fits {
+            Some(passphrase) => Start::Unlocked(file, passphrase.clone()),
+            None => Start::Session(file),
+        })
     }
 
     /// Shows a session on the wall, reading along with the program that writes it.

@@ -136,7 +136,7 @@ impl Desk {
     }
 
     /// The passphrases that came along, one a line.
-    fn given(&self) -> Result<&[Passphrase], Failure> {
+    pub(super) fn given(&self) -> Result<&[Passphrase], Failure> {
         if let Some(lines) = self.given.lines.get() {
             return Ok(lines);
         }

@@ -23,6 +23,7 @@ use time::{OffsetDateTime, UtcOffset};
 
 use crate::app::{Action, App, Arrival, Contrast, Edit, Effect, Now, Outcome, Pointing, pieces};
 use crate::i18n::Lang;
+use crate::passphrase::Passphrase;
 use crate::session::Stamp;
 use crate::store::Folders;
 use crate::terminal::{Input, OwnTerminal, listen};
@@ -89,6 +90,8 @@ pub enum Start {
     Home,
     /// A session file.
     Session(PathBuf),
+    /// A session file that has a passphrase.
+    Unlocked(PathBuf, Passphrase),
     /// A fresh copy of the example.
     Example,
 }
@@ -177,6 +180,7 @@ impl Program {
         self.carry_out(match start {
             Start::Home => vec![Effect::ListHome],
             Start::Session(path) => vec![Effect::Open(path)],
+            Start::Unlocked(path, passphrase) => vec![Effect::Unlock(path, passphrase)],
             Start::Example => vec![Effect::OpenExample],
         });
     }

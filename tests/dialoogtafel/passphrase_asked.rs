@@ -231,6 +231,12 @@ fn in_the_program_a_passphrase_is_dots_and_a_wrong_one_is_asked_again() {
     screen.wait_until_saved("Duizendschoon");
     assert!(!String::from_utf8_lossy(&screen.raw).contains("lamp kaas"), "what is typed is never shown");
     screen.kill();
+    // One that was given along is not asked for.
+    let keys = write(&home, "woorden", &[OTHERS, WORDS]);
+    let arguments = ["open", text(&file), "--passphrase-file", text(&keys)];
+    let mut screen = home.start(80, 24, PROGRAM, &arguments, &[]);
+    screen.wait_for_text("Duizendschoon");
+    screen.kill();
     assert!(holding(home.path(), "Duizendschoon").is_empty(), "neither words nor draft, copy or journal");
     assert!(files_in(&home.folders().log).is_empty());
 }

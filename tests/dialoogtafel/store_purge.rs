@@ -21,11 +21,11 @@ const WORDS: &str = "Zwaluwstaart van Wim";
 /// Whether words stand in bytes: in UTF-8, in UTF-16 of either kind, in hex or in base64.
 pub fn hold(bytes: &[u8], words: &str) -> bool {
     let wide: Vec<u16> = words.encode_utf16().collect();
-    let hex: String = words.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let hex: Vec<u8> = words.bytes().flat_map(|byte| format!("{byte:02x}").into_bytes()).collect();
     let forms = [
         words.as_bytes().to_vec(),
-        hex.to_uppercase().into_bytes(),
-        hex.into_bytes(),
+        hex.to_ascii_uppercase(),
+        hex,
         wide.iter().flat_map(|unit| unit.to_le_bytes()).collect(),
         wide.iter().flat_map(|unit| unit.to_be_bytes()).collect(),
     ];
