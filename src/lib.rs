@@ -50,6 +50,7 @@ pub mod import;
 pub mod keymap;
 pub mod merge;
 pub mod overview;
+pub mod passphrase;
 pub mod privacy;
 pub mod projector;
 pub mod runtime;

@@ -87,6 +87,41 @@ impl OwnTerminal {
     }
 }
 
+/// The terminal while it does not show what is typed, on the command line; dropping it gives it back.
+pub struct Hidden(());
+
+impl Hidden {
+    /// From here on nothing that is typed is shown.
+    pub fn take() -> io::Result<Self> {
+        enable_raw_mode()?;
+        Ok(Self(()))
+    }
+
+    /// Waits for a key.
+    pub fn key(&self) -> io::Result<Key> {
+        loop {
+            if let Event::Key(event) = event::read()?
+                && event.kind != KeyEventKind::Release
+                && let Some(key) = key(event)
+            {
+                return Ok(key);
+            }
+        }
+    }
+
+    /// Writes a line, to where questions go.
+    pub fn say(&self, line: &str) {
+        // Nothing else brings the cursor back to the margin now.
+        let _ = write!(io::stderr(), "{}\r\n", line.replace('\n', "\r\n"));
+    }
+}
+
+impl Drop for Hidden {
+    fn drop(&mut self) {
+        let _ = disable_raw_mode();
+    }
+}
+
 /// Whose the mouse is. Only buttons and wheel are asked for, and not every move: those would wake the program for
 /// nothing.
 enum Mouse {

@@ -12,6 +12,7 @@ use super::report::{Account, PageJob};
 use crate::export::Format;
 use crate::i18n::{Lang, Message};
 use crate::overview::Firmness;
+use crate::passphrase::Passphrase;
 use crate::session::{DeviceId, Entry, EventId, Stamp};
 
 /// The moment of an update, as the clock on the wall has it.
@@ -61,6 +62,10 @@ pub enum Effect {
     ListHome,
     /// Open a session file.
     Open(PathBuf),
+    /// Open a session file that has a passphrase.
+    Unlock(PathBuf, Passphrase),
+    /// Give the open session file a passphrase, or another one.
+    Protect(Passphrase),
     /// Open a fresh copy of the example session.
     OpenExample,
     /// Make a session file.
@@ -144,6 +149,15 @@ pub enum Outcome {
     },
     /// A session file is open.
     Opened(Box<Opened>),
+    /// A session file has a passphrase, which is not known.
+    Locked {
+        /// The file.
+        path: PathBuf,
+        /// Another one was given.
+        wrong: bool,
+    },
+    /// The open session has a passphrase from now on.
+    Protected(Message),
     /// Entries of the open session were taken away for good.
     Purged {
         /// Its journal as it is now.
@@ -201,6 +215,10 @@ pub struct SessionCard {
     pub path: PathBuf,
     /// What can be told of it, or why it cannot be read.
     pub facts: Result<SessionFacts, Message>,
+    /// When something was last recorded in it, where that can be seen.
+    pub left_at: Option<Stamp>,
+    /// It has a passphrase.
+    pub locked: bool,
 }
 
 /// What the list tells of a session.
@@ -220,8 +238,6 @@ pub struct SessionFacts {
     pub contributions: usize,
     /// Votes that stand, on ballots or counted together, all rounds.
     pub votes: usize,
-    /// When something was last recorded in it.
-    pub left_at: Stamp,
     /// The step where the agenda stands.
     pub step: String,
 }

@@ -22,7 +22,7 @@ pub struct Form {
     /// What it is called, above the fields; `None` for a new one.
     pub name: Option<Message>,
     /// What can be filled in.
-    pub asks: Vec<Asked>,
+    pub asks: Vec<FormField>,
     /// Which of them has the cursor.
     pub focus: usize,
     /// Whose answers are counted; `None` where this is no poll.
@@ -32,7 +32,7 @@ pub struct Form {
 
 /// Something that is asked, and what stands there.
 #[derive(Debug, Clone)]
-pub struct Asked {
+pub struct FormField {
     /// Where the answer goes.
     pub of: Of,
     /// What is asked.
@@ -115,10 +115,10 @@ impl Form {
     ) -> Self {
         let (row, name, added) = line;
         let standing = session.row(sheet.id, &row);
-        let mut asks: Vec<Asked> = sheet
+        let mut asks: Vec<FormField> = sheet
             .asks(added)
             .into_iter()
-            .map(|column| Asked {
+            .map(|column| FormField {
                 of: Of::Field(column.field),
                 label: column.label.clone(),
                 entry: Entry::new(column.kind, standing, column.field, !column.names_people),
@@ -130,7 +130,7 @@ impl Form {
             asks.extend(poll.answers.iter().map(|answer| {
                 let count = session.counted_here(sheet.id, &row, group, &answer.id);
                 let text = if count == 0 { String::new() } else { count.to_string() };
-                Asked {
+                FormField {
                     of: Of::Count(answer.id.clone()),
                     label: answer.name.clone(),
                     entry: Entry::typed(&text, Typed::Number(MOST_PEOPLE), false),
@@ -170,7 +170,7 @@ impl Form {
     }
 
     /// The field that has the cursor.
-    pub fn asked(&self) -> Option<&Asked> {
+    pub fn asked(&self) -> Option<&FormField> {
         self.asks.get(self.focus)
     }
 
@@ -209,7 +209,7 @@ impl Form {
 
     /// Whether the field that has the cursor is typed.
     pub fn is_typing(&self) -> bool {
-        matches!(self.asked(), Some(Asked { entry: Entry::Typed { .. }, .. }))
+        matches!(self.asked(), Some(FormField { entry: Entry::Typed { .. }, .. }))
     }
 
     /// To the next (`1`) or previous (`-1`) field; `false` past the last.

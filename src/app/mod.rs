@@ -17,6 +17,7 @@ mod help;
 mod home;
 mod journal;
 mod letter;
+mod lock;
 mod overlay;
 mod page;
 mod paste;
@@ -45,12 +46,13 @@ pub use effect::{
 pub use field::{Edit, Field};
 pub use find::Find;
 pub use firm::FirmnessJob;
-pub use form::{Asked, Entry, Form, Typed};
+pub use form::{Entry, Form, FormField, Typed};
 pub use heard::{Heard, Silence};
 pub use help::{HelpLine, HelpPage, help_page, help_places};
 pub use home::{Home, Line as HomeLine};
 pub use journal::fold_journal;
 pub use letter::{Advice, Letter};
+pub use lock::{Asked, Lock, Secret};
 pub use overlay::{Confirm, Overlay, Palette, Prompt, Purpose};
 pub use page::PageLine;
 pub use paste::{Arrival, Pasted, Piece, pieces};
@@ -207,7 +209,7 @@ impl App {
     /// Where one is, for keys: the nearest place first.
     pub fn places(&self) -> Vec<Place> {
         match &self.overlay {
-            Some(Overlay::Prompt(_)) => vec![Place::Prompt, Place::Everywhere],
+            Some(Overlay::Prompt(_) | Overlay::Lock(_)) => vec![Place::Prompt, Place::Everywhere],
             Some(Overlay::Age { .. }) => vec![Place::Age, Place::Everywhere],
             Some(Overlay::Letter(_)) => vec![Place::Letter, Place::Everywhere],
             Some(Overlay::Pasted(_)) => vec![Place::Pasted, Place::Everywhere],
@@ -225,9 +227,16 @@ impl App {
     /// Whether typed characters go into a text.
     fn is_typing(&self) -> bool {
         match (&self.overlay, &self.screen) {
-            (Some(Overlay::Prompt(_) | Overlay::Palette(_) | Overlay::Find(_) | Overlay::Letter(_)), _) => {
-                true
-            }
+            (
+                Some(
+                    Overlay::Prompt(_)
+                    | Overlay::Lock(_)
+                    | Overlay::Palette(_)
+                    | Overlay::Find(_)
+                    | Overlay::Letter(_),
+                ),
+                _,
+            ) => true,
             (Some(Overlay::Form(form)), _) => form.is_typing(),
             (None, Screen::Session(sitting)) => sitting.room == Room::Talk && !sitting.asks_consent(),
             _ => false,

@@ -5,6 +5,7 @@ use super::field::Field;
 use super::find::Find;
 use super::form::{Form, FormDraft};
 use super::letter::Letter;
+use super::lock::Lock;
 use super::paste::Pasted;
 use super::pick::Pick;
 use super::privacy::{WHOLE, Watch};
@@ -27,6 +28,8 @@ pub enum Overlay {
     Palette(Box<Palette>),
     /// Lines to fill in.
     Prompt(Prompt),
+    /// A passphrase to type.
+    Lock(Box<Lock>),
     /// A question to answer with Enter or Esc.
     Confirm(Confirm),
     /// How old somebody is, about.

@@ -20,6 +20,10 @@ use crate::session::EventId;
 pub(super) struct Arguments {
     #[arg(long, global = true, value_name = "nl|en")]
     lang: Option<Lang>,
+    #[arg(long, global = true, conflicts_with = "passphrase_stdin")]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub passphrase_stdin: bool,
     #[command(subcommand)]
     pub task: Option<Task>,
 }
@@ -51,6 +55,12 @@ pub(super) enum Task {
     },
     #[command(visible_alias = "wis")]
     Purge(Purge),
+    #[command(visible_alias = "beveilig")]
+    Protect {
+        file: PathBuf,
+        #[arg(long)]
+        remove: bool,
+    },
     #[command(visible_alias = "exporteer")]
     Export(Export),
     #[command(visible_alias = "volgorde")]
@@ -234,7 +244,9 @@ pub(super) fn command(lang: Lang) -> clap::Command {
             arg.help(say(&msg!("cli-lang")))
                 .hide_possible_values(true)
                 .help_heading(say(&msg!("cli-options")))
-        });
+        })
+        .mut_arg("passphrase_file", |arg| arg.help(say(&msg!("cli-passphrase-file"))))
+        .mut_arg("passphrase_stdin", |arg| arg.help(say(&msg!("cli-passphrase-stdin"))));
     for (name, about) in [
         ("demo", msg!("cli-demo")),
         ("new", msg!("cli-new")),
@@ -243,6 +255,7 @@ pub(super) fn command(lang: Lang) -> clap::Command {
         ("import", msg!("cli-import")),
         ("merge", msg!("cli-merge")),
         ("purge", msg!("cli-purge")),
+        ("protect", msg!("cli-protect")),
         ("export", msg!("cli-export")),
         ("score", msg!("cli-score")),
         ("check", msg!("cli-check")),
@@ -277,6 +290,9 @@ pub(super) fn command(lang: Lang) -> clap::Command {
                 .mut_arg("all", |arg| arg.help(say(&msg!("cli-purge-all"))))
                 .mut_arg("yes", |arg| arg.help(say(&msg!("cli-purge-yes"))))
         })
+        .mut_subcommand("protect", |sub| {
+            sub.mut_arg("remove", |arg| arg.help(say(&msg!("cli-protect-remove"))))
+        })
         .mut_subcommand("score", |sub| {
             sub.mut_arg("choose", |arg| arg.help(say(&msg!("cli-score-choose"))))
                 .mut_arg("promising_from", |arg| arg.help(say(&msg!("cli-score-promising"))))
@@ -303,7 +319,7 @@ pub(super) fn command(lang: Lang) -> clap::Command {
 fn in_own_words(arg: clap::Arg, lang: Lang) -> clap::Arg {
     let say = |message: &crate::i18n::Message| lang.say(message);
     let value = match arg.get_id().as_str() {
-        "file" | "files" | "session" | "into" => msg!("cli-value-file"),
+        "file" | "files" | "session" | "into" | "passphrase_file" => msg!("cli-value-file"),
         "from" => msg!("cli-value-other-file"),
         "csv" | "ballots" => msg!("cli-value-csv"),
         "blueprint" | "blueprints" | "id" => msg!("cli-value-blueprint"),

@@ -13,7 +13,7 @@ impl Desk {
     pub(super) fn import(&self, file: &Path, csv: &Path, kind: Option<Kind>, round: u8) -> Done {
         let name = csv.display().to_string();
         let bytes = self.read(csv)?;
-        let mut store = self.store(Store::open(file))?;
+        let mut store = self.unlocked(Store::open(file))?;
         let entries = self.store(store.entries())?;
         let (blueprint, session) = fold_journal(entries).or_else(|why| self.fail(&why))?;
         let questions = blueprint.questions();

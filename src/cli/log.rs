@@ -7,12 +7,11 @@ use serde_json::json;
 
 use super::{Desk, Done};
 use crate::session::{Entry, Event};
-use crate::store::Store;
 use crate::text::escape_steering;
 
 impl Desk {
     pub(super) fn log(&self, file: &Path, json: bool) -> Done {
-        let entries = self.store(Store::open_read_only(file).and_then(|store| store.entries()))?;
+        let entries = self.entries(file)?;
         let mut text = String::new();
         for entry in &entries {
             let line = if json { as_json(entry) } else { self.as_line(entry) };

@@ -4,13 +4,16 @@ use std::path::{Path, PathBuf};
 
 use super::{Desk, Done};
 use crate::runtime;
-use crate::store::Folders;
+use crate::store::{Folders, Store};
 use crate::text::escape_steering;
 
 impl Desk {
     pub(super) fn merge(&self, into: &Path, from: &[PathBuf]) -> Done {
         let folders = Folders::find();
-        let merged = runtime::bring_in(into, from, folders.as_ref()).or_else(|why| self.fail(&why))?;
+        let mut into = self.unlocked(Store::open(into))?;
+        let from = from.iter().map(|from| self.unlocked(Store::open_read_only(from)));
+        let from = from.collect::<Result<Vec<_>, _>>()?;
+        let merged = runtime::bring_in(&mut into, &from, folders.as_ref()).or_else(|why| self.fail(&why))?;
         for line in merged.lines() {
             // Names come from files that others made.
             self.print(&format!("{}\n", escape_steering(&self.say(&line))))?;

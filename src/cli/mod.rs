@@ -8,6 +8,7 @@ mod export;
 mod import;
 mod log;
 mod merge;
+mod protect;
 mod purge;
 mod usage;
 
@@ -18,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use args::{Arguments, Task};
+use protect::Given;
 
 use crate::app::{NewSession, fold_journal};
 use crate::blueprint::Blueprint;
@@ -25,7 +27,7 @@ use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::projector::Projector;
 use crate::runtime::{self, Clock, Start};
-use crate::session::Session;
+use crate::session::{Entry, Session};
 use crate::store::{Folders, Follower, Problem, Store, StoreError};
 
 /// Why a command did not work, in words that are already said, one or more lines.
@@ -37,6 +39,7 @@ type Done = Result<(), Failure>;
 struct Desk {
     lang: Lang,
     clock: Clock,
+    given: Given,
 }
 
 /// Runs the program with the arguments of this process.
@@ -49,7 +52,8 @@ pub fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return usage::report(&error, lang),
     };
-    let desk = Desk { lang, clock };
+    let given = Given::new(arguments.passphrase_file.clone(), arguments.passphrase_stdin);
+    let desk = Desk { lang, clock, given };
     match desk.run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure(text)) => {
@@ -73,6 +77,7 @@ impl Desk {
             Some(Task::New(new)) => self.new_session(new),
             Some(Task::Import { file, csv, kind, round }) => self.import(&file, &csv, kind, round),
             Some(Task::Purge(purge)) => self.purge(&purge),
+            Some(Task::Protect { file, remove }) => self.protect(&file, remove),
             Some(Task::Merge { into, from }) => self.merge(&into, &from),
             Some(Task::Export(export)) => self.export(&export),
             Some(Task::Score(score)) => self.score(&score),
@@ -143,12 +148,16 @@ impl Desk {
 
     fn open_file(&self, file: PathBuf) -> Done {
         // What is the matter with a file is said here, where it can be read at leisure.
-        match Store::open_read_only(&file) {
-            Ok(_) | Err(StoreError { problem: Problem::Damaged { .. }, .. }) => {
-                self.open_screen(Start::Session(file))
-            }
-            Err(error) => self.store(Err(error)),
-        }
+        let fits = match Store::open_read_only(&file) {
+            // Where no passphrase that was given fits, the screen asks for it.
+            Ok(mut store) => self.given()?.iter().find(|given| store.unlock(given).is_ok()),
+            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => None,
+            Err(error) => return self.store(Err(error)),
+        };
+        self.open_screen(match fits {
+            Some(passphrase) => Start::Unlocked(file, passphrase.clone()),
+            None => Start::Session(file),
+        })
     }
 
     /// Shows a session on the wall, reading along with the program that writes it.
@@ -156,7 +165,8 @@ impl Desk {
         if !has_screen() {
             return self.fail(&msg!("cli-needs-terminal"));
         }
-        let (follower, entries) = self.store(Follower::open(file))?;
+        let store = self.unlocked(Store::open_read_only(file))?;
+        let (follower, entries) = self.store(Follower::of(store))?;
         let (blueprint, session) = fold_journal(entries).or_else(|why| self.fail(&why))?;
         let projector = Projector::new(self.lang, blueprint, session);
         runtime::project(follower, projector)
@@ -183,9 +193,15 @@ impl Desk {
         self.open_screen(Start::Session(path))
     }
 
+    /// The journal of a session file, without writing to it.
+    fn entries(&self, path: &Path) -> Result<Vec<Entry>, Failure> {
+        let store = self.unlocked(Store::open_read_only(path))?;
+        self.store(store.entries())
+    }
+
     /// Reads a session file without writing to it.
     fn session(&self, path: &Path) -> Result<(Blueprint, Session), Failure> {
-        let entries = self.store(Store::open_read_only(path).and_then(|store| store.entries()))?;
+        let entries = self.entries(path)?;
         fold_journal(entries).or_else(|why| self.fail(&why))
     }
 }

@@ -7,18 +7,21 @@ use std::path::Path;
 
 use super::args::{Purge, Remark};
 use super::{Desk, Done};
+use crate::app::fold_journal;
 use crate::i18n::Message;
 use crate::msg;
 use crate::runtime;
 use crate::session::{EventId, Session};
-use crate::store::{Folders, Store};
+use crate::store::{Folders, Store, StoreError};
 use crate::text::{escape_steering, folded};
 
 impl Desk {
     pub(super) fn purge(&self, purge: &Purge) -> Done {
         let folders = Folders::find();
         let path = purge.file.as_path();
-        let (_, session) = self.session(path)?;
+        let read = self.unlocked(Store::open_read_only(path))?;
+        let entries = self.store(read.entries())?;
+        let (_, session) = fold_journal(entries).or_else(|why| self.fail(&why))?;
         let found = match (purge.remark, purge.conversation) {
             (Some(remark), _) => remark_of(&session, remark).map(|id| session.traces(&BTreeSet::from([id]))),
             (_, Some(number)) => {
@@ -27,7 +30,8 @@ impl Desk {
             }
             _ if purge.all => {
                 self.ask(&msg!("cli-purge-ask-all", file = path.display().to_string()), purge.yes)?;
-                let gone = self.store(runtime::purge_session(path, folders.as_ref()))?;
+                let store = self.store(to_write(&read))?;
+                let gone = self.store(runtime::purge_session(store, folders.as_ref()))?;
                 return self.print_line(&gone.message());
             }
             _ => return self.list_remarks(path, &session),
@@ -37,7 +41,7 @@ impl Desk {
         };
         let words = session.words_in(&entries).join("\n");
         self.ask(&msg!("cli-purge-ask", words = escape_steering(&words)), purge.yes)?;
-        let mut store = self.store(Store::open(path))?;
+        let mut store = self.store(to_write(&read))?;
         let done = self.store(runtime::purge(&mut store, &entries, folders.as_ref()))?;
         self.print_line(&done.message())
     }
@@ -71,6 +75,13 @@ impl Desk {
         self.print(&text)?;
         self.print_line(&msg!("cli-purge-how", file = path.display().to_string()))
     }
+}
+
+/// The same file, to write in.
+fn to_write(read: &Store) -> Result<Store, StoreError> {
+    let mut store = Store::open(read.path())?;
+    store.unlock_as(read)?;
+    Ok(store)
 }
 
 fn remark_of(session: &Session, remark: Remark) -> Option<EventId> {

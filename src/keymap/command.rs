@@ -52,6 +52,8 @@ pub enum Command {
     OpenExample,
     /// Bring another session into this one.
     BringIn,
+    /// Give the session a passphrase.
+    Protect,
     /// Take back the last thing done.
     Undo,
     /// Do it again.
@@ -232,6 +234,7 @@ impl Command {
             Command::NewSession => msg!("do-new-session"),
             Command::OpenExample => msg!("do-open-example"),
             Command::BringIn => msg!("do-bring-in"),
+            Command::Protect => msg!("do-protect"),
             Command::Undo => msg!("do-undo"),
             Command::Redo => msg!("do-redo"),
             Command::Export => msg!("do-export"),

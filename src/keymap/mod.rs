@@ -97,6 +97,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('x')], Session, C::Export, 81),
         row(&[ctrl('f')], Session, C::Find, 82),
         row(&[plain(F(4))], Session, C::NoteContact, 0),
+        row(&[ctrl('l')], Session, C::Protect, 0),
         row(&[ctrl('b')], Session, C::BigLetters, 0),
         row(&[plain(F(8))], Session, C::MoreContrast, 0),
         row(&[ctrl('1')], Session, C::Room(Room::Talk), 0),

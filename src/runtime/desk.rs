@@ -4,11 +4,18 @@ use std::path::{Path, PathBuf};
 
 use super::Clock;
 use super::library::{create, list_blueprints, list_sessions, make_example};
+use super::protect::protect;
 use super::purge::{purge, purge_session};
 use super::together::{back_up, bring_in};
 use crate::app::{Effect, Opened, Outcome};
+use crate::i18n::Message;
+use crate::msg;
+use crate::passphrase::Passphrase;
 use crate::session::EventId;
-use crate::store::{Folders, Problem, Store, StoreError, free_path, keep_contact, recover};
+use crate::store::{
+    Cost, Folders, Problem, RecoveryReport, Store, StoreError, free_path, keep_contact, recover,
+    recover_unlocked,
+};
 
 /// The files on the desk: the folders, and the session file that is open.
 pub(super) struct Desk {
@@ -38,19 +45,19 @@ impl Desk {
                 sessions: list_sessions(&self.folders.sessions),
                 blueprints: list_blueprints(&self.folders.blueprints),
             }),
-            Effect::Open(path) => Some(self.opened(Ok(path))),
+            Effect::Open(path) => Some(self.opened(Ok(path), None)),
+            Effect::Unlock(path, passphrase) => Some(self.opened(Ok(path), Some(&passphrase))),
             Effect::OpenExample => {
                 let made = make_example(&self.folders, self.clock);
-                Some(self.opened(made))
+                Some(self.opened(made, None))
             }
             Effect::Create(new) => {
                 let made = create(&self.folders, &new, self.clock);
-                Some(self.opened(made))
+                Some(self.opened(made, None))
             }
-            Effect::BringIn { from, into } => Some(match bring_in(&into, &[from], Some(&self.folders)) {
-                Ok(merged) => Outcome::BroughtIn(merged.briefly()),
-                Err(why) => Outcome::Failed(why),
-            }),
+            Effect::BringIn { from, into } => {
+                Some(self.bring_in(&from, &into).unwrap_or_else(Outcome::Failed))
+            }
             Effect::Append { entries, draft } => {
                 let last = entries.last()?.id;
                 let store = self.store.as_mut()?;
@@ -68,19 +75,20 @@ impl Desk {
                 Err(error) => Some(Outcome::NotSaved(error.message())),
             },
             Effect::KeepContact { columns, row } => {
-                Some(match keep_contact(self.store.as_ref()?.path(), &columns, &row) {
-                    Ok(path) => Outcome::ContactKept(path),
-                    Err(error) => Outcome::ContactRefused(error.message()),
-                })
+                Some(self.keep_contact(&columns, &row).unwrap_or_else(Outcome::ContactRefused))
+            }
+            Effect::Protect(passphrase) => {
+                let store = self.store.as_mut()?;
+                let done = protect(store, Some(&passphrase), Cost::default(), Some(&self.folders));
+                Some(done.map_or_else(Outcome::Failed, Outcome::Protected))
             }
             Effect::Purge(entries) => Some(match self.purge(&entries) {
                 Ok(outcome) => outcome,
                 Err(error) => Outcome::Failed(error.message()),
             }),
             Effect::PurgeSession => {
-                // Only when nobody has it open can it go.
-                let path = self.store.take()?.path().to_owned();
-                Some(match purge_session(&path, Some(&self.folders)) {
+                let store = self.store.take()?;
+                Some(match purge_session(store, Some(&self.folders)) {
                     Ok(gone) => Outcome::SessionPurged(gone.message()),
                     Err(error) => Outcome::SessionPurged(error.message()),
                 })
@@ -100,24 +108,57 @@ impl Desk {
         Ok(Outcome::Purged { entries: store.entries()?, said })
     }
 
+    fn bring_in(&self, from: &Path, into: &Path) -> Result<Outcome, Message> {
+        let opened = Store::open(into).and_then(|into| Ok((into, Store::open_read_only(from)?)));
+        let (mut into, from) = opened.map_err(|error| error.message())?;
+        bring_in(&mut into, &[from], Some(&self.folders)).map(|merged| Outcome::BroughtIn(merged.briefly()))
+    }
+
+    /// Who wants to be called stands in a file that everybody can read: not when the session has a passphrase.
+    fn keep_contact(&self, columns: &[String], row: &[String]) -> Result<Outcome, Message> {
+        let told = |error: StoreError| error.message();
+        let Some(store) = &self.store else { return Ok(Outcome::DraftSaved) };
+        if store.is_protected().map_err(told)? {
+            return Err(msg!("contact-protected"));
+        }
+        keep_contact(store.path(), columns, row).map(Outcome::ContactKept).map_err(told)
+    }
+
     /// Opens a session file, if it could be made, and says what came of it.
-    fn opened(&mut self, path: Result<PathBuf, StoreError>) -> Outcome {
-        match path.and_then(|path| self.open(&path)) {
+    fn opened(&mut self, path: Result<PathBuf, StoreError>, passphrase: Option<&Passphrase>) -> Outcome {
+        match path.and_then(|path| self.open(&path, passphrase)) {
             Ok(opened) => Outcome::Opened(Box::new(opened)),
+            Err(StoreError { path, problem: Problem::Locked }) => Outcome::Locked { path, wrong: false },
+            Err(StoreError { path, problem: Problem::WrongPassphrase }) => {
+                Outcome::Locked { path, wrong: true }
+            }
             Err(error) => Outcome::Failed(error.message()),
         }
     }
 
     /// Opens a session file, for reading only where it cannot be written.
-    fn open(&mut self, path: &Path) -> Result<Opened, StoreError> {
+    fn open(&mut self, path: &Path, passphrase: Option<&Passphrase>) -> Result<Opened, StoreError> {
         self.store = None;
-        let (store, read_only) = match Store::open(path) {
+        let (mut store, read_only) = match Store::open(path) {
             Ok(store) => (store, None),
             Err(error) if error.may_be_read() => (Store::open_read_only(path)?, Some(error.message())),
-            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => return self.open_recovered(path),
+            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => {
+                // The damaged file stays as it is.
+                let report = recover(path, &recovered_path(path))?;
+                return self.open_recovered(&report, passphrase);
+            }
             Err(error) => return Err(error),
         };
-        let entries = store.entries()?;
+        if let Some(passphrase) = passphrase {
+            store.unlock(passphrase)?;
+        }
+        let entries = match store.entries() {
+            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => {
+                let report = recover_unlocked(store, &recovered_path(path))?;
+                return self.open_recovered(&report, passphrase);
+            }
+            entries => entries?,
+        };
         if store.is_writer() {
             // That the disk is full is said as soon as something is recorded; opening goes on.
             let _ = back_up(&store, &entries, &self.folders);
@@ -134,10 +175,13 @@ impl Desk {
         Ok(opened)
     }
 
-    /// Brings over what can be read of a damaged file, and opens that. The damaged file stays as it is.
-    fn open_recovered(&mut self, path: &Path) -> Result<Opened, StoreError> {
-        let report = recover(path, &recovered_path(path))?;
-        let opened = self.open(&report.into)?;
+    /// Opens what was brought over from a damaged file.
+    fn open_recovered(
+        &mut self,
+        report: &RecoveryReport,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Opened, StoreError> {
+        let opened = self.open(&report.into, passphrase)?;
         Ok(Opened { recovered: Some(report.message()), ..opened })
     }
 }

@@ -11,7 +11,7 @@ use crate::i18n::Message;
 use crate::overview::Votes;
 use crate::session::Session;
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource};
-use crate::store::{Folders, Store, StoreError, free_path, session_file_name, session_files};
+use crate::store::{Folders, Problem, Store, StoreError, free_path, session_file_name, session_files};
 
 /// Makes the file of a new session and returns where it is.
 pub fn create(folders: &Folders, new: &NewSession, clock: Clock) -> Result<PathBuf, StoreError> {
@@ -64,23 +64,26 @@ pub(super) fn make_folder(folder: &Path) -> Result<(), StoreError> {
 
 /// The sessions in a folder, the last one first.
 pub(super) fn list_sessions(folder: &Path) -> Vec<SessionCard> {
-    let mut cards: Vec<SessionCard> =
-        session_files(folder).into_iter().map(|path| SessionCard { facts: facts(&path), path }).collect();
-    cards.sort_by_cached_key(|card| {
-        let left_at = card.facts.as_ref().ok().map(|facts| facts.left_at);
-        (std::cmp::Reverse(left_at), card.path.clone())
-    });
+    let mut cards: Vec<SessionCard> = session_files(folder).into_iter().map(card).collect();
+    cards.sort_by_cached_key(|card| (std::cmp::Reverse(card.left_at), card.path.clone()));
     cards
 }
 
-/// What can be told of a session file without opening it for writing.
-fn facts(path: &Path) -> Result<SessionFacts, Message> {
-    let entries =
-        Store::open_read_only(path).and_then(|store| store.entries()).map_err(|error| error.message())?;
+/// What can be told of a session file without opening it for writing. Of one with a passphrase that is its name, and
+/// when somebody last worked in it.
+fn card(path: PathBuf) -> SessionCard {
+    let store = Store::open_read_only(&path);
+    let left_at = store.as_ref().ok().and_then(|store| store.last_stamp().ok());
+    let entries = store.and_then(|store| store.entries());
+    let locked = entries.as_ref().is_err_and(|error| error.problem == Problem::Locked);
+    let facts = entries.map_err(|error| error.message()).and_then(facts);
+    SessionCard { path, facts, left_at, locked }
+}
+
+fn facts(entries: Vec<Entry>) -> Result<SessionFacts, Message> {
     let (blueprint, session) = fold_journal(entries)?;
     let step = blueprint.steps.get(session.position().step);
     Ok(SessionFacts {
-        left_at: session.last_stamp(),
         step: step.map_or_else(String::new, |step| step.title.clone()),
         title: blueprint.title,
         place: session.place().to_owned(),

@@ -5,6 +5,7 @@
 mod desk;
 mod exports;
 mod library;
+mod protect;
 mod purge;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
@@ -22,12 +23,14 @@ use time::{OffsetDateTime, UtcOffset};
 
 use crate::app::{Action, App, Arrival, Contrast, Edit, Effect, Now, Outcome, Pointing, pieces};
 use crate::i18n::Lang;
+use crate::passphrase::Passphrase;
 use crate::session::Stamp;
 use crate::store::Folders;
 use crate::terminal::{Input, OwnTerminal, listen};
 use crate::ui::{self, Background, Look, Targets};
 use desk::Desk;
 pub use library::{create, create_at, list_blueprints};
+pub use protect::protect;
 pub use purge::{purge, purge_session};
 pub use together::bring_in;
 pub use wall::project;
@@ -87,6 +90,8 @@ pub enum Start {
     Home,
     /// A session file.
     Session(PathBuf),
+    /// A session file that has a passphrase.
+    Unlocked(PathBuf, Passphrase),
     /// A fresh copy of the example.
     Example,
 }
@@ -175,6 +180,7 @@ impl Program {
         self.carry_out(match start {
             Start::Home => vec![Effect::ListHome],
             Start::Session(path) => vec![Effect::Open(path)],
+            Start::Unlocked(path, passphrase) => vec![Effect::Unlock(path, passphrase)],
             Start::Example => vec![Effect::OpenExample],
         });
     }

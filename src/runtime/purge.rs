@@ -38,12 +38,13 @@ pub fn purge(
     let words = session.words_in(entries);
     let elsewhere = session.elsewhere(&words, entries);
     // First the copies: when one of them refuses, the words are still there to be purged once more.
-    let copies = purge_copies(session.entries(), entries, &words, folders)?;
+    let copies = purge_copies(store, session.entries(), entries, &words, folders)?;
     store.purge(entries, &words)?;
     Ok(Purged { entries: entries.len(), copies, elsewhere })
 }
 
 fn purge_copies(
+    session: &Store,
     journal: &[Entry],
     entries: &[EventId],
     words: &[String],
@@ -51,7 +52,10 @@ fn purge_copies(
 ) -> Result<usize, StoreError> {
     let (mut count, gone) = (0, entries.iter().collect::<BTreeSet<_>>());
     for copy in folders.map_or_else(Vec::new, |folders| backups(&folders.backups)) {
-        let read = Store::open(&copy).and_then(|store| Ok((store.entries()?, store)));
+        let read = Store::open(&copy).and_then(|mut copy| {
+            copy.unlock_as(session)?;
+            Ok((copy.entries()?, copy))
+        });
         match read {
             Ok((held, mut store)) => {
                 let holds = |entry: &Entry| gone.contains(&entry.id) && entry.event != Event::Purged {};
@@ -95,9 +99,10 @@ impl Gone {
 }
 
 /// Takes a whole session away for good: the file, its copies, and who wanted to be called after it.
-pub fn purge_session(path: &Path, folders: Option<&Folders>) -> Result<Gone, StoreError> {
-    let store = Store::open(path)?;
+pub fn purge_session(store: Store, folders: Option<&Folders>) -> Result<Gone, StoreError> {
     let journal = store.entries()?;
+    let path = store.path().to_owned();
+    // Only when nobody has it open can it go.
     drop(store);
     let started = journal.iter().find_map(|entry| match &entry.event {
         Event::SessionStarted { place, date, .. } => Some((*date, place.clone())),
@@ -110,9 +115,9 @@ pub fn purge_session(path: &Path, folders: Option<&Folders>) -> Result<Gone, Sto
         destroy(copy).or_else(|_| fs::remove_file(copy).map_err(|error| StoreError::io(copy, &error)))?;
     }
     let contacts = match started {
-        Some((date, place)) => forget_contacts(path, &date.to_string(), &place)?,
+        Some((date, place)) => forget_contacts(&path, &date.to_string(), &place)?,
         None => 0,
     };
-    destroy(path)?;
+    destroy(&path)?;
     Ok(Gone { copies: copies.len(), contacts })
 }

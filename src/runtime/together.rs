@@ -1,36 +1,30 @@
 //! Session files brought together, and the copies that are kept before something is changed.
 
-use std::path::{Path, PathBuf};
-
 use crate::i18n::Message;
 use crate::merge::{Merged, Source, merge};
 use crate::session::{Entry, Event};
 use crate::store::{Folders, Store, StoreError, keep_backup};
 
 /// Brings session files into another, all of them or none. They are only read; of the one that changes a copy is
-/// kept first, where there is a folder for it.
-pub fn bring_in(into: &Path, from: &[PathBuf], folders: Option<&Folders>) -> Result<Merged, Message> {
+/// kept first, where there is a folder for it. What has a passphrase is unlocked.
+pub fn bring_in(store: &mut Store, from: &[Store], folders: Option<&Folders>) -> Result<Merged, Message> {
     let told = |error: StoreError| error.message();
-    let mut store = Store::open(into).map_err(told)?;
-    let entries = store.entries().map_err(told)?;
-    let sources: Vec<Source> = from
-        .iter()
-        .map(|path| Ok(source(path, Store::open_read_only(path)?.entries()?)))
-        .collect::<Result<_, _>>()
-        .map_err(told)?;
-    let target = source(into, entries);
+    let target = source(store).map_err(told)?;
+    let sources: Vec<Source> = from.iter().map(source).collect::<Result<_, _>>().map_err(told)?;
     let merged = merge(&target, &sources).map_err(|why| why.message())?;
     if !merged.entries.is_empty() {
         if let Some(folders) = folders {
-            back_up(&store, &target.entries, folders).map_err(told)?;
+            back_up(store, &target.entries, folders).map_err(told)?;
         }
         store.bring_in(&merged.entries).map_err(told)?;
     }
     Ok(merged)
 }
 
-fn source(path: &Path, entries: Vec<Entry>) -> Source {
-    Source { name: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(), entries }
+fn source(store: &Store) -> Result<Source, StoreError> {
+    let path = store.path();
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    Ok(Source { name, entries: store.entries()? })
 }
 
 /// Keeps a copy of an open session with these entries as it is now; none of the example, which is invented.

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
+use super::protect::opens_alike;
+use super::purge::destroy;
 use super::session_file::Store;
 use super::write::write_file;
 use crate::session::EventId;
@@ -12,9 +14,11 @@ use crate::session::EventId;
 pub const BACKUPS_KEPT: usize = 5;
 
 /// Keeps a copy of an open session file under `folder`, in a folder of the session's own, where it is not as the last
-/// copy. The oldest of more than [`BACKUPS_KEPT`] goes. Returns where the copy is, if one was made.
+/// copy. The oldest of more than [`BACKUPS_KEPT`] goes, and every one that opens otherwise than the session itself.
+/// Returns where the copy is, if one was made.
 pub fn keep_backup(store: &Store, session: EventId, folder: &Path) -> Result<Option<PathBuf>, StoreError> {
     let io = |error: std::io::Error| StoreError::io(store.path(), &error);
+    drop_strange_copies(store, session, folder)?;
     let folder = folder.join(session.to_string());
     let mut copies = numbered(&folder);
     // Nothing is being written: this is the one program that may, and it does so in one go.
@@ -33,6 +37,19 @@ pub fn keep_backup(store: &Store, session: EventId, folder: &Path) -> Result<Opt
         fs::remove_file(&path).map_err(|error| StoreError::io(&path, &error))?;
     }
     Ok(Some(path))
+}
+
+/// Takes away the copies of a session that open without its passphrase, with another one, or with one that it no longer
+/// has. Returns how many.
+pub fn drop_strange_copies(store: &Store, session: EventId, folder: &Path) -> Result<usize, StoreError> {
+    // Of a copy that cannot be read nobody knows what is in it: beside a protected session it goes.
+    let usual = !store.is_protected()?;
+    let copies = session_files(&folder.join(session.to_string())).into_iter();
+    let strange: Vec<_> = copies.filter(|copy| !opens_alike(copy, store).unwrap_or(usual)).collect();
+    for copy in &strange {
+        destroy(copy).or_else(|_| fs::remove_file(copy).map_err(|error| StoreError::io(copy, &error)))?;
+    }
+    Ok(strange.len())
 }
 
 /// The copies in the folder of one session, the oldest first.

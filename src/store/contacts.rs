@@ -36,26 +36,10 @@ pub fn keep_contact(session: &Path, columns: &[String], row: &[String]) -> Resul
 /// it. Returns how many that were.
 pub fn forget_contacts(session: &Path, date: &str, place: &str) -> Result<usize, StoreError> {
     let path = session.with_file_name(CONTACTS);
-    let bytes = match fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(0),
-        Err(error) => return Err(StoreError::io(&path, &error)),
-    };
-    let wanted = line(&[date.to_owned(), place.to_owned()]);
-    let reader =
-        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).flexible(true).from_reader(&bytes[..]);
-    let (mut starts, mut is_gone) = (Vec::new(), Vec::new());
-    for (number, row) in reader.into_byte_records().enumerate() {
-        let row = row.map_err(|error| StoreError::new(&path, Problem::Other(error.to_string())))?;
-        let cells: Vec<String> =
-            row.iter().take(2).map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
-        starts.push(row.position().map_or(0, |place| place.byte() as usize));
-        // The first row says what the columns are called.
-        is_gone.push(number > 0 && plain_line(&cells) == wanted);
-    }
-    let gone = is_gone.iter().filter(|gone| **gone).count();
+    let Found { bytes, starts, is_theirs } = find(&path, date, place)?;
+    let gone = is_theirs.iter().filter(|theirs| **theirs).count();
     let ends = starts.iter().skip(1).copied().chain([bytes.len()]);
-    let kept = starts.iter().zip(ends).zip(&is_gone).filter(|(_, gone)| !**gone);
+    let kept = starts.iter().zip(ends).zip(&is_theirs).filter(|(_, theirs)| !**theirs);
     let kept: Vec<u8> = kept.flat_map(|((start, end), _)| bytes[*start..end].to_vec()).collect();
     match gone {
         0 => {}
@@ -65,6 +49,40 @@ pub fn forget_contacts(session: &Path, date: &str, place: &str) -> Result<usize,
         _ => write_file(&path, &kept, true)?,
     }
     Ok(gone)
+}
+
+/// How many contacts of one day and place stand in the file beside a session file.
+pub fn contacts_of(session: &Path, date: &str, place: &str) -> Result<usize, StoreError> {
+    let found = find(&session.with_file_name(CONTACTS), date, place)?;
+    Ok(found.is_theirs.iter().filter(|theirs| **theirs).count())
+}
+
+/// A contact file: where its rows begin, and which of them are of one day and place.
+struct Found {
+    bytes: Vec<u8>,
+    starts: Vec<usize>,
+    is_theirs: Vec<bool>,
+}
+
+fn find(path: &Path, date: &str, place: &str) -> Result<Found, StoreError> {
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        Err(error) => return Err(StoreError::io(path, &error)),
+    };
+    let wanted = line(&[date.to_owned(), place.to_owned()]);
+    let reader =
+        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).flexible(true).from_reader(&bytes[..]);
+    let (mut starts, mut is_theirs) = (Vec::new(), Vec::new());
+    for (number, row) in reader.into_byte_records().enumerate() {
+        let row = row.map_err(|error| StoreError::new(path, Problem::Other(error.to_string())))?;
+        let cells: Vec<String> =
+            row.iter().take(2).map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+        starts.push(row.position().map_or(0, |place| place.byte() as usize));
+        // The first row says what the columns are called.
+        is_theirs.push(number > 0 && plain_line(&cells) == wanted);
+    }
+    Ok(Found { bytes, starts, is_theirs })
 }
 
 /// One line of the table as its cells stand in it.

@@ -39,6 +39,10 @@ pub enum Problem {
         /// How many entries are known to be missing; there may be more at the end.
         missing: usize,
     },
+    /// It has a passphrase, which was not given yet.
+    Locked,
+    /// It has another passphrase.
+    WrongPassphrase,
     /// Another program is writing in it. May be read.
     InUse,
     /// The file or its folder does not let us write. May be read.
@@ -112,6 +116,8 @@ impl StoreError {
             Problem::Damaged { read: Some(read), missing } => {
                 msg!("file-damaged-partly", file = file, read = *read, missing = *missing)
             }
+            Problem::Locked => msg!("file-locked", file = file),
+            Problem::WrongPassphrase => msg!("file-wrong-passphrase", file = file),
             Problem::InUse => msg!("file-in-use", file = file),
             Problem::ReadOnly => msg!("file-read-only", file = file),
             Problem::NoLocks => msg!("file-no-locks", file = file),

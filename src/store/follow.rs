@@ -44,7 +44,11 @@ struct Mark {
 impl Follower {
     /// Begins to read along, and returns the journal as it is.
     pub fn open(path: &Path) -> Result<(Self, Vec<Entry>), StoreError> {
-        let store = Store::open_read_only(path)?;
+        Self::of(Store::open_read_only(path)?)
+    }
+
+    /// The same with a file that is open to read, and unlocked where it has to be.
+    pub fn of(store: Store) -> Result<(Self, Vec<Entry>), StoreError> {
         store.wait_at_most(PATIENCE)?;
         let mut follower = Self { store, seen: Mark::default() };
         let entries = follower.all()?;
@@ -62,7 +66,9 @@ impl Follower {
     /// An error is no end: what was read stays true, and a later look may go well again.
     pub fn news(&mut self) -> Result<News, StoreError> {
         if !self.store.is_in_place()? {
-            let (follower, entries) = Self::open(self.store.path())?;
+            let mut store = Store::open_read_only(self.store.path())?;
+            store.unlock_as(&self.store)?;
+            let (follower, entries) = Self::of(store)?;
             *self = follower;
             return Ok(News::Anew(entries));
         }

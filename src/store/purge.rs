@@ -4,12 +4,11 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
-use rusqlite::Connection;
-
 use super::error::StoreError;
 use super::lock::lock_path;
+use super::protect::put;
 use super::session_file::Store;
-use crate::session::{Event, EventId};
+use crate::session::{Entry, Event, EventId};
 
 impl Store {
     /// Empties entries for good: only their ids and stamps are left, so that no merge brings them back. What is being
@@ -21,13 +20,11 @@ impl Store {
         // As the words stand within a text.
         let holds = |word: &String| draft.contains(quoted(word).trim_matches('"'));
         let drops_draft = words.iter().any(holds) || entries.iter().any(|id| draft.contains(&id.to_string()));
-        self.write(|transaction: &Connection| {
-            let nothing = Event::Purged {};
-            let mut statement =
-                transaction.prepare_cached("UPDATE journal SET kind = ?2, body = ?3 WHERE id = ?1")?;
-            for id in entries {
-                statement.execute((id.to_string(), nothing.kind(), nothing.body()))?;
-            }
+        let journal = self.entries()?.into_iter().filter(|entry| entries.contains(&entry.id));
+        let emptied: Vec<Entry> = journal.map(|entry| Entry { event: Event::Purged {}, ..entry }).collect();
+        let emptied = self.closed(&emptied)?;
+        self.write(|transaction| {
+            put(transaction, &emptied)?;
             if drops_draft { transaction.execute("DELETE FROM draft", []).map(drop) } else { Ok(()) }
         })?;
         self.pack()

@@ -10,6 +10,7 @@ use super::error::{Problem, StoreError, shown_name};
 use super::lock::WriterLock;
 use super::pages::{Pages, Value};
 use super::row::{self, Row};
+use super::seal::{Lock, Seal};
 use super::session_file::Store;
 use crate::i18n::Message;
 use crate::msg;
@@ -37,7 +38,20 @@ impl RecoveryReport {
 
 /// Brings everything that can still be read of the session file at `path` into a new file. The
 /// damaged file itself is only read.
+///
+/// What is sealed comes over as it is, under the same passphrase.
 pub fn recover(path: &Path, into: &Path) -> Result<RecoveryReport, StoreError> {
+    brought_over(path, into, None)
+}
+
+/// The same of a file that is open and unlocked: what is sealed and cannot be opened stays behind.
+pub fn recover_unlocked(damaged: Store, into: &Path) -> Result<RecoveryReport, StoreError> {
+    let (path, seal) = (damaged.path().to_owned(), damaged.seal.clone());
+    drop(damaged);
+    brought_over(&path, into, seal.as_ref())
+}
+
+fn brought_over(path: &Path, into: &Path, seal: Option<&Seal>) -> Result<RecoveryReport, StoreError> {
     if into.symlink_metadata().is_ok() {
         return Err(StoreError::new(into, Problem::AlreadyExists));
     }
@@ -47,17 +61,14 @@ pub fn recover(path: &Path, into: &Path) -> Result<RecoveryReport, StoreError> {
         Err(error) if !matches!(error.problem, Problem::ReadOnly | Problem::NoLocks) => return Err(error),
         lock => lock.ok(),
     };
-    let found = Found::in_pages(&Pages::new(settled(path, into)?));
+    let found = Found::in_pages(&Pages::new(settled(path, into)?), seal);
     let problem = match found.version {
-        Some(version) if version > super::schema::VERSION => Problem::Newer,
+        Some(version) if super::schema::is_newer(version) => Problem::Newer,
         None if found.entries.is_empty() => Problem::NotASession,
         _ if found.entries.is_empty() => Problem::Damaged { read: Some(0), missing: found.missing },
         _ => {
             let mut store = Store::create(into)?;
-            store.append(&found.entries)?;
-            if let Some(draft) = &found.draft {
-                store.save_draft(draft)?;
-            }
+            store.recovered(&found.entries, found.draft.as_deref(), found.lock.as_deref())?;
             let (entries, missing) = (found.entries.len(), found.missing);
             return Ok(RecoveryReport { into: into.to_owned(), entries, missing });
         }
@@ -104,12 +115,14 @@ struct Found {
     entries: Vec<Entry>,
     missing: usize,
     draft: Option<String>,
+    /// The key under its passphrase.
+    lock: Option<String>,
 }
 
 impl Found {
     /// Goes through all pages, and not along the tree: one page that is lost then hides no others.
-    fn in_pages(pages: &Pages) -> Self {
-        let (mut entries, mut unreadable, mut draft) = (Vec::new(), Vec::new(), None);
+    fn in_pages(pages: &Pages, seal: Option<&Seal>) -> Self {
+        let (mut entries, mut unreadable, mut draft, mut lock) = (Vec::new(), Vec::new(), None, None);
         // A page can lie in the file twice, the second time as a leftover.
         let (mut ids, mut numbers) = (HashSet::new(), HashSet::new());
         for record in pages.records() {
@@ -123,7 +136,7 @@ impl Found {
                     Value::Text(body),
                 ] => {
                     let row = Row { id, device, seq: *seq, at: *at, kind, body };
-                    match row.entry() {
+                    match row.entry().filter(|entry| seal.is_none_or(|seal| seal.open(entry).is_some())) {
                         Some(entry) => {
                             if ids.insert(entry.id) && numbers.insert((entry.device, entry.seq)) {
                                 entries.push(entry);
@@ -132,12 +145,19 @@ impl Found {
                         None => unreadable.extend(row.number()),
                     }
                 }
+                // In `meta`, and once more in a table of its own.
+                [_, Value::Text(text)] if Lock::read(text).is_some() => lock = Some(text.clone()),
                 [Value::Null, Value::Text(text)] => draft = Some(text.clone()),
                 _ => {}
             }
         }
+        if lock.is_none() {
+            // Nothing opens these any more.
+            let shut = entries.extract_if(.., |entry| Seal::holds(entry));
+            unreadable.extend(shut.map(|entry| (entry.device, entry.seq)));
+        }
         entries.sort_by_key(|entry: &Entry| (entry.at, entry.id));
         let missing = row::missing(&entries, &unreadable);
-        Self { version: pages.session_version(), entries, missing, draft }
+        Self { version: pages.session_version(), entries, missing, draft, lock }
     }
 }

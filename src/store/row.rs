@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
+use super::seal::Seal;
 use crate::session::{DeviceId, Entry, Event, EventId, Stamp};
 
 /// Which entry of which device: what stays known of an entry that cannot be read.
@@ -29,6 +30,15 @@ impl Row<'_> {
             at: Stamp(self.at),
             event: Event::read(self.kind, self.body).ok()?,
         })
+    }
+
+    /// The same of a row that is sealed, where there is something to open it with.
+    pub fn opened(&self, seal: Option<&Seal>) -> Option<Entry> {
+        let entry = self.entry()?;
+        match seal {
+            Some(seal) => seal.open(&entry),
+            None => Some(entry),
+        }
     }
 
     /// Which entry of which device this is or was.

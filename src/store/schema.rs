@@ -33,6 +33,26 @@ const MIGRATIONS: [&str; 1] = ["
 /// The version that this program writes.
 pub(super) const VERSION: usize = MIGRATIONS.len();
 
+/// The version of a file with a passphrase is so much higher: a program that knows of no passphrases takes it for a
+/// newer one, and says so.
+const PROTECTED: usize = 100;
+
+/// Whether a newer program wrote a file of this version.
+pub(super) fn is_newer(version: usize) -> bool {
+    version >= 2 * PROTECTED || version % PROTECTED > VERSION
+}
+
+/// Whether what is in the file is sealed.
+pub(super) fn is_protected(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok((PROTECTED..2 * PROTECTED).contains(&version(connection)?))
+}
+
+/// Says in the file that what is in it is sealed, or is not.
+pub(super) fn set_protected(connection: &Connection, protected: bool) -> rusqlite::Result<()> {
+    let version = version(connection)? % PROTECTED + if protected { PROTECTED } else { 0 };
+    connection.pragma_update(None, "user_version", version as u32)
+}
+
 /// Settings of every connection: nothing in the file is trusted, nothing leaks beside it.
 pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
@@ -63,7 +83,7 @@ pub(super) fn inspect(connection: &Connection) -> rusqlite::Result<Option<Proble
     if application != i64::from(APPLICATION_ID) {
         return Ok(Some(Problem::NotASession));
     }
-    if version(connection)? > VERSION {
+    if is_newer(version(connection)?) {
         return Ok(Some(Problem::Newer));
     }
     let tables: i64 = connection.query_row(
@@ -82,7 +102,8 @@ pub(super) fn is_sound(connection: &Connection) -> rusqlite::Result<bool> {
 
 /// Brings a file to the present version, from nothing or from an older one.
 pub(super) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
-    let found = version(connection)?;
+    let before = version(connection)?;
+    let found = before % PROTECTED;
     if found >= VERSION {
         return Ok(());
     }
@@ -91,7 +112,7 @@ pub(super) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
         transaction.execute_batch(migration)?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", VERSION as u32)?;
+    transaction.pragma_update(None, "user_version", (before - found + VERSION) as u32)?;
     transaction.execute(
         "INSERT INTO meta VALUES ('program', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1",
         [concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"))],

@@ -11,8 +11,9 @@ use super::error::{Problem, StoreError};
 use super::lock::WriterLock;
 use super::row::{self, Number, Row};
 use super::schema;
+use super::seal::Seal;
 use super::write::private;
-use crate::session::Entry;
+use crate::session::{Entry, Stamp};
 
 /// An open session file.
 #[derive(Debug)]
@@ -22,6 +23,8 @@ pub struct Store {
     identity: Identity,
     /// `None`: opened for reading only.
     lock: Option<WriterLock>,
+    /// What opens a file with a passphrase, once that was given.
+    pub(super) seal: Option<Seal>,
 }
 
 impl Store {
@@ -102,7 +105,7 @@ impl Store {
         }
         let io = |error: io::Error| StoreError::io(path, &error);
         let identity = Identity::of(path).map_err(io)?;
-        Ok(Self { connection, path: std::path::absolute(path).map_err(io)?, identity, lock })
+        Ok(Self { connection, path: std::path::absolute(path).map_err(io)?, identity, lock, seal: None })
     }
 
     /// Where the file is.
@@ -122,7 +125,8 @@ impl Store {
 
     /// Every entry that lies behind a row of the journal, in order of time.
     pub(super) fn entries_after(&self, row: i64) -> Result<Vec<Entry>, StoreError> {
-        let (mut entries, unreadable) = self.read(row).map_err(|error| self.failed(&error))?;
+        let seal = self.key()?;
+        let (mut entries, unreadable) = self.read(row, seal).map_err(|error| self.failed(&error))?;
         if !unreadable.is_empty() {
             let numbers: Vec<_> = unreadable.iter().copied().flatten().collect();
             let missing = row::missing(&entries, &numbers).max(unreadable.len());
@@ -135,7 +139,7 @@ impl Store {
     }
 
     /// The entries as they lie in the file after a row of the journal, and the numbers of rows that are none.
-    fn read(&self, after: i64) -> rusqlite::Result<(Vec<Entry>, Vec<Option<Number>>)> {
+    fn read(&self, after: i64, seal: Option<&Seal>) -> rusqlite::Result<(Vec<Entry>, Vec<Option<Number>>)> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id, device, seq, at, kind, body FROM journal WHERE rowid > ?1 ORDER BY rowid",
         )?;
@@ -143,7 +147,7 @@ impl Store {
         let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
         while let Some(row) = rows.next()? {
             let row = as_row(row);
-            match row.as_ref().and_then(Row::entry) {
+            match row.as_ref().and_then(|row| row.opened(seal)) {
                 Some(entry) => entries.push(entry),
                 None => unreadable.push(row.as_ref().and_then(Row::number)),
             }
@@ -155,29 +159,42 @@ impl Store {
     ///
     /// An entry that is there already stays as it is, so that trying again is always safe.
     pub fn append(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
-        self.write(|transaction| append(transaction, entries))
+        let entries = self.closed(entries)?;
+        self.write(|transaction| append(transaction, &entries))
     }
 
     /// As [`Store::append`], and keeps `draft` in place of the one before, in the same stroke: what was
     /// typed is either recorded or still the draft, never both and never neither.
     pub fn append_with_draft(&mut self, entries: &[Entry], draft: &str) -> Result<(), StoreError> {
+        let (entries, draft) = (self.closed(entries)?, self.closed_draft(draft)?);
         self.write(|transaction| {
-            append(transaction, entries)?;
-            keep_draft(transaction, draft)
+            append(transaction, &entries)?;
+            keep_draft(transaction, &draft)
         })
     }
 
     /// Keeps what is being typed, in place of the draft that was kept before; empty is none.
     pub fn save_draft(&mut self, draft: &str) -> Result<(), StoreError> {
-        self.write(|transaction| keep_draft(transaction, draft))
+        let draft = self.closed_draft(draft)?;
+        self.write(|transaction| keep_draft(transaction, &draft))
     }
 
     /// What was being typed when the draft was last kept.
     pub fn draft(&self) -> Result<Option<String>, StoreError> {
-        self.connection
-            .query_row("SELECT body FROM draft", [], |row| row.get(0))
-            .optional()
-            .map_err(|error| self.failed(&error))
+        let found: Option<String> = self.reads(|connection| {
+            connection.query_row("SELECT body FROM draft", [], |row| row.get(0)).optional()
+        })?;
+        Ok(match self.key()? {
+            // One that was written in by hand is no draft of ours.
+            Some(seal) => found.and_then(|found| seal.open_draft(&found)),
+            None => found,
+        })
+    }
+
+    /// When something was last recorded, as far as the rows tell: also of a file that is locked.
+    pub fn last_stamp(&self) -> Result<Stamp, StoreError> {
+        let last = |row: &rusqlite::Row| row.get(0).map(Stamp);
+        self.reads(|connection| connection.query_row("SELECT coalesce(max(at), 0) FROM journal", [], last))
     }
 
     /// Reads something that is not an entry.
@@ -261,7 +278,7 @@ impl Store {
 }
 
 /// An empty draft is none.
-fn keep_draft(transaction: &Connection, draft: &str) -> rusqlite::Result<()> {
+pub(super) fn keep_draft(transaction: &Connection, draft: &str) -> rusqlite::Result<()> {
     if draft.is_empty() {
         transaction.execute("DELETE FROM draft", []).map(drop)
     } else {
@@ -312,7 +329,7 @@ impl Identity {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::session::{DeviceId, Event, EventId, Stamp};
+    use crate::session::{DeviceId, Event, EventId};
     use uuid::Uuid;
 
     #[cfg(unix)]

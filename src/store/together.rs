@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, OptionalExtension};
-
 use super::error::StoreError;
 use super::session_file::{Store, append};
 use crate::session::{DeviceId, Entry};
@@ -17,13 +15,14 @@ impl Store {
     pub fn bring_in(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
         let mut others = self.brought_in()?;
         others.extend(entries.iter().map(|entry| entry.device));
+        let entries = self.closed(entries)?;
         self.write(|transaction| {
             // What takes the place of another gets a row of its own: by that, who reads along sees it.
             let mut replaced = transaction.prepare_cached("DELETE FROM journal WHERE id = ?1")?;
-            for entry in entries {
+            for entry in &*entries {
                 replaced.execute([entry.id.to_string()])?;
             }
-            append(transaction, entries)?;
+            append(transaction, &entries)?;
             let others = serde_json::to_string(&others).unwrap_or_default();
             transaction
                 .execute(
@@ -36,10 +35,7 @@ impl Store {
 
     /// The programs whose entries were brought in from another file.
     pub fn brought_in(&self) -> Result<BTreeSet<DeviceId>, StoreError> {
-        let found = self.reads(|connection: &Connection| {
-            let value = "SELECT value FROM meta WHERE key = ?1";
-            connection.query_row(value, [BROUGHT_IN], |row| row.get::<_, String>(0)).optional()
-        })?;
+        let found = self.meta(BROUGHT_IN)?;
         // Written in by hand: then they are everybody's.
         Ok(found.and_then(|found| serde_json::from_str(&found).ok()).unwrap_or_default())
     }

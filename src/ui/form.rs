@@ -9,7 +9,7 @@ use super::View;
 use super::overlay::window;
 use super::personal;
 use super::widgets::{cut, lines, paragraph};
-use crate::app::{Asked, Entry, Form};
+use crate::app::{Entry, Form, FormField};
 use crate::msg;
 use crate::worksheet;
 
@@ -59,7 +59,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, form: &Form) {
 }
 
 /// Rows of an entry that has the cursor.
-fn height(asked: &Asked) -> u16 {
+fn height(asked: &FormField) -> u16 {
     match &asked.entry {
         Entry::Typed { .. } => 2,
         Entry::One(choices, _) | Entry::Many(choices, _) => u16::try_from(choices.len()).unwrap_or(9).max(1),
@@ -67,7 +67,7 @@ fn height(asked: &Asked) -> u16 {
 }
 
 /// A field without the cursor: what is asked, and what stands there.
-fn closed<'a>(view: View, asked: &Asked, width: u16) -> Line<'a> {
+fn closed<'a>(view: View, asked: &FormField, width: u16) -> Line<'a> {
     let label = view.label(&asked.label);
     let space = width.saturating_sub(u16::try_from(label.chars().count()).unwrap_or(width) + 1);
     Line::from(vec![
@@ -76,7 +76,7 @@ fn closed<'a>(view: View, asked: &Asked, width: u16) -> Line<'a> {
     ])
 }
 
-fn entry(frame: &mut Frame, area: Rect, view: View, asked: &Asked) {
+fn entry(frame: &mut Frame, area: Rect, view: View, asked: &FormField) {
     let choices = |choices: &[worksheet::Choice], on: &dyn Fn(usize) -> bool| -> Vec<Line> {
         let rows = choices.iter().enumerate().map(|(place, choice)| {
             let style = if on(place) { view.look.strong() } else { Style::new() };

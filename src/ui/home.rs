@@ -37,10 +37,10 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, home: &Home) {
 
 /// What Enter does: who stopped half-way is asked to go on, with where and when that was.
 fn invitation(view: View, home: &Home) -> Message {
-    let HomeLine::Session(SessionCard { facts: Ok(facts), .. }) = home.line() else {
+    let HomeLine::Session(SessionCard { facts: Ok(facts), left_at: Some(left_at), .. }) = home.line() else {
         return msg!("home-intro");
     };
-    let (day, time) = (view.app.now.date(facts.left_at), view.app.now.clock(facts.left_at));
+    let (day, time) = (view.app.now.date(*left_at), view.app.now.clock(*left_at));
     msg!("home-go-on", place = place(facts), day = view.app.lang.date(day), time = time, step = &facts.step)
 }
 
@@ -149,9 +149,11 @@ fn session<'a>(view: View, card: &SessionCard, columns: Columns, width: u16) -> 
     let facts = match &card.facts {
         Ok(facts) => facts,
         Err(why) => {
+            let (sign, style) =
+                if card.locked { (" ▪ ", view.look.accent()) } else { (" ! ", view.look.warning()) };
             // The sentence names the file.
             let why = padded(&view.say(why), width.saturating_sub(3));
-            return Line::from(vec![Span::styled(" ! ", view.look.warning()), Span::raw(why)]);
+            return Line::from(vec![Span::styled(sign, style), Span::raw(why)]);
         }
     };
     let date = facts.date.map_or_else(String::new, |date| view.app.lang.date(date));

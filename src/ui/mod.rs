@@ -12,6 +12,7 @@ mod form;
 mod frame;
 mod home;
 mod letter;
+mod lock;
 mod look;
 mod order;
 mod overlay;

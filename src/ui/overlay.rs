@@ -36,6 +36,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
         Overlay::Prompt(prompt) => self::prompt(frame, area, view, prompt),
         Overlay::Confirm(confirm) => self::confirm(frame, area, view, *confirm),
         Overlay::Age { recorded } => ages(frame, area, view, *recorded),
+        Overlay::Lock(lock) => super::lock::draw(frame, area, view, lock),
         Overlay::Letter(letter) => super::letter::draw(frame, area, view, letter),
         Overlay::Form(form) => super::form::draw(frame, area, view, form),
         Overlay::Pasted(pasted) => self::pasted(frame, area, view, pasted),

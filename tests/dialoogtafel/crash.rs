@@ -30,22 +30,22 @@ pub fn file_of_child() -> PathBuf {
 }
 
 /// Says a line to the parent at once.
-fn say(line: &str) {
+pub fn say(line: &str) {
     let mut out = std::io::stdout().lock();
     writeln!(out, "\n{line}").and_then(|()| out.flush()).unwrap();
 }
 
 /// Random numbers that a seed brings back.
-struct Dice(IdSource);
+pub struct Dice(IdSource);
 
 impl Dice {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_nanos();
         println!("seed {now}");
         Self(IdSource::new(now as u64))
     }
 
-    fn below(&mut self, limit: u64) -> u64 {
+    pub fn below(&mut self, limit: u64) -> u64 {
         self.0.next(Stamp(0)).as_u64_pair().1 % limit
     }
 }
@@ -85,7 +85,7 @@ fn kill_after(path: &Path, wanted: u64, dice: &mut Dice) -> u64 {
     lines.filter_map(saved).last().or(before).unwrap_or(0)
 }
 
-fn kill(child: &mut Child) {
+pub fn kill(child: &mut Child) {
     child.kill().unwrap();
     child.wait().unwrap();
 }

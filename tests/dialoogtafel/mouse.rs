@@ -148,7 +148,7 @@ fn the_wheel_is_up_and_down_where_that_picks_a_line() {
             let (mut wheel, mut keys) = (player.clone(), player.clone());
             wheel.wheel(by);
             keys.press(key);
-            let prompt = ["prompt", "age", "pasted", "form"].contains(&player.over());
+            let prompt = ["prompt", "lock", "age", "pasted", "form"].contains(&player.over());
             if !prompt && keys.notice() != Some("key-does-nothing") {
                 assert_eq!(wheel.everything(), keys.everything(), "{name} {key}");
             } else {

@@ -19,6 +19,7 @@ use dialoogtafel::export::{self, ExportFile, Format};
 use dialoogtafel::i18n::{Lang, Message};
 use dialoogtafel::keymap::{Code, Key, Move, Room};
 use dialoogtafel::msg;
+use dialoogtafel::passphrase::Passphrase;
 use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
 use dialoogtafel::store::{Problem, StoreError};
 use dialoogtafel::ui::{self, Look, Targets};
@@ -62,6 +63,8 @@ pub struct Player {
     pub opened: Vec<PathBuf>,
     /// Programs whose entries came from another file.
     pub brought_in: BTreeSet<DeviceId>,
+    /// What the session on disk opens with.
+    pub passphrase: Option<Passphrase>,
     pub has_quit: bool,
     /// What takes long is kept waiting, until [`Player::work`].
     pub holds_back: bool,
@@ -98,6 +101,7 @@ impl Player {
             together: Vec::new(),
             opened: Vec::new(),
             brought_in: BTreeSet::new(),
+            passphrase: None,
             has_quit: false,
             holds_back: false,
             holds_pages: false,
@@ -226,7 +230,15 @@ impl Player {
             Effect::ListHome => {
                 Some(Outcome::Home { sessions: self.sessions.clone(), blueprints: blueprint_cards() })
             }
-            Effect::Open(path) => {
+            Effect::Open(path) if self.passphrase.is_some() => Some(Outcome::Locked { path, wrong: false }),
+            Effect::Unlock(path, given) if self.passphrase.as_ref() != Some(&given) => {
+                Some(Outcome::Locked { path, wrong: true })
+            }
+            Effect::Protect(passphrase) => {
+                self.passphrase = Some(passphrase);
+                Some(Outcome::Protected(msg!("protected", copies = 0_usize)))
+            }
+            Effect::Open(path) | Effect::Unlock(path, _) => {
                 self.opened.push(path.clone());
                 Some(self.open(&path))
             }
@@ -404,6 +416,7 @@ impl Player {
             Some(Overlay::Pasted(_)) => "pasted",
             Some(Overlay::Letter(_)) => "letter",
             Some(Overlay::Form(_)) => "form",
+            Some(Overlay::Lock(_)) => "lock",
         }
     }
 
@@ -533,7 +546,8 @@ fn blueprint_cards() -> Vec<BlueprintCard> {
 
 /// A line of the first screen's list.
 pub fn card(file: &str, facts: Result<SessionFacts, Message>) -> SessionCard {
-    SessionCard { path: Path::new("/sessies").join(file), facts }
+    let left_at = facts.is_ok().then(|| Stamp(datetime!(2026-11-22 19:12 +1).unix_timestamp() * 1_000_000));
+    SessionCard { path: Path::new("/sessies").join(file), facts, left_at, locked: false }
 }
 
 /// What such a line tells.
@@ -546,7 +560,6 @@ pub fn facts(title: &str, place: &str, day: Option<time::Date>, counts: (usize, 
         example: false,
         contributions: counts.0,
         votes: counts.1,
-        left_at: Stamp(datetime!(2026-11-22 19:12 +1).unix_timestamp() * 1_000_000),
         step: "Eigen verhaal".to_owned(),
     }
 }

@@ -1,6 +1,8 @@
 //! Every screen there is, as a session that got there by keys.
 
+use dialoogtafel::app::SessionCard;
 use dialoogtafel::i18n::Lang;
+use dialoogtafel::passphrase::Passphrase;
 use dialoogtafel::session::Worksheet;
 use dialoogtafel::store::Problem;
 use time::macros::date;
@@ -92,6 +94,9 @@ pub type Scene = (&'static str, fn(Lang) -> Player);
 pub const SCENES: &[Scene] = &[
     ("home_empty", Player::at_home),
     ("home_sessions", home_sessions),
+    ("home_locked", home_locked),
+    ("lock_open", |lang| pressed(home_locked(lang), "<enter>fiets<enter>lamp kaas")),
+    ("lock_protect", |lang| pressed(talk_remarks(lang), "<ctrl-l>wachtwoord<enter>")),
     ("bring_in", |lang| pressed(home_sessions(lang), "m")),
     ("pick_blueprint", |lang| pressed(Player::at_home(lang), "n<down>")),
     ("new_session", |lang| pressed(Player::at_home(lang), "n<enter>Veldermeer<tab>")),
@@ -247,6 +252,17 @@ fn home_sessions(lang: Lang) -> Player {
     ];
     // Who has sessions begins at the last one.
     Player::at_home_with(lang, cards)
+}
+
+/// The last session has a passphrase.
+fn home_locked(lang: Lang) -> Player {
+    let file = "2026-11-22-veldermeer-dialoogtafel.dialoog";
+    let mut player = home_sessions(lang);
+    let mut cards = player.sessions;
+    cards.insert(0, SessionCard { locked: true, ..card(file, Err(trouble(file, Problem::Locked))) });
+    player = Player::at_home_with(lang, cards);
+    player.passphrase = Some(Passphrase::new("fiets lamp kaas zondag"));
+    player
 }
 
 /// Some remarks, the agenda at the second question of the first talk.

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use base64ct::{Base64, Encoding};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Room;
 use dialoogtafel::session::{Event, EventId};
@@ -17,19 +18,28 @@ use super::terminal::{Home, PROGRAM, files_in, read_session, remarks_in};
 /// Words that stand nowhere else.
 const WORDS: &str = "Zwaluwstaart van Wim";
 
-/// Whether words stand in bytes, in UTF-8 or UTF-16 of either kind.
-fn hold(bytes: &[u8], words: &str) -> bool {
+/// Whether words stand in bytes: in UTF-8, in UTF-16 of either kind, in hex or in base64.
+pub fn hold(bytes: &[u8], words: &str) -> bool {
     let wide: Vec<u16> = words.encode_utf16().collect();
+    let hex: Vec<u8> = words.bytes().flat_map(|byte| format!("{byte:02x}").into_bytes()).collect();
     let forms = [
         words.as_bytes().to_vec(),
+        hex.to_ascii_uppercase(),
+        hex,
         wide.iter().flat_map(|unit| unit.to_le_bytes()).collect(),
         wide.iter().flat_map(|unit| unit.to_be_bytes()).collect(),
     ];
+    // As they stand in a text of which the bytes before them do not matter: whole groups of three bytes.
+    let base64 = (0..3).filter_map(|start| {
+        let rest = &words.as_bytes()[start..];
+        Some(Base64::encode_string(rest.get(..rest.len() / 3 * 3)?).into_bytes())
+    });
+    let forms: Vec<_> = forms.into_iter().chain(base64).collect();
     forms.iter().any(|form| bytes.windows(form.len()).any(|window| window == form))
 }
 
 /// The files under a folder that hold words.
-fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
+pub fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for path in files_in(folder) {
         if path.is_dir() {

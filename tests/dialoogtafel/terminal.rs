@@ -69,9 +69,22 @@ impl Home {
 
     /// As [`Home::run`], for arguments with spaces in them.
     pub fn run_with(&self, arguments: &[&str]) -> Said {
+        Said::from(self.command(arguments).stdin(Stdio::null()).output().unwrap())
+    }
+
+    /// The same with something to read.
+    pub fn run_fed(&self, arguments: &[&str], input: &str) -> Said {
+        let mut command = self.command(arguments);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut running = command.spawn().unwrap();
+        running.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        Said::from(running.wait_with_output().unwrap())
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(PROGRAM);
-        command.args(arguments).env_clear().envs(self.environment()).stdin(Stdio::null());
-        Said::from(command.current_dir(self.path()).output().unwrap())
+        command.args(arguments).env_clear().envs(self.environment()).current_dir(self.path());
+        command
     }
 
     /// Makes a session of the blueprint 'dialoogtafel' and returns its file.

@@ -20,6 +20,7 @@ use crate::app::field::Edit;
 use crate::app::help::help_places;
 use crate::app::home::{Home, Line};
 use crate::app::letter::Letter;
+use crate::app::lock::{Asked, Lock};
 use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose};
 use crate::app::pick::{Pick, What};
 use crate::app::report::Making;
@@ -173,6 +174,11 @@ impl App {
                     }
                 }
             }
+            Outcome::Locked { path, wrong } => {
+                let trouble = wrong.then(|| msg!("lock-wrong"));
+                self.overlay = Some(Overlay::Lock(Box::new(Lock::new(Asked::Open(path), trouble))));
+            }
+            Outcome::Protected(said) => self.say(said),
             Outcome::Saved(last) => {
                 if let Screen::Session(sitting) = &mut self.screen {
                     sitting.outbox().saved(last, now);
@@ -270,6 +276,7 @@ impl App {
                     field.edit(edit);
                 }
             }
+            (Some(Overlay::Lock(lock)), _) => lock.edit(edit),
             (Some(Overlay::Palette(palette)), _) => {
                 palette.selected = 0;
                 palette.field.edit(edit);
@@ -302,7 +309,7 @@ impl App {
             Command::Help | Command::Palette | Command::Quit
                 if matches!(
                     self.overlay,
-                    Some(Overlay::Prompt(_) | Overlay::Letter(_) | Overlay::Form(_))
+                    Some(Overlay::Prompt(_) | Overlay::Lock(_) | Overlay::Letter(_) | Overlay::Form(_))
                 ) =>
             {
                 let letter = matches!(self.overlay, Some(Overlay::Letter(_)));
@@ -358,6 +365,8 @@ impl App {
             match overlay {
                 Overlay::Pasted(pasted) => self.unpaste(*pasted),
                 Overlay::Letter(letter) => self.keep_letter(letter),
+                // The first screen may not have been listed yet.
+                Overlay::Lock(lock) if matches!(lock.asked, Asked::Open(_)) => return vec![Effect::ListHome],
                 _ => {}
             }
             return Vec::new();
@@ -408,6 +417,9 @@ impl App {
             (Command::BringIn, _) => {
                 let into = home.session().filter(|into| home.others(*into).next().is_some());
                 match into {
+                    _ if matches!(home.line(), Line::Session(card) if card.locked) => {
+                        self.say(msg!("bring-in-locked"));
+                    }
                     Some(into) => self.overlay = Some(Overlay::PickSession { into, selected: 0 }),
                     None => self.say(msg!("bring-in-how")),
                 }

@@ -7,6 +7,7 @@ use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
 use crate::app::field::{Edit, LONGEST};
 use crate::app::help::help_page;
+use crate::app::lock::Asked;
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
 use crate::app::sitting::Sitting;
 use crate::app::talk::theme_meant;
@@ -71,6 +72,17 @@ impl App {
                     self.overlay = Some(Overlay::Confirm(Confirm::BringIn { from, into }));
                 }
             }
+            (Some(Overlay::Lock(mut lock)), Command::NextPane | Command::PreviousPane) => {
+                lock.step();
+                self.overlay = Some(Overlay::Lock(lock));
+            }
+            (Some(Overlay::Lock(mut lock)), Command::Done) => match (lock.done(), &lock.asked) {
+                (Some(passphrase), Asked::Open(path)) => {
+                    return vec![Effect::Unlock(path.clone(), passphrase)];
+                }
+                (Some(passphrase), Asked::Protect) => return vec![Effect::Protect(passphrase)],
+                (None, _) => self.overlay = Some(Overlay::Lock(lock)),
+            },
             (Some(Overlay::Prompt(mut prompt)), Command::NextPane | Command::PreviousPane) => {
                 prompt.step(if command == Command::NextPane { 1 } else { -1 });
                 self.overlay = Some(Overlay::Prompt(prompt));

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::app::effect::{Effect, Now};
 use crate::app::field::Field;
 use crate::app::form::Form;
+use crate::app::lock::{Asked, Lock};
 use crate::app::overlay::{Overlay, Prompt, Purpose};
 use crate::app::paste::Pasted;
 use crate::app::privacy::{WHOLE, Watch};
@@ -84,6 +85,12 @@ impl App {
     pub(super) fn ask_contact(&mut self) {
         if !self.refuses() {
             self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Contact, &[])));
+        }
+    }
+
+    pub(super) fn ask_protection(&mut self) {
+        if !self.refuses() {
+            self.overlay = Some(Overlay::Lock(Box::new(Lock::new(Asked::Protect, None))));
         }
     }
 

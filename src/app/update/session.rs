@@ -100,6 +100,7 @@ impl App {
             }
             Command::Reveal => self.reveal(),
             Command::NoteContact => self.ask_contact(),
+            Command::Protect => self.ask_protection(),
             Command::ExtendStep | Command::ShortenStep => {
                 self.extend_step(command == Command::ExtendStep);
             }
