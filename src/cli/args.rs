@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap_complete::Shell;
 use time::Date;
 use uuid::Uuid;
 
@@ -35,9 +36,13 @@ pub(super) enum Task {
     #[command(visible_alias = "nieuw")]
     New(New),
     #[command(visible_alias = "openen")]
-    Open { file: PathBuf },
+    Open {
+        file: PathBuf,
+    },
     #[command(visible_alias = "beamer")]
-    Project { file: PathBuf },
+    Project {
+        file: PathBuf,
+    },
     #[command(visible_alias = "importeer")]
     Import {
         file: PathBuf,
@@ -75,6 +80,11 @@ pub(super) enum Task {
         #[command(subcommand)]
         task: Option<BlueprintsTask>,
     },
+    #[command(visible_alias = "aanvullen")]
+    Completions {
+        shell: Shell,
+    },
+    Man,
     #[command(visible_alias = "logboek")]
     Log {
         file: PathBuf,
@@ -260,6 +270,8 @@ pub(super) fn command(lang: Lang) -> clap::Command {
         ("score", msg!("cli-score")),
         ("check", msg!("cli-check")),
         ("blueprints", msg!("cli-blueprints")),
+        ("completions", msg!("cli-completions")),
+        ("man", msg!("cli-man")),
         ("log", msg!("cli-log")),
     ] {
         command = command
@@ -333,6 +345,7 @@ fn in_own_words(arg: clap::Arg, lang: Lang) -> clap::Arg {
         "choose" | "remark" | "conversation" => msg!("cli-value-count"),
         "promising_from" => msg!("cli-value-mean"),
         "order" => msg!("cli-value-order"),
+        "shell" => msg!("cli-value-shell"),
         // Flags take no value.
         _ => return arg.help_heading(say(&msg!("cli-options"))),
     };

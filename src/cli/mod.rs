@@ -8,6 +8,7 @@ mod export;
 mod import;
 mod log;
 mod merge;
+mod pages;
 mod protect;
 mod purge;
 mod usage;
@@ -83,6 +84,8 @@ impl Desk {
             Some(Task::Score(score)) => self.score(&score),
             Some(Task::Check { blueprints }) => self.check(&blueprints),
             Some(Task::Blueprints { task }) => self.blueprints(task),
+            Some(Task::Completions { shell }) => self.completions(shell),
+            Some(Task::Man) => self.man(),
             Some(Task::Log { file, json }) => self.log(&file, json),
         }
     }
