@@ -15,6 +15,7 @@ mod export_pdf;
 mod export_xlsx;
 mod finder;
 mod firmness;
+mod fuzzed;
 mod heard;
 mod import;
 mod keys;
