@@ -5,16 +5,11 @@ use std::path::{Path, PathBuf};
 use super::{Desk, Done};
 use crate::runtime;
 use crate::store::Folders;
-use crate::text::escape_steering;
 
 impl Desk {
     pub(super) fn merge(&self, into: &Path, from: &[PathBuf]) -> Done {
         let folders = Folders::find();
         let merged = runtime::bring_in(into, from, folders.as_ref()).or_else(|why| self.fail(&why))?;
-        for line in merged.lines() {
-            // Names come from files that others made.
-            self.print(&format!("{}\n", escape_steering(&self.say(&line))))?;
-        }
-        Ok(())
+        merged.lines().iter().try_for_each(|line| self.print_line(line))
     }
 }

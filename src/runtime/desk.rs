@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Clock;
-use super::library::{create, list_blueprints, list_sessions, make_example};
+use super::library::{create, list_blueprints, list_sessions, make_example, make_folder};
 use super::purge::{purge, purge_session};
 use super::together::{back_up, bring_in};
 use crate::app::{Effect, Opened, Outcome};
@@ -108,13 +108,20 @@ impl Desk {
         }
     }
 
-    /// Opens a session file, for reading only where it cannot be written.
+    /// Opens a session file; of a damaged one what can be read, in a new file.
     fn open(&mut self, path: &Path) -> Result<Opened, StoreError> {
+        match self.open_sound(path) {
+            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => self.open_recovered(path),
+            opened => opened,
+        }
+    }
+
+    /// Opens a session file, for reading only where it cannot be written.
+    fn open_sound(&mut self, path: &Path) -> Result<Opened, StoreError> {
         self.store = None;
         let (store, read_only) = match Store::open(path) {
             Ok(store) => (store, None),
             Err(error) if error.may_be_read() => (Store::open_read_only(path)?, Some(error.message())),
-            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => return self.open_recovered(path),
             Err(error) => return Err(error),
         };
         let entries = store.entries()?;
@@ -136,14 +143,23 @@ impl Desk {
 
     /// Brings over what can be read of a damaged file, and opens that. The damaged file stays as it is.
     fn open_recovered(&mut self, path: &Path) -> Result<Opened, StoreError> {
-        let report = recover(path, &recovered_path(path))?;
-        let opened = self.open(&report.into)?;
+        let recover_in =
+            |folder: &Path| recover(path, &recovered_path(path, folder), Some(&self.folders.backups));
+        let report = match recover_in(path.parent().unwrap_or(Path::new(""))) {
+            // A stick that is full or only lets itself be read.
+            Err(StoreError { problem: Problem::ReadOnly | Problem::DiskFull, .. }) => {
+                make_folder(&self.folders.sessions)?;
+                recover_in(&self.folders.sessions)?
+            }
+            tried => tried?,
+        };
+        let opened = self.open_sound(&report.into)?;
         Ok(Opened { recovered: Some(report.message()), ..opened })
     }
 }
 
-/// Where what can be read of a damaged file goes: beside it, in the same folder.
-fn recovered_path(path: &Path) -> PathBuf {
+/// Where what can be read of a damaged file goes.
+fn recovered_path(path: &Path, folder: &Path) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    free_path(path.parent().unwrap_or(Path::new("")), &format!("{stem}-hersteld.dialoog"))
+    free_path(folder, &format!("{stem}-hersteld.dialoog"))
 }

@@ -9,6 +9,7 @@ mod contacts;
 mod error;
 mod folders;
 mod follow;
+pub mod limits;
 mod lock;
 mod pages;
 mod purge;

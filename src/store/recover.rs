@@ -5,15 +5,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use uuid::Uuid;
 
+use super::backup::copies_of;
 use super::error::{Problem, StoreError, shown_name};
 use super::lock::WriterLock;
 use super::pages::{Pages, Value};
-use super::row::{self, Row};
+use super::row::{self, Number, Row};
 use super::session_file::Store;
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::Entry;
+use crate::session::{Entry, Event, EventId};
 
 /// What [`recover`] brought over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,22 +24,33 @@ pub struct RecoveryReport {
     pub into: PathBuf,
     /// How many entries are in it.
     pub entries: usize,
+    /// How many of them could not be read and come from a copy that was kept.
+    pub from_copies: usize,
     /// How many entries are known to be missing; what stood at the end of the journal and left no
     /// trace cannot be known.
     pub missing: usize,
+    /// Whether the entry that began the session is among them. Without it there is no blueprint, and the new
+    /// file cannot be opened.
+    pub begins: bool,
 }
 
 impl RecoveryReport {
-    /// What was brought over and what is missing.
+    /// What was brought over, what is missing, and what can be done where the beginning is.
     pub fn message(&self) -> Message {
         let into = shown_name(&self.into);
-        msg!("file-recovered", into = into, entries = self.entries, missing = self.missing)
+        let Self { entries, from_copies: copied, missing, .. } = *self;
+        if self.begins {
+            msg!("file-recovered", into = into, entries = entries, copied = copied, missing = missing)
+        } else {
+            msg!("file-without-beginning", into = into, entries = entries)
+        }
     }
 }
 
 /// Brings everything that can still be read of the session file at `path` into a new file. The
-/// damaged file itself is only read.
-pub fn recover(path: &Path, into: &Path) -> Result<RecoveryReport, StoreError> {
+/// damaged file itself is only read. What cannot be read is taken from the copies of the same session that lie
+/// under `copies`, if any.
+pub fn recover(path: &Path, into: &Path, copies: Option<&Path>) -> Result<RecoveryReport, StoreError> {
     if into.symlink_metadata().is_ok() {
         return Err(StoreError::new(into, Problem::AlreadyExists));
     }
@@ -47,22 +60,43 @@ pub fn recover(path: &Path, into: &Path) -> Result<RecoveryReport, StoreError> {
         Err(error) if !matches!(error.problem, Problem::ReadOnly | Problem::NoLocks) => return Err(error),
         lock => lock.ok(),
     };
-    let found = Found::in_pages(&Pages::new(settled(path, into)?));
-    let problem = match found.version {
-        Some(version) if version > super::schema::VERSION => Problem::Newer,
-        None if found.entries.is_empty() => Problem::NotASession,
-        _ if found.entries.is_empty() => Problem::Damaged { read: Some(0), missing: found.missing },
-        _ => {
-            let mut store = Store::create(into)?;
-            store.append(&found.entries)?;
-            if let Some(draft) = &found.draft {
-                store.save_draft(draft)?;
-            }
-            let (entries, missing) = (found.entries.len(), found.missing);
-            return Ok(RecoveryReport { into: into.to_owned(), entries, missing });
-        }
+    let mut found = Found::of(settled(path, into)?);
+    let refused = match found.version {
+        Some(version) if version > super::schema::VERSION => Some(Problem::Newer),
+        None if found.entries.is_empty() => Some(Problem::NotASession),
+        _ => None,
     };
-    Err(StoreError::new(path, problem))
+    if let Some(problem) = refused {
+        return Err(StoreError::new(path, problem));
+    }
+    let from_copies = copies.map_or(0, |copies| found.complete_from(copies));
+    let missing = row::missing(&found.entries, &found.known);
+    if found.entries.is_empty() {
+        return Err(StoreError::new(path, Problem::Damaged { read: Some(0), missing }));
+    }
+    let written = Store::create(into).and_then(|mut store| {
+        store.append(&found.entries)?;
+        found.draft.as_ref().map_or(Ok(()), |draft| store.save_draft(draft))
+    });
+    if let Err(error) = written {
+        // Ours, made a moment ago; half of a session would be taken for all that there is.
+        let _ = fs::remove_file(into);
+        return Err(error);
+    }
+    let begins = found.entries.iter().any(|entry| matches!(entry.event, Event::SessionStarted { .. }));
+    Ok(RecoveryReport { into: into.to_owned(), entries: found.entries.len(), from_copies, missing, begins })
+}
+
+/// Whether what lies at `path` was a session, though nothing but its rows may tell so.
+pub(super) fn holds_entries(path: &Path) -> bool {
+    read(path).is_ok_and(|bytes| !Found::of(bytes).entries.is_empty())
+}
+
+/// The bytes of what may be a session file.
+fn read(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let io = |error: std::io::Error| StoreError::io(path, &error);
+    super::limits::check_file(path, &path.metadata().map_err(io)?)?;
+    fs::read(path).map_err(io)
 }
 
 /// The bytes of the file, with a write that was cut off undone: in a copy beside `into`, since the
@@ -71,8 +105,9 @@ fn settled(path: &Path, into: &Path) -> Result<Vec<u8>, StoreError> {
     let io = |error: std::io::Error| StoreError::io(path, &error);
     let journal = with_suffix(path, "-journal");
     if !journal.exists() {
-        return fs::read(path).map_err(io);
+        return read(path);
     }
+    super::limits::check_file(path, &path.metadata().map_err(io)?)?;
     let copy = with_suffix(into, ".part");
     let copied_journal = with_suffix(&copy, "-journal");
     let settle = || {
@@ -102,14 +137,32 @@ struct Found {
     /// The version of the file, when its header still says that it is a session.
     version: Option<usize>,
     entries: Vec<Entry>,
-    missing: usize,
+    /// The ids of entries that were there, whether they can be read or not.
+    ids: HashSet<EventId>,
+    /// Their numbers.
+    known: Vec<Number>,
     draft: Option<String>,
 }
 
 impl Found {
+    /// What lies in these bytes, by the size of pages that makes the most of them.
+    fn of(bytes: Vec<u8>) -> Self {
+        let mut pages = Pages::new(bytes);
+        let mut found = Self::in_pages(&pages);
+        if let Some(size) = pages.other_size() {
+            let other = Self::in_pages(pages.cut(size));
+            if other.entries.len() > found.entries.len() {
+                found = other;
+            }
+        }
+        found
+    }
+
     /// Goes through all pages, and not along the tree: one page that is lost then hides no others.
     fn in_pages(pages: &Pages) -> Self {
-        let (mut entries, mut unreadable, mut draft) = (Vec::new(), Vec::new(), None);
+        let version = pages.session_version();
+        let mut found =
+            Self { version, entries: Vec::new(), ids: HashSet::new(), known: Vec::new(), draft: None };
         // A page can lie in the file twice, the second time as a leftover.
         let (mut ids, mut numbers) = (HashSet::new(), HashSet::new());
         for record in pages.records() {
@@ -123,21 +176,54 @@ impl Found {
                     Value::Text(body),
                 ] => {
                     let row = Row { id, device, seq: *seq, at: *at, kind, body };
-                    match row.entry() {
-                        Some(entry) => {
-                            if ids.insert(entry.id) && numbers.insert((entry.device, entry.seq)) {
-                                entries.push(entry);
-                            }
-                        }
-                        None => unreadable.extend(row.number()),
+                    found.sighted(id, row.number());
+                    if row.is_whole()
+                        && let Some(entry) = row.entry()
+                        && ids.insert(entry.id)
+                        && numbers.insert((entry.device, entry.seq))
+                    {
+                        found.entries.push(entry);
                     }
                 }
-                [Value::Null, Value::Text(text)] => draft = Some(text.clone()),
+                // The indexes of the journal: they tell of entries whose own page is lost.
+                [Value::Text(id), Value::Number(_)] => found.sighted(id, None),
+                [Value::Text(device), Value::Number(seq), Value::Number(_)] => {
+                    found.known.extend(row::number(device, *seq));
+                }
+                [Value::Null, Value::Text(text)] => found.draft = Some(text.clone()),
                 _ => {}
             }
         }
-        entries.sort_by_key(|entry: &Entry| (entry.at, entry.id));
-        let missing = row::missing(&entries, &unreadable);
-        Self { version: pages.session_version(), entries, missing, draft }
+        // A number that was damaged itself tells nothing.
+        found.known.retain(|(_, seq)| *seq <= pages.room());
+        found.sort();
+        found
+    }
+
+    fn sighted(&mut self, id: &str, number: Option<Number>) {
+        self.ids.extend(Uuid::try_parse(id).map(EventId));
+        self.known.extend(number);
+    }
+
+    fn sort(&mut self) {
+        self.entries.sort_by_key(|entry| (entry.at, entry.id));
+    }
+
+    /// Adds what the copies of this session under a folder hold beside it, and says how much that was.
+    fn complete_from(&mut self, folder: &Path) -> usize {
+        let before = self.entries.len();
+        let mut ids: HashSet<EventId> = self.entries.iter().map(|entry| entry.id).collect();
+        let mut numbers: HashSet<Number> =
+            self.entries.iter().map(|entry| (entry.device, entry.seq)).collect();
+        for copy in copies_of(folder, |entries| entries.iter().any(|entry| self.ids.contains(&entry.id))) {
+            for entry in copy {
+                if !ids.contains(&entry.id) && numbers.insert((entry.device, entry.seq)) {
+                    ids.insert(entry.id);
+                    self.entries.push(entry);
+                }
+            }
+        }
+        self.sort();
+        self.entries.len() - before
     }
 }

@@ -29,6 +29,11 @@ pub fn file_of_child() -> PathBuf {
     std::env::var_os(FILE).expect("run by another test").into()
 }
 
+/// How often something is done: as often as the environment says, for a campaign.
+pub fn times(variable: &str, usually: u32) -> u32 {
+    std::env::var(variable).map_or(usually, |times| times.parse().unwrap())
+}
+
 /// Says a line to the parent at once.
 fn say(line: &str) {
     let mut out = std::io::stdout().lock();
@@ -92,7 +97,7 @@ fn kill(child: &mut Child) {
 
 #[test]
 fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
-    let kills = std::env::var("DIALOOGTAFEL_KILLS").map_or(60, |kills| kills.parse().unwrap());
+    let kills = times("DIALOOGTAFEL_KILLS", 60);
     let mut dice = Dice::new();
     let mut place = place();
     let mut cut_off = 0;
@@ -131,9 +136,9 @@ fn a_program_killed_while_it_makes_a_file_leaves_nothing_or_a_session() {
 
 /// A session file with its rollback journal, if any, as a moment in time.
 #[derive(Clone)]
-struct Image {
-    file: Vec<u8>,
-    journal: Option<Vec<u8>>,
+pub struct Image {
+    pub file: Vec<u8>,
+    pub journal: Option<Vec<u8>>,
 }
 
 impl Image {
@@ -154,7 +159,7 @@ impl Image {
 
 /// The moments of one large transaction that spills into the file while it runs: before it, during
 /// it (file half written, journal beside it), after it.
-fn moments(path: &Path) -> Vec<Image> {
+pub fn moments(path: &Path) -> Vec<Image> {
     Store::create(path).unwrap().append(&remarks(1..=100)).unwrap();
     let mut images = vec![Image::of(path)];
     let writer = rusqlite::Connection::open(path).unwrap();
@@ -199,7 +204,7 @@ fn a_transaction_that_was_cut_off_at_any_moment_did_not_happen() {
         image.restore(&copy);
         let into = folder.path().join("hersteld.dialoog");
         if number % 7 == 0 {
-            assert_eq!(recover(&copy, &into).unwrap().entries, 100, "image {number}");
+            assert_eq!(recover(&copy, &into, None).unwrap().entries, 100, "image {number}");
             assert!(Image::of(&copy).file == image.file, "recovery only reads");
             fs::remove_file(into).unwrap();
         }
@@ -228,7 +233,7 @@ fn examine(file: &[u8], path: &Path) -> usize {
         }
     };
     let into = path.with_extension("hersteld");
-    let found = recover(path, &into).map_or(0, |report| {
+    let found = recover(path, &into, None).map_or(0, |report| {
         let found = Store::open(&into).unwrap().entries().unwrap();
         assert!(found.iter().all(|entry| *entry == remark(entry.seq)), "recovered words were changed");
         assert_eq!(found.len(), report.entries);
@@ -290,7 +295,7 @@ fn bytes_that_changed_never_make_it_panic() {
             let _ = store.append(&remarks(161..=170));
         }
         fs::write(&copy, &file).unwrap();
-        let _ = recover(&copy, &into);
+        let _ = recover(&copy, &into, None);
         let _ = fs::remove_file(&into);
         let _ = fs::remove_file(copy.with_extension("dialoog-journal"));
     }
@@ -386,5 +391,5 @@ fn child_reads_only() {
     let half = path.with_file_name("half.dialoog");
     assert_eq!(Store::open_read_only(&half).unwrap_err().problem, Problem::CutOff);
     let (_folder, into) = place();
-    assert_eq!(recover(&half, &into).unwrap().entries, 100);
+    assert_eq!(recover(&half, &into, None).unwrap().entries, 100);
 }

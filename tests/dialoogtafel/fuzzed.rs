@@ -75,14 +75,20 @@ pub fn csv(bytes: &[u8]) {
     };
     for shares in [None, Some(1)] {
         let read = |session: &Session| {
-            import::read(None, "invoer.csv", bytes, Context { session, questions: &questions, round: 1, shares })
+            import::read(
+                None,
+                "invoer.csv",
+                bytes,
+                Context { session, questions: &questions, round: 1, shares },
+            )
         };
         match read(&session) {
             Err(problems) => told(&problems),
             Ok(import) => {
                 say_harmlessly(&import.message());
                 import.warning().iter().for_each(say_harmlessly);
-                let entries = import.into_entries(DeviceId(Uuid::from_u128(9)), 1, session.last_stamp(), Stamp(5));
+                let entries =
+                    import.into_entries(DeviceId(Uuid::from_u128(9)), 1, session.last_stamp(), Stamp(5));
                 entries.into_iter().for_each(|entry| session.apply(entry));
                 let again = read(&session).expect("what was read once is read again");
                 assert_eq!(again.events, [], "the same file twice");
@@ -112,7 +118,7 @@ fn file(bytes: &[u8]) {
     let folder = tempfile::tempdir().unwrap();
     let (path, into) = (folder.path().join("avond.dialoog"), folder.path().join("hersteld.dialoog"));
     fs::write(&path, bytes).unwrap();
-    let recovered = recover(&path, &into);
+    let recovered = recover(&path, &into, None);
     assert!(fs::read(&path).unwrap() == bytes, "recovering changed the file");
     let read = Store::open_read_only(&path).and_then(|store| store.entries());
     match &recovered {
@@ -207,7 +213,9 @@ pub fn keys(bytes: &[u8]) {
     while let Some(byte) = bytes.next() {
         let mut number = || bytes.next().unwrap_or_default();
         match byte {
-            b' '..=b'~' => player.key(Key::parse_all(&char::from(byte).to_string().replace('<', "<lt>")).unwrap()[0]),
+            b' '..=b'~' => {
+                player.key(Key::parse_all(&char::from(byte).to_string().replace('<', "<lt>")).unwrap()[0])
+            }
             0x80..=0xdf => player.key(special[usize::from(byte - 0x80) % special.len()]),
             0xe0..=0xe3 => drop(player.wait(i64::from(number()).pow(2))),
             0xe4 => drop(player.put_clock(i64::from(number().cast_signed()) * 100)),
@@ -221,7 +229,9 @@ pub fn keys(bytes: &[u8]) {
             0xef => drop(player.work()),
             0xf0 => drop(player.reopen()),
             0xf1 => drop(player.reopen_read_only()),
-            _ => player.act(Action::Edit(Edit::Type(['é', '🚌', '\u{301}', '\u{202e}', '\u{1b}'][usize::from(number() % 5)]))),
+            _ => player.act(Action::Edit(Edit::Type(
+                ['é', '🚌', '\u{301}', '\u{202e}', '\u{1b}'][usize::from(number() % 5)],
+            ))),
         }
         if player.has_quit {
             return;

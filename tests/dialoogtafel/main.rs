@@ -49,6 +49,7 @@ mod pty_session;
 mod pty_voting;
 mod public;
 mod readme;
+mod recovery;
 mod review;
 mod scenes;
 mod scoring_laws;

@@ -19,6 +19,7 @@ use crate::app::field::Edit;
 use crate::app::home::{Home, Line};
 use crate::app::letter::Letter;
 use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose, help_places};
+use crate::app::paste::MOST_PASTED;
 use crate::app::pick::{Pick, What};
 use crate::app::report::Making;
 use crate::app::sitting::Sitting;
@@ -248,6 +249,12 @@ impl App {
     }
 
     fn edit(&mut self, edit: Edit) {
+        if let Edit::Paste(text) = &edit
+            && text.chars().nth(MOST_PASTED).is_some()
+        {
+            self.warn(msg!("paste-too-long", limit = MOST_PASTED));
+            return;
+        }
         match (&mut self.overlay, &mut self.screen) {
             (Some(Overlay::Prompt(prompt)), _) => {
                 let focus = prompt.focus;
