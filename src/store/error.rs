@@ -113,6 +113,7 @@ impl StoreError {
             Problem::NotAllowed => msg!("file-not-allowed", file = file),
             Problem::Newer => msg!("file-newer", file = file),
             Problem::Damaged { read: None, .. } => msg!("file-damaged", file = file),
+            Problem::Damaged { read: Some(0), .. } => msg!("file-damaged-wholly", file = file),
             Problem::Damaged { read: Some(read), missing } => {
                 msg!("file-damaged-partly", file = file, read = *read, missing = *missing)
             }

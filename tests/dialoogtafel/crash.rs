@@ -1,7 +1,8 @@
 //! Acknowledged means on disk: programs that are killed, writes that are cut off, disks that are
 //! full, files that are damaged.
 //!
-//! `DIALOOGTAFEL_KILLS=2000 cargo test crash` for a campaign.
+//! `scripts/crash-campaign` does all of this more often, and makes a table of the lines that begin with a bar: what, how
+//! often, acknowledged entries that were lost, files that could not be read.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fs;
@@ -41,16 +42,16 @@ fn say(line: &str) {
 }
 
 /// Random numbers that a seed brings back.
-struct Dice(IdSource);
+pub struct Dice(IdSource);
 
 impl Dice {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_nanos();
         println!("seed {now}");
         Self(IdSource::new(now as u64))
     }
 
-    fn below(&mut self, limit: u64) -> u64 {
+    pub fn below(&mut self, limit: u64) -> u64 {
         self.0.next(Stamp(0)).as_u64_pair().1 % limit
     }
 }
@@ -115,7 +116,7 @@ fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
             place = crate::store::place();
         }
     }
-    println!("{kills} kills, {cut_off} of them within a commit");
+    println!("| kill -9 while entries are written ({cut_off} of them within a commit) | {kills} | 0 | 0 |");
 }
 
 #[test]
@@ -147,7 +148,7 @@ impl Image {
         Self { file: fs::read(path).unwrap(), journal }
     }
 
-    fn restore(&self, path: &Path) {
+    pub fn restore(&self, path: &Path) {
         fs::write(path, &self.file).unwrap();
         let beside = path.with_extension("dialoog-journal");
         match &self.journal {
@@ -198,7 +199,6 @@ fn a_transaction_that_was_cut_off_at_any_moment_did_not_happen() {
     for length in (0..journal.len()).step_by(509) {
         images.push(Image { file: before.file.clone(), journal: Some(journal[..length].to_vec()) });
     }
-    println!("{} images", images.len());
     for (number, image) in images.iter().enumerate() {
         let copy = folder.path().join("kopie.dialoog");
         image.restore(&copy);
@@ -212,6 +212,7 @@ fn a_transaction_that_was_cut_off_at_any_moment_did_not_happen() {
         let entries = store.and_then(|store| store.entries());
         assert_eq!(entries.as_ref(), Ok(&remarks(1..=100)), "image {number}");
     }
+    println!("| states of a large commit, cut off page by page | {} | 0 | 0 |", images.len());
     after.restore(&path);
     assert_eq!(Store::open(&path).unwrap().entries().unwrap(), remarks(1..=160));
 }
@@ -330,7 +331,9 @@ fn in_own_mounts(script: &str, name: &str, path: &Path) -> bool {
 #[test]
 fn a_full_disk_takes_nothing_that_was_saved() {
     let (_folder, path) = place();
-    in_own_mounts("mount -t tmpfs -o size=400k none \"$0\"", "crash::child_fills_the_disk", &path);
+    if in_own_mounts("mount -t tmpfs -o size=400k none \"$0\"", "crash::child_fills_the_disk", &path) {
+        println!("| disk of 400 kB (tmpfs) full | 1 | 0 | 0 |");
+    }
 }
 
 #[test]
@@ -373,7 +376,9 @@ fn in_a_read_only_folder_a_session_can_be_read() {
     let torn = moments(&path).into_iter().rev().nth(1).unwrap();
     torn.restore(&path.with_file_name("half.dialoog"));
     let script = "mount --bind \"$0\" \"$0\"; mount -o remount,ro,bind \"$0\"";
-    in_own_mounts(script, "crash::child_reads_only", &path);
+    if in_own_mounts(script, "crash::child_reads_only", &path) {
+        println!("| read-only disk, also with a commit cut off | 1 | 0 | 0 |");
+    }
 }
 
 #[test]

@@ -305,6 +305,7 @@ fn every_problem_is_a_sentence_with_the_name_of_the_file() {
         Problem::NotAllowed,
         Problem::Newer,
         Problem::Damaged { read: None, missing: 0 },
+        Problem::Damaged { read: Some(0), missing: 3 },
         Problem::Damaged { read: Some(412), missing: 1 },
         Problem::InUse,
         Problem::ReadOnly,

@@ -159,7 +159,8 @@ impl App {
                         }
                     }
                     Err(why) => {
-                        self.warn(why);
+                        // What could be saved of a damaged file may lack the blueprint: that says what to do.
+                        self.warn(recovered.unwrap_or(why));
                         return vec![Effect::Close, Effect::ListHome];
                     }
                 }

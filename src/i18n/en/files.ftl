@@ -6,6 +6,7 @@ file-not-a-session = '{ $file }' is not a session of dialoogtafel. Nothing in it
 file-not-allowed = You may not read '{ $file }'. Nothing was changed. Ask the owner of the file to share it with you.
 file-newer = '{ $file }' was made with a newer version of dialoogtafel. You can read it but not change it. Nothing is lost. Install the new version to go on working.
 file-damaged = '{ $file }' is damaged. It stays as it is. Open it with dialoogtafel: what can still be read then goes into a new file.
+file-damaged-wholly = '{ $file }' is damaged and nothing of it can be read any more. The file stays as it is. Look for a copy of this session: on a stick, on another laptop, or in the folder 'backups'.
 file-damaged-partly = '{ $file }' is damaged. { $read ->
         [one] 1 entry can
        *[other] { $read } entries can

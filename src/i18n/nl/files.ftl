@@ -6,6 +6,7 @@ file-not-a-session = '{ $file }' is geen sessie van dialoogtafel. Er is niets aa
 file-not-allowed = U mag '{ $file }' niet lezen. Er is niets veranderd. Vraag degene van wie het bestand is om het met u te delen.
 file-newer = '{ $file }' is gemaakt met een nieuwere versie van dialoogtafel. U kunt het lezen, maar niet veranderen. Er is niets weg. Installeer de nieuwe versie om verder te werken.
 file-damaged = '{ $file }' is beschadigd. Het blijft zoals het is. Open het met dialoogtafel: wat nog te lezen is, komt dan in een nieuw bestand.
+file-damaged-wholly = '{ $file }' is beschadigd en er is niets meer van te lezen. Het bestand blijft zoals het is. Zoek een kopie van deze sessie: op een stick, op een andere laptop, of in de map 'backups'.
 file-damaged-partly = '{ $file }' is beschadigd. { $read ->
         [one] Er is nog 1 regel te lezen
        *[other] Er zijn nog { $read } regels te lezen
