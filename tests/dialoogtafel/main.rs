@@ -19,6 +19,7 @@ mod finder;
 mod firmness;
 mod fuzzed;
 mod heard;
+mod hostile;
 mod import;
 mod keys;
 mod keys_home;
