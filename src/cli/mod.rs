@@ -178,9 +178,9 @@ impl Desk {
         let session = NewSession {
             blueprint: text,
             blueprint_id: plan.id,
-            place: self.name(new.place)?.unwrap_or_else(|| self.say(&msg!("cli-place-unknown"))),
+            place: self.name(new.place.as_deref())?.unwrap_or_else(|| self.say(&msg!("cli-place-unknown"))),
             date: new.date.unwrap_or_else(|| self.clock.now().today()),
-            table: self.name(new.table)?,
+            table: self.name(new.table.as_deref())?,
         };
         let path = match new.session {
             Some(path) => self.store(runtime::create_at(&path, &session, self.clock))?,
@@ -194,8 +194,8 @@ impl Desk {
     }
 
     /// A name that was given on the command line, as it would be had it been typed on the screen.
-    fn name(&self, given: Option<String>) -> Result<Option<String>, Failure> {
-        match given.as_deref().map(clean) {
+    fn name(&self, given: Option<&str>) -> Result<Option<String>, Failure> {
+        match given.map(clean) {
             Some(name) if name.chars().count() > LONGEST => self.fail(&msg!("too-long", limit = LONGEST)),
             name => Ok(name.map(|name| name.replace('\n', " "))),
         }

@@ -70,7 +70,9 @@ pub fn csv(bytes: &[u8]) {
     let (mut session, questions) = (Session::new(plan.setup()), plan.questions());
     let told = |problems: &[RowProblem]| {
         assert!(!problems.is_empty());
-        problems.iter().for_each(|problem| say_harmlessly(&problem.message()));
+        for problem in problems {
+            say_harmlessly(&problem.message());
+        }
         say_harmlessly(&import::refused(problems));
     };
     for shares in [None, Some(1)] {
@@ -89,7 +91,9 @@ pub fn csv(bytes: &[u8]) {
                 import.warning().iter().for_each(say_harmlessly);
                 let entries =
                     import.into_entries(DeviceId(Uuid::from_u128(9)), 1, session.last_stamp(), Stamp(5));
-                entries.into_iter().for_each(|entry| session.apply(entry));
+                for entry in entries {
+                    session.apply(entry);
+                }
                 let again = read(&session).expect("what was read once is read again");
                 assert_eq!(again.events, [], "the same file twice");
             }
@@ -214,7 +218,7 @@ pub fn keys(bytes: &[u8]) {
         let mut number = || bytes.next().unwrap_or_default();
         match byte {
             b' '..=b'~' => {
-                player.key(Key::parse_all(&char::from(byte).to_string().replace('<', "<lt>")).unwrap()[0])
+                player.key(Key::parse_all(&char::from(byte).to_string().replace('<', "<lt>")).unwrap()[0]);
             }
             0x80..=0xdf => player.key(special[usize::from(byte - 0x80) % special.len()]),
             0xe0..=0xe3 => drop(player.wait(i64::from(number()).pow(2))),
