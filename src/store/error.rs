@@ -92,6 +92,10 @@ impl StoreError {
             (Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied), _) => {
                 Problem::ReadOnly
             }
+            // A column with another name, a text where a number should be: its tables are not ours any more.
+            (None | Some(ErrorCode::Unknown | ErrorCode::TypeMismatch), _) => {
+                Problem::Damaged { read: None, missing: 0 }
+            }
             _ => Problem::Other(error.to_string()),
         };
         Self::new(path, problem)

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::error::{Problem, StoreError};
 
-/// Bytes of a whole file: some two million remarks.
-pub const LARGEST_FILE: u64 = 1024 * 1024 * 1024;
+/// Bytes of a whole file: a million remarks.
+pub const LARGEST_FILE: u64 = 512 * 1024 * 1024;
 /// Entries in one journal.
-pub const MOST_ENTRIES: usize = 2_000_000;
+pub const MOST_ENTRIES: usize = 1_000_000;
 /// Bytes of one entry. A blueprint has at most one of these sixteen mebibytes.
 pub const LARGEST_ENTRY: usize = 16 * 1024 * 1024;
 

@@ -14,6 +14,7 @@ mod lock;
 mod pages;
 mod purge;
 mod recover;
+mod rollback;
 mod row;
 mod schema;
 mod session_file;

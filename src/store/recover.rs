@@ -1,6 +1,6 @@
 //! Bringing over what can be read of a damaged session file into a new one.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,11 +11,13 @@ use super::backup::copies_of;
 use super::error::{Problem, StoreError, shown_name};
 use super::lock::WriterLock;
 use super::pages::{Pages, Value};
+use super::rollback::{journal_of, names_another_file};
 use super::row::{self, Number, Row};
 use super::session_file::Store;
+use super::together::{BROUGHT_IN, devices};
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{Entry, Event, EventId};
+use crate::session::{DeviceId, Entry, Event, EventId};
 
 /// What [`recover`] brought over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,8 +76,13 @@ pub fn recover(path: &Path, into: &Path, copies: Option<&Path>) -> Result<Recove
     if found.entries.is_empty() {
         return Err(StoreError::new(path, Problem::Damaged { read: Some(0), missing }));
     }
+    let (others, own): (Vec<Entry>, Vec<Entry>) =
+        found.entries.iter().cloned().partition(|entry| found.brought_in.contains(&entry.device));
     let written = Store::create(into).and_then(|mut store| {
-        store.append(&found.entries)?;
+        store.append(&own)?;
+        if !others.is_empty() {
+            store.bring_in(&others)?;
+        }
         found.draft.as_ref().map_or(Ok(()), |draft| store.save_draft(draft))
     });
     if let Err(error) = written {
@@ -103,13 +110,15 @@ fn read(path: &Path) -> Result<Vec<u8>, StoreError> {
 /// damaged file stays as it is.
 fn settled(path: &Path, into: &Path) -> Result<Vec<u8>, StoreError> {
     let io = |error: std::io::Error| StoreError::io(path, &error);
-    let journal = with_suffix(path, "-journal");
-    if !journal.exists() {
+    let journal = journal_of(path);
+    if !journal.exists() || names_another_file(path) {
         return read(path);
     }
     super::limits::check_file(path, &path.metadata().map_err(io)?)?;
-    let copy = with_suffix(into, ".part");
-    let copied_journal = with_suffix(&copy, "-journal");
+    let mut copy = into.as_os_str().to_owned();
+    copy.push(".part");
+    let copy = PathBuf::from(copy);
+    let copied_journal = journal_of(&copy);
     let settle = || {
         fs::copy(path, &copy)?;
         fs::copy(&journal, &copied_journal)?;
@@ -126,12 +135,6 @@ fn settled(path: &Path, into: &Path) -> Result<Vec<u8>, StoreError> {
     bytes
 }
 
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
-}
-
 /// What lies in the pages of a file.
 struct Found {
     /// The version of the file, when its header still says that it is a session.
@@ -141,6 +144,8 @@ struct Found {
     ids: HashSet<EventId>,
     /// Their numbers.
     known: Vec<Number>,
+    /// The programs whose entries were brought in from another file.
+    brought_in: BTreeSet<DeviceId>,
     draft: Option<String>,
 }
 
@@ -161,8 +166,14 @@ impl Found {
     /// Goes through all pages, and not along the tree: one page that is lost then hides no others.
     fn in_pages(pages: &Pages) -> Self {
         let version = pages.session_version();
-        let mut found =
-            Self { version, entries: Vec::new(), ids: HashSet::new(), known: Vec::new(), draft: None };
+        let mut found = Self {
+            version,
+            entries: Vec::new(),
+            ids: HashSet::new(),
+            known: Vec::new(),
+            brought_in: BTreeSet::new(),
+            draft: None,
+        };
         // A page can lie in the file twice, the second time as a leftover.
         let (mut ids, mut numbers) = (HashSet::new(), HashSet::new());
         for record in pages.records() {
@@ -189,6 +200,9 @@ impl Found {
                 [Value::Text(id), Value::Number(_)] => found.sighted(id, None),
                 [Value::Text(device), Value::Number(seq), Value::Number(_)] => {
                     found.known.extend(row::number(device, *seq));
+                }
+                [Value::Text(key), Value::Text(value)] if key == BROUGHT_IN => {
+                    found.brought_in = devices(value);
                 }
                 [Value::Null, Value::Text(text)] => found.draft = Some(text.clone()),
                 _ => {}

@@ -9,6 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionB
 
 use super::error::{Problem, StoreError};
 use super::lock::WriterLock;
+use super::rollback::names_another_file;
 use super::row::{self, Number, Row};
 use super::write::private;
 use super::{limits, recover, schema};
@@ -66,6 +67,9 @@ impl Store {
             _ => StoreError::io(path, &error),
         })?;
         limits::check_file(path, &found)?;
+        if names_another_file(path) {
+            return Err(StoreError::new(path, Problem::Damaged { read: None, missing: 0 }));
+        }
         let inspected = Self::connect(path, writer).and_then(|store| {
             match schema::inspect(&store.connection).map_err(|error| store.failed(&error))? {
                 None => Ok(store),

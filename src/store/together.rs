@@ -9,7 +9,7 @@ use super::session_file::{Store, append};
 use crate::session::{DeviceId, Entry};
 
 /// Where `meta` names the programs whose entries came from another file, as JSON.
-const BROUGHT_IN: &str = "brought_in";
+pub(super) const BROUGHT_IN: &str = "brought_in";
 
 impl Store {
     /// Writes what [`union`](crate::session::union) says that another journal brings, all or nothing, and remembers
@@ -41,6 +41,11 @@ impl Store {
             connection.query_row(value, [BROUGHT_IN], |row| row.get::<_, String>(0)).optional()
         })?;
         // Written in by hand: then they are everybody's.
-        Ok(found.and_then(|found| serde_json::from_str(&found).ok()).unwrap_or_default())
+        Ok(found.map(|found| devices(&found)).unwrap_or_default())
     }
+}
+
+/// What stands in `meta` under [`BROUGHT_IN`].
+pub(super) fn devices(value: &str) -> BTreeSet<DeviceId> {
+    serde_json::from_str(value).unwrap_or_default()
 }

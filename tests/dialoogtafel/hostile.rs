@@ -12,12 +12,12 @@ use dialoogtafel::session::{
     Answer, BallotId, DeviceId, Entry, Event, EventId, GroupId, Position, Score, Stamp, ThemeId,
 };
 use dialoogtafel::store::limits::LARGEST_ENTRY;
-use dialoogtafel::store::{Problem, Store};
+use dialoogtafel::store::{Problem, Store, recover};
 use dialoogtafel::text::steers;
 use uuid::Uuid;
 
 use crate::player::{Player, bundled};
-use crate::store::{entry, place};
+use crate::store::{entry, place, remarks};
 use crate::terminal::{Home, Terminal, files_in};
 
 /// Orders to a terminal: a title, another screen, a question, a colour, a bell; in both ways of writing them, with
@@ -304,8 +304,38 @@ fn a_journal_that_names_itself_and_the_end_of_time_is_read() {
     }
     assert_eq!(store.entries().unwrap().len(), 2);
     drop(store);
-    let report = dialoogtafel::store::recover(&path, &folder.path().join("nieuw.dialoog"), None).unwrap();
+    let report = recover(&path, &folder.path().join("nieuw.dialoog"), None).unwrap();
     assert_eq!(report.entries, 2);
     let _ = Lang::Nl.say(&report.message());
     assert!(Path::new(&report.into).exists());
+}
+
+/// As SQLite writes it for a transaction over several databases: it ends with the name of a file that is deleted when
+/// all is done.
+#[test]
+fn a_journal_that_a_stranger_put_beside_a_file_has_no_other_file_deleted() {
+    let (folder, path) = place();
+    Store::create(&path).unwrap().append(&remarks(1..=20)).unwrap();
+    let letter = folder.path().join("brief.docx");
+    fs::write(&letter, "belangrijk\0").unwrap();
+    let magic = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+    let pages = u32::try_from(fs::metadata(&path).unwrap().len() / 4096).unwrap();
+    let mut journal = magic.to_vec();
+    journal.extend([0, 1234, pages, 512, 4096].map(u32::to_be_bytes).as_flattened());
+    journal.resize(512, 0);
+    let name = letter.to_str().unwrap().as_bytes();
+    let sum: u32 = name.iter().map(|byte| u32::from(*byte)).sum();
+    journal.extend((0x4000_0000_u32 / 4096 + 1).to_be_bytes());
+    journal.extend(name);
+    journal.extend(u32::try_from(name.len()).unwrap().to_be_bytes());
+    journal.extend(sum.to_be_bytes());
+    journal.extend(magic);
+    fs::write(path.with_extension("dialoog-journal"), &journal).unwrap();
+
+    for opened in [Store::open(&path), Store::open_read_only(&path)] {
+        assert!(matches!(opened.unwrap_err().problem, Problem::Damaged { .. }));
+    }
+    let into = folder.path().join("hersteld.dialoog");
+    assert_eq!(recover(&path, &into, None).unwrap().entries, 20);
+    assert!(letter.exists(), "a file that has nothing to do with it was deleted");
 }

@@ -7,15 +7,16 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use dialoogtafel::session::{Entry, Event};
+use dialoogtafel::session::{DeviceId, Entry, Event};
 use dialoogtafel::store::limits::LARGEST_FILE;
 use dialoogtafel::store::{Problem, RecoveryReport, Store, StoreError, recover};
 use proptest::prelude::*;
 use proptest::sample::Index;
+use uuid::Uuid;
 
 use crate::crash::moments;
 use crate::player::bundled;
-use crate::store::{entry, place, remarks};
+use crate::store::{entry, place, remark, remarks};
 
 const PAGE: usize = 4096;
 const ENTRIES: u64 = 200;
@@ -279,10 +280,7 @@ fn keep(folder: &Path, number: usize, entries: &[Entry]) {
 fn what_cannot_be_read_comes_from_the_copies_that_were_kept() {
     let (backups, other) = place();
     // Of another evening, with other people.
-    let stranger = Entry {
-        device: dialoogtafel::session::DeviceId(uuid::Uuid::from_u128(99)),
-        ..entry(9000, Event::Purged {})
-    };
+    let stranger = Entry { device: DeviceId(Uuid::from_u128(99)), ..entry(9000, Event::Purged {}) };
     let strangers = backups.path().join("00000000-0000-7000-8000-000000000000");
     fs::create_dir_all(&strangers).unwrap();
     Store::create(&strangers.join("ander-1.dialoog")).unwrap().append(&[stranger]).unwrap();
@@ -305,4 +303,36 @@ fn what_cannot_be_read_comes_from_the_copies_that_were_kept() {
     assert!(report.missing > 0 && found[..120] == evening()[..120]);
     assert!(found.iter().all(|entry| evening().contains(entry)));
     assert!(!other.exists());
+}
+
+#[test]
+fn whose_entries_came_from_elsewhere_is_known_of_a_recovered_file_too() {
+    let (folder, path) = place();
+    let table_2 = DeviceId(Uuid::from_u128(99));
+    let theirs: Vec<Entry> =
+        (300..=320).zip(1..).map(|(number, seq)| Entry { device: table_2, seq, ..remark(number) }).collect();
+    let mut store = Store::create(&path).unwrap();
+    store.append(&evening()).unwrap();
+    store.bring_in(&theirs).unwrap();
+    drop(store);
+    let mut file = fs::read(&path).unwrap();
+    file[..100].fill(0);
+    fs::write(&path, &file).unwrap();
+    let into = folder.path().join("hersteld.dialoog");
+    recover(&path, &into, None).unwrap();
+    let store = Store::open(&into).unwrap();
+    assert_eq!(store.brought_in().unwrap(), [table_2].into());
+    assert_eq!(store.entries().unwrap(), [evening(), theirs].concat());
+}
+
+#[test]
+fn a_column_that_lost_its_name_is_damage_and_no_riddle() {
+    let mut file = FILE.clone();
+    let column = FILE.windows(9).position(|window| window == b"body TEXT").unwrap();
+    file[column] ^= 1;
+    let (_folder, path) = place();
+    fs::write(&path, &file).unwrap();
+    let opened = Store::open(&path).and_then(|store| store.entries());
+    assert!(matches!(opened.unwrap_err().problem, Problem::Damaged { .. }));
+    assert_eq!(recovered(&file, None).unwrap().1, evening());
 }
