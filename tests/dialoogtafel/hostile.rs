@@ -310,7 +310,7 @@ fn a_journal_that_names_itself_and_the_end_of_time_is_read() {
     assert!(Path::new(&report.into).exists());
 }
 
-/// As SQLite writes it for a transaction over several databases: it ends with the name of a file that is deleted when
+/// As `SQLite` writes it for a transaction over several databases: it ends with the name of a file that is deleted when
 /// all is done.
 #[test]
 fn a_journal_that_a_stranger_put_beside_a_file_has_no_other_file_deleted() {

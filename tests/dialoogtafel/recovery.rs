@@ -328,7 +328,7 @@ fn whose_entries_came_from_elsewhere_is_known_of_a_recovered_file_too() {
 #[test]
 fn a_column_that_lost_its_name_is_damage_and_no_riddle() {
     let mut file = FILE.clone();
-    let column = FILE.windows(9).position(|window| window == b"body TEXT").unwrap();
+    let column = FILE.windows(9).rposition(|window| window == b"body TEXT").unwrap();
     file[column] ^= 1;
     let (_folder, path) = place();
     fs::write(&path, &file).unwrap();
