@@ -3,6 +3,9 @@
 //! See <https://www.sqlite.org/fileformat2.html>. Nothing here trusts a length or a number in the
 //! file: what does not fit is skipped.
 
+use std::cell::Cell;
+
+use super::limits::LARGEST_ENTRY;
 use super::schema::APPLICATION_ID;
 
 /// One value of a row. Other kinds of values do not occur in a session file.
@@ -17,6 +20,9 @@ pub(super) enum Value {
 pub(super) struct Pages {
     bytes: Vec<u8>,
     size: usize,
+    /// How many bytes of rows may still be gathered. Rows of a file that somebody made to be endless lie over each
+    /// other; those of ours fit in it once.
+    left: Cell<usize>,
 }
 
 /// The size that `SQLite` takes by itself, and so that of our files.
@@ -51,7 +57,8 @@ impl Kind {
 
 impl Pages {
     pub fn new(bytes: Vec<u8>) -> Self {
-        Self { bytes, size: USUAL_SIZE }
+        let left = Cell::new(bytes.len().saturating_mul(16).saturating_add(LARGEST_ENTRY));
+        Self { bytes, size: USUAL_SIZE, left }
     }
 
     /// The size of its pages as the file has it, where that is another one that can be: it may be damaged.
@@ -61,9 +68,8 @@ impl Pages {
     }
 
     /// The same bytes, cut into pages of this size.
-    pub fn cut(&mut self, size: usize) -> &Self {
-        self.size = size;
-        self
+    pub fn cut(self, size: usize) -> Self {
+        Self { size, ..Self::new(self.bytes) }
     }
 
     /// The version of the session file, when the header is that of a session file.
@@ -107,19 +113,28 @@ impl Pages {
         if matches!(kind, Kind::KeysAbove) {
             take(&mut cell, 4)?;
         }
-        let length = usize::try_from(varint(&mut cell)?).ok().filter(|length| *length <= self.bytes.len())?;
+        let most = self.bytes.len().min(LARGEST_ENTRY);
+        let length = usize::try_from(varint(&mut cell)?).ok().filter(|length| *length <= most)?;
         if matches!(kind, Kind::Rows) {
             varint(&mut cell)?; // the row's number
         }
         let local = self.local(length, kind);
         let mut payload = cell.get(..local)?.to_vec();
         let mut next = u32_at(cell, local);
+        self.spend(payload.len())?;
         while payload.len() < length {
             let page = self.page(usize::try_from(next?).ok()?.checked_sub(1)?)?;
             next = u32_at(page, 0);
-            payload.extend(&page[4..page.len().min(4 + length - payload.len())]);
+            let part = &page[4..page.len().min(4 + length - payload.len())];
+            self.spend(part.len())?;
+            payload.extend(part);
         }
         Some(payload)
+    }
+
+    fn spend(&self, bytes: usize) -> Option<()> {
+        self.left.set(self.left.get().checked_sub(bytes)?);
+        Some(())
     }
 
     /// How many bytes of a row of this length stand on the page itself ('Cell payload overflow pages').

@@ -72,7 +72,7 @@ pub fn recover(path: &Path, into: &Path, copies: Option<&Path>) -> Result<Recove
         return Err(StoreError::new(path, problem));
     }
     let from_copies = copies.map_or(0, |copies| found.complete_from(copies));
-    let missing = row::missing(&found.entries, &found.known);
+    let missing = found.missing();
     if found.entries.is_empty() {
         return Err(StoreError::new(path, Problem::Damaged { read: Some(0), missing }));
     }
@@ -144,6 +144,8 @@ struct Found {
     ids: HashSet<EventId>,
     /// Their numbers.
     known: Vec<Number>,
+    /// There cannot have been more entries than this.
+    room: u64,
     /// The programs whose entries were brought in from another file.
     brought_in: BTreeSet<DeviceId>,
     draft: Option<String>,
@@ -152,15 +154,11 @@ struct Found {
 impl Found {
     /// What lies in these bytes, by the size of pages that makes the most of them.
     fn of(bytes: Vec<u8>) -> Self {
-        let mut pages = Pages::new(bytes);
-        let mut found = Self::in_pages(&pages);
-        if let Some(size) = pages.other_size() {
-            let other = Self::in_pages(pages.cut(size));
-            if other.entries.len() > found.entries.len() {
-                found = other;
-            }
-        }
-        found
+        let pages = Pages::new(bytes);
+        let found = Self::in_pages(&pages);
+        let Some(size) = pages.other_size() else { return found };
+        let other = Self::in_pages(&pages.cut(size));
+        if other.entries.len() > found.entries.len() { other } else { found }
     }
 
     /// Goes through all pages, and not along the tree: one page that is lost then hides no others.
@@ -171,6 +169,7 @@ impl Found {
             entries: Vec::new(),
             ids: HashSet::new(),
             known: Vec::new(),
+            room: 0,
             brought_in: BTreeSet::new(),
             draft: None,
         };
@@ -191,7 +190,7 @@ impl Found {
                     if row.is_whole()
                         && let Some(entry) = row.entry()
                         && ids.insert(entry.id)
-                        && numbers.insert((entry.device, entry.seq))
+                        && numbers.insert(row::number_of(&entry))
                     {
                         found.entries.push(entry);
                     }
@@ -208,8 +207,7 @@ impl Found {
                 _ => {}
             }
         }
-        // A number that was damaged itself tells nothing.
-        found.known.retain(|(_, seq)| *seq <= pages.room());
+        found.room = pages.room();
         found.sort();
         found
     }
@@ -217,6 +215,13 @@ impl Found {
     fn sighted(&mut self, id: &str, number: Option<Number>) {
         self.ids.extend(Uuid::try_parse(id).map(EventId));
         self.known.extend(number);
+    }
+
+    /// How many entries are known to be missing. A number that was damaged itself tells nothing.
+    fn missing(&self) -> usize {
+        let can_be = |(_, seq): &Number| *seq <= self.room;
+        let known: Vec<Number> = self.known.iter().copied().filter(can_be).collect();
+        row::missing(self.entries.iter().map(row::number_of).filter(can_be), &known)
     }
 
     fn sort(&mut self) {
@@ -227,11 +232,10 @@ impl Found {
     fn complete_from(&mut self, folder: &Path) -> usize {
         let before = self.entries.len();
         let mut ids: HashSet<EventId> = self.entries.iter().map(|entry| entry.id).collect();
-        let mut numbers: HashSet<Number> =
-            self.entries.iter().map(|entry| (entry.device, entry.seq)).collect();
+        let mut numbers: HashSet<Number> = self.entries.iter().map(row::number_of).collect();
         for copy in copies_of(folder, |entries| entries.iter().any(|entry| self.ids.contains(&entry.id))) {
             for entry in copy {
-                if !ids.contains(&entry.id) && numbers.insert((entry.device, entry.seq)) {
+                if !ids.contains(&entry.id) && numbers.insert(row::number_of(&entry)) {
                     ids.insert(entry.id);
                     self.entries.push(entry);
                 }

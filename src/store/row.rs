@@ -50,13 +50,18 @@ pub(super) fn number(device: &str, seq: i64) -> Option<Number> {
     Some((DeviceId(Uuid::try_parse(device).ok()?), u64::try_from(seq).ok()?))
 }
 
+/// Which entry of which device this is.
+pub(super) fn number_of(entry: &Entry) -> Number {
+    (entry.device, entry.seq)
+}
+
 /// How many entries are missing between the first and the highest number of each device: `known` are numbers
 /// of which it is sure that there was an entry. What came after the highest cannot be known.
-pub(super) fn missing(entries: &[Entry], known: &[Number]) -> usize {
+pub(super) fn missing(read: impl Iterator<Item = Number>, known: &[Number]) -> usize {
     let mut devices: HashMap<DeviceId, (u64, u64)> = HashMap::new();
-    for entry in entries {
-        let (highest, count) = devices.entry(entry.device).or_default();
-        *highest = entry.seq.max(*highest);
+    for (device, seq) in read {
+        let (highest, count) = devices.entry(device).or_default();
+        *highest = seq.max(*highest);
         *count += 1;
     }
     for (device, seq) in known {

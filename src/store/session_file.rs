@@ -133,7 +133,7 @@ impl Store {
         let (mut entries, unreadable) = self.read(row)?;
         if !unreadable.is_empty() {
             let numbers: Vec<_> = unreadable.iter().copied().flatten().collect();
-            let missing = row::missing(&entries, &numbers).max(unreadable.len());
+            let missing = row::missing(entries.iter().map(row::number_of), &numbers).max(unreadable.len());
             let problem = Problem::Damaged { read: Some(entries.len()), missing };
             return Err(StoreError::new(&self.path, problem));
         }

@@ -336,3 +336,30 @@ fn a_column_that_lost_its_name_is_damage_and_no_riddle() {
     assert!(matches!(opened.unwrap_err().problem, Problem::Damaged { .. }));
     assert_eq!(recovered(&file, None).unwrap().1, evening());
 }
+
+/// Pages full of rows that all claim the same endless text: to gather them one by one would take hours.
+#[test]
+fn a_file_that_was_made_to_be_endless_is_given_up() {
+    let mut file = FILE[..PAGE].to_vec();
+    // The second page goes on with itself.
+    let mut text = vec![b'a'; PAGE];
+    text[..4].copy_from_slice(&2_u32.to_be_bytes());
+    file.extend(text);
+    let mut page = vec![0; PAGE];
+    page[0] = 0x0d;
+    page[3..5].copy_from_slice(&1000_u16.to_be_bytes());
+    for cell in 0..1000 {
+        page[8 + 2 * cell..][..2].copy_from_slice(&2100_u16.to_be_bytes());
+    }
+    // A row of 4 MiB, of which 489 bytes stand here.
+    page[2100..2105].copy_from_slice(&[0x82, 0x80, 0x80, 0x00, 0x01]);
+    page[2594..2598].copy_from_slice(&2_u32.to_be_bytes());
+    file.extend(page.repeat(1500));
+    let (_folder, path) = place();
+    fs::write(&path, &file).unwrap();
+    let into = path.with_extension("hersteld");
+    assert!(matches!(
+        recover(&path, &into, None).unwrap_err().problem,
+        Problem::Damaged { read: Some(0), .. }
+    ));
+}
