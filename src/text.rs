@@ -6,6 +6,9 @@ use std::fmt::Write;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// The longest text that is taken in as one remark, name or cell, in characters.
+pub const LONGEST: usize = 20_000;
+
 /// Lower case, without accents, single spaces: for comparing what people type. `Café ` and `cafe` are
 /// the same.
 pub fn folded(text: &str) -> String {

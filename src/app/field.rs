@@ -72,9 +72,6 @@ impl Edit {
     }
 }
 
-/// The longest remark or name that is taken in, in characters.
-pub(super) const LONGEST: usize = 20_000;
-
 /// Text that is being typed. What steers a terminal never gets in.
 #[derive(Debug, Clone)]
 pub struct Field {

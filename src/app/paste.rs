@@ -6,6 +6,9 @@ use super::field::Field;
 use super::{App, Overlay, Sitting};
 use crate::keymap::{Code, Key};
 
+/// So many characters are taken in at once: more is no text that somebody means to go through here.
+pub(super) const MOST_PASTED: usize = 200_000;
+
 /// Lines that were pasted, and the question whether they are one remark or several. They stand in the input
 /// line already, so that they are kept with the draft.
 #[derive(Debug, Clone)]

@@ -3,10 +3,11 @@
 
 use std::ops::Range;
 
-use super::field::{Field, LONGEST};
+use super::field::Field;
 use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::privacy::{Finding, find_except};
+use crate::text::LONGEST;
 
 /// All of a text.
 pub(super) const WHOLE: Range<usize> = 0..usize::MAX;

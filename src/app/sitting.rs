@@ -175,7 +175,7 @@ impl Sitting {
     /// The round that comes now, when this one was revealed.
     pub fn next_round(&self) -> Option<u8> {
         let round = self.round();
-        (self.session.is_revealed(round) && round < self.blueprint.scoring.rounds).then_some(round + 1)
+        (self.session.is_revealed(round) && round < self.blueprint.scoring.rounds).then(|| round + 1)
     }
 
     /// Half a ballot or sheet is filled in.

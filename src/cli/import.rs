@@ -5,9 +5,13 @@ use std::path::Path;
 use super::{Desk, Done, Failure};
 use crate::app::fold_journal;
 use crate::import::{self, Context, Kind, RowProblem};
+use crate::msg;
 use crate::runtime;
 use crate::session::{DeviceId, IdSource};
 use crate::store::Store;
+
+/// So many things that are wrong are told one by one.
+const NAMED: usize = 200;
 
 impl Desk {
     pub(super) fn import(&self, file: &Path, csv: &Path, kind: Option<Kind>, round: u8) -> Done {
@@ -34,10 +38,14 @@ impl Desk {
 
     /// Every row that cannot be read, and that nothing was imported.
     pub(super) fn rows<T>(&self, problems: &[RowProblem]) -> Result<T, Failure> {
+        let more = problems.len().saturating_sub(NAMED);
         let lines: Vec<String> = problems
             .iter()
-            .map(|problem| self.say(&problem.message()))
-            .chain([self.say(&import::refused(problems))])
+            .take(NAMED)
+            .map(RowProblem::message)
+            .chain((more > 0).then(|| msg!("import-more", count = more)))
+            .chain([import::refused(problems)])
+            .map(|message| self.say(&message))
             .collect();
         Err(Failure(lines.join("\n")))
     }

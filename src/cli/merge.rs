@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use super::{Desk, Done};
 use crate::runtime;
 use crate::store::{Folders, Store};
-use crate::text::escape_steering;
 
 impl Desk {
     pub(super) fn merge(&self, into: &Path, from: &[PathBuf]) -> Done {
@@ -14,10 +13,6 @@ impl Desk {
         let from = from.iter().map(|from| self.unlocked(Store::open_read_only(from)));
         let from = from.collect::<Result<Vec<_>, _>>()?;
         let merged = runtime::bring_in(&mut into, &from, folders.as_ref()).or_else(|why| self.fail(&why))?;
-        for line in merged.lines() {
-            // Names come from files that others made.
-            self.print(&format!("{}\n", escape_steering(&self.say(&line))))?;
-        }
-        Ok(())
+        merged.lines().iter().try_for_each(|line| self.print_line(line))
     }
 }

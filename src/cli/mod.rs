@@ -14,8 +14,8 @@ mod purge;
 mod usage;
 
 use std::fmt::Write as _;
-use std::fs;
-use std::io::{self, ErrorKind, IsTerminal, Write as _};
+use std::fs::File;
+use std::io::{self, ErrorKind, IsTerminal, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -30,6 +30,10 @@ use crate::projector::Projector;
 use crate::runtime::{self, Clock, Start};
 use crate::session::{Entry, Session};
 use crate::store::{Folders, Follower, Problem, Store, StoreError};
+use crate::text::{LONGEST, clean, escape_steering};
+
+/// No blueprint or table comes near, in bytes.
+const LARGEST_INPUT: u64 = 64 * 1024 * 1024;
 
 /// Why a command did not work, in words that are already said, one or more lines.
 struct Failure(String);
@@ -90,8 +94,9 @@ impl Desk {
         }
     }
 
+    /// A sentence, harmless to a terminal: names and paths in it come from outside.
     fn say(&self, message: &Message) -> String {
-        self.lang.say(message)
+        escape_steering(&self.lang.say(message))
     }
 
     fn fail<T>(&self, message: &Message) -> Result<T, Failure> {
@@ -127,14 +132,19 @@ impl Desk {
         Folders::find().map_or_else(|| self.fail(&msg!("cli-no-home")), Ok)
     }
 
+    /// A blueprint or a table; of a file that is larger than any of those no more than it takes to know.
     fn read(&self, path: &Path) -> Result<Vec<u8>, Failure> {
-        fs::read(path).map_err(|error| {
-            let file = path.display().to_string();
-            Failure(self.say(&match error.kind() {
-                ErrorKind::NotFound => msg!("cli-no-such-file", file = file),
-                _ => msg!("cli-cannot-read", file = file, cause = error.to_string()),
-            }))
-        })
+        let mut bytes = Vec::new();
+        let read = File::open(path).and_then(|file| file.take(LARGEST_INPUT + 1).read_to_end(&mut bytes));
+        let file = path.display().to_string();
+        match read {
+            Ok(length) if length as u64 <= LARGEST_INPUT => Ok(bytes),
+            Ok(_) => self.fail(&msg!("cli-too-large", file = file, megabytes = LARGEST_INPUT / 1024 / 1024)),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                self.fail(&msg!("cli-no-such-file", file = file))
+            }
+            Err(error) => self.fail(&msg!("cli-cannot-read", file = file, cause = error.to_string())),
+        }
     }
 
     fn open_screen(&self, start: Start) -> Done {
@@ -181,9 +191,9 @@ impl Desk {
         let session = NewSession {
             blueprint: text,
             blueprint_id: plan.id,
-            place: new.place.unwrap_or_else(|| self.say(&msg!("cli-place-unknown"))),
+            place: self.name(new.place.as_deref())?.unwrap_or_else(|| self.say(&msg!("cli-place-unknown"))),
             date: new.date.unwrap_or_else(|| self.clock.now().today()),
-            table: new.table,
+            table: self.name(new.table.as_deref())?,
         };
         let path = match new.session {
             Some(path) => self.store(runtime::create_at(&path, &session, self.clock))?,
@@ -200,6 +210,14 @@ impl Desk {
     fn entries(&self, path: &Path) -> Result<Vec<Entry>, Failure> {
         let store = self.unlocked(Store::open_read_only(path))?;
         self.store(store.entries())
+    }
+
+    /// A name that was given on the command line, as it would be had it been typed on the screen.
+    fn name(&self, given: Option<&str>) -> Result<Option<String>, Failure> {
+        match given.map(clean) {
+            Some(name) if name.chars().count() > LONGEST => self.fail(&msg!("too-long", limit = LONGEST)),
+            name => Ok(name.map(|name| name.replace('\n', " "))),
+        }
     }
 
     /// Reads a session file without writing to it.

@@ -40,7 +40,7 @@ impl Desk {
             return self.fail(&msg!("cli-purge-not-there"));
         };
         let words = session.words_in(&entries).join("\n");
-        self.ask(&msg!("cli-purge-ask", words = escape_steering(&words)), purge.yes)?;
+        self.ask(&msg!("cli-purge-ask", words = words), purge.yes)?;
         let mut store = self.store(to_write(&read))?;
         let done = self.store(runtime::purge(&mut store, &entries, folders.as_ref()))?;
         self.print_line(&done.message())

@@ -8,6 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::i18n::{Lang, Message};
 use crate::msg;
+use crate::text::escape_steering;
 
 /// Shows help or version on stdout, or what is wrong with the arguments on stderr.
 pub(super) fn report(error: &Error, lang: Lang) -> ExitCode {
@@ -15,11 +16,9 @@ pub(super) fn report(error: &Error, lang: Lang) -> ExitCode {
         let _ = write!(io::stdout(), "{}", error.render());
         return ExitCode::SUCCESS;
     }
-    let mut text = lang.say(&sentence(error));
-    if let Some(hint) = hint(error) {
-        text.push(' ');
-        text.push_str(&lang.say(&hint));
-    }
+    let said = [Some(sentence(error)), hint(error)].into_iter().flatten().map(|part| lang.say(&part));
+    // An argument can come from a script that took it from somebody else.
+    let text = escape_steering(&said.collect::<Vec<_>>().join(" "));
     let _ = writeln!(io::stderr(), "{text}\n{}", lang.say(&msg!("usage-see-help")));
     ExitCode::from(2)
 }

@@ -13,9 +13,6 @@ use crate::privacy::find_except;
 use crate::session::{Event, EventId, Group, GroupId, Position, Session, Theme, ThemeId};
 use crate::text::{clean, folded};
 
-/// Characters of one remark: some ten pages.
-const LONGEST_TEXT: usize = 20_000;
-
 /// The rows that look like they hold personal data: the event and the line of each.
 pub(super) type Personal = Vec<(EventId, usize)>;
 
@@ -162,10 +159,8 @@ fn position(context: Context, row: &Row) -> Result<Position, Message> {
 /// The words, without what a terminal or a document could stumble over.
 fn text(row: &Row) -> Result<String, Message> {
     let text = clean(row.cell(Column::Text));
-    let length = text.chars().count();
     match text.trim() {
         "" => Err(msg!("import-text-empty")),
-        _ if length > LONGEST_TEXT => Err(msg!("import-text-long", found = length, most = LONGEST_TEXT)),
         text => Ok(text.to_owned()),
     }
 }

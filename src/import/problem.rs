@@ -2,6 +2,7 @@
 
 use crate::i18n::Message;
 use crate::msg;
+use crate::text::steers;
 
 /// Something in a CSV file that cannot be imported.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,13 +77,13 @@ impl Problems {
     }
 }
 
-/// Text from a file as it may stand in a sentence: no control characters, and not long.
+/// Text from a file as it may stand in a sentence: nothing that steers a terminal, and not long.
 pub(super) fn shown(text: &str) -> String {
     const LONGEST: usize = 40;
     let mut shown: String = text
         .chars()
         .take(LONGEST)
-        .map(|letter| if letter.is_control() { char::REPLACEMENT_CHARACTER } else { letter })
+        .map(|letter| if steers(letter) { char::REPLACEMENT_CHARACTER } else { letter })
         .collect();
     if text.chars().nth(LONGEST).is_some() {
         shown.push('…');

@@ -5,10 +5,12 @@ use super::names::meant;
 use super::problem::Problems;
 use crate::i18n::Message;
 use crate::msg;
-use crate::text::folded;
+use crate::text::{LONGEST, folded};
 
 /// No file that people fill in comes near; a film that was chosen by mistake does.
 const LARGEST_FILE: usize = 20 * 1024 * 1024;
+/// Nor does it have more rows.
+const MOST_ROWS: usize = 100_000;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,7 +118,13 @@ impl Table {
                 name.trim().clone_into(&mut table.names[*column as usize]);
             }
         }
-        table.rows = records.filter_map(|record| row(&record, &columns, problems)).collect();
+        for (number, record) in records.enumerate() {
+            if number == MOST_ROWS {
+                problems.in_file(msg!("import-too-many-rows", most = MOST_ROWS));
+                break;
+            }
+            table.rows.extend(row(&record, &header, &columns, problems));
+        }
         if table.rows.is_empty() && problems.is_empty() {
             problems.in_file(msg!("import-no-rows"));
         }
@@ -250,7 +258,7 @@ fn columns_of(kind: Kind) -> Message {
     }
 }
 
-fn row(record: &Record, columns: &[Option<Column>], problems: &mut Problems) -> Option<Row> {
+fn row(record: &Record, header: &Record, columns: &[Option<Column>], problems: &mut Problems) -> Option<Row> {
     if record.open {
         problems.in_line(record.line, msg!("import-quote-open"));
         return None;
@@ -260,6 +268,12 @@ fn row(record: &Record, columns: &[Option<Column>], problems: &mut Problems) -> 
     for (place, cell) in record.cells.iter().enumerate() {
         let cell = unprotected(cell).trim();
         empty &= cell.is_empty();
+        let length = cell.chars().count();
+        if length > LONGEST {
+            let name = header.cells.get(place).map_or("", |name| name.trim());
+            problems.in_cell(record.line, name, msg!("import-cell-long", found = length, most = LONGEST));
+            return None;
+        }
         match columns.get(place).copied().flatten() {
             Some(column) => cell.clone_into(&mut row.cells[column as usize]),
             None => beyond |= !cell.is_empty(),

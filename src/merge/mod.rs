@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use crate::blueprint;
 use crate::i18n::{Fill, Message};
 use crate::msg;
-use crate::session::{Contribution, Entry, Event, EventId, Session, Theme, union};
+use crate::session::{Contribution, DeviceId, Entry, Event, EventId, Session, Theme, union};
 use crate::text::folded;
 
 /// So many places where blueprints differ are named.
@@ -113,14 +113,16 @@ pub fn merge(into: &Source, from: &[Source]) -> Result<Merged, Refusal> {
     let mut known: HashSet<EventId> = into.entries.iter().map(|entry| entry.id).collect();
     let mut votes = votes(&here);
     for source in from {
-        let places = blueprint::differences(text, blueprint_of(source)?);
-        if !places.is_empty() {
-            let (into, from) = (into.name.clone(), source.name.clone());
-            return Err(Refusal::Blueprint { into, from, places });
-        }
         let there = fold(&source.entries);
-        if here.is_example() != there.is_example() {
-            return Err(Refusal::Example(source.name.clone()));
+        if !is_rest_of(&source.entries, &into.entries) {
+            let places = blueprint::differences(text, blueprint_of(source)?);
+            if !places.is_empty() {
+                let (into, from) = (into.name.clone(), source.name.clone());
+                return Err(Refusal::Blueprint { into, from, places });
+            }
+            if here.is_example() != there.is_example() {
+                return Err(Refusal::Example(source.name.clone()));
+            }
         }
         let tables: Vec<&str> = there.tables().collect();
         brought.push(Brought {
@@ -145,6 +147,14 @@ pub fn merge(into: &Source, from: &[Source]) -> Result<Merged, Refusal> {
     let kept = into.entries.iter().filter(|entry| !replaced.contains(&entry.id));
     let whole: Vec<Entry> = kept.chain(&entries).cloned().collect();
     Ok(Merged { same_names: same_names(fold(&whole).themes()), entries, brought })
+}
+
+/// What was saved of a damaged file may lack the entry with the blueprint: it is known by the tables and programs
+/// that wrote it.
+fn is_rest_of(rest: &[Entry], whole: &[Entry]) -> bool {
+    let begins = |entry: &Entry| matches!(entry.event, Event::SessionStarted { .. });
+    let wrote: HashSet<DeviceId> = whole.iter().map(|entry| entry.device).collect();
+    !rest.iter().any(begins) && rest.iter().any(|entry| wrote.contains(&entry.device))
 }
 
 fn blueprint_of(source: &Source) -> Result<&str, Refusal> {

@@ -67,7 +67,8 @@ pub(super) fn facts(blueprint: &Blueprint, session: &Session, audience: Audience
         date: session.date(),
         tables: session.tables().filter(|_| !audience.is_public()).map(str::to_owned).collect(),
         example: session.is_example(),
-        interim: blueprint.form != Form::Person && session.position().step + 1 < blueprint.steps.len(),
+        interim: blueprint.form != Form::Person
+            && session.position().step.saturating_add(1) < blueprint.steps.len(),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Clock;
-use super::library::{create, list_blueprints, list_sessions, make_example};
+use super::library::{create, list_blueprints, list_sessions, make_example, make_folder};
 use super::protect::protect;
 use super::purge::{purge, purge_session};
 use super::together::{back_up, bring_in};
@@ -13,8 +13,7 @@ use crate::msg;
 use crate::passphrase::Passphrase;
 use crate::session::EventId;
 use crate::store::{
-    Cost, Folders, Problem, RecoveryReport, Store, StoreError, free_path, keep_contact, recover,
-    recover_unlocked,
+    Cost, Folders, Problem, Store, StoreError, free_path, keep_contact, recover, recover_unlocked,
 };
 
 /// The files on the desk: the folders, and the session file that is open.
@@ -136,29 +135,26 @@ impl Desk {
         }
     }
 
-    /// Opens a session file, for reading only where it cannot be written.
+    /// Opens a session file; of a damaged one what can be read, in a new file.
     fn open(&mut self, path: &Path, passphrase: Option<&Passphrase>) -> Result<Opened, StoreError> {
+        match self.open_sound(path, passphrase) {
+            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => self.open_recovered(path, passphrase),
+            opened => opened,
+        }
+    }
+
+    /// Opens a session file, for reading only where it cannot be written.
+    fn open_sound(&mut self, path: &Path, passphrase: Option<&Passphrase>) -> Result<Opened, StoreError> {
         self.store = None;
         let (mut store, read_only) = match Store::open(path) {
             Ok(store) => (store, None),
             Err(error) if error.may_be_read() => (Store::open_read_only(path)?, Some(error.message())),
-            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => {
-                // The damaged file stays as it is.
-                let report = recover(path, &recovered_path(path))?;
-                return self.open_recovered(&report, passphrase);
-            }
             Err(error) => return Err(error),
         };
         if let Some(passphrase) = passphrase {
             store.unlock(passphrase)?;
         }
-        let entries = match store.entries() {
-            Err(StoreError { problem: Problem::Damaged { .. }, .. }) => {
-                let report = recover_unlocked(store, &recovered_path(path))?;
-                return self.open_recovered(&report, passphrase);
-            }
-            entries => entries?,
-        };
+        let entries = store.entries()?;
         if store.is_writer() {
             // That the disk is full is said as soon as something is recorded; opening goes on.
             let _ = back_up(&store, &entries, &self.folders);
@@ -175,19 +171,35 @@ impl Desk {
         Ok(opened)
     }
 
-    /// Opens what was brought over from a damaged file.
-    fn open_recovered(
-        &mut self,
-        report: &RecoveryReport,
-        passphrase: Option<&Passphrase>,
-    ) -> Result<Opened, StoreError> {
-        let opened = self.open(&report.into, passphrase)?;
+    /// Brings over what can be read of a damaged file, and opens that. The damaged file stays as it is.
+    fn open_recovered(&mut self, path: &Path, passphrase: Option<&Passphrase>) -> Result<Opened, StoreError> {
+        let recover_in = |folder: &Path| {
+            let (into, copies) = (recovered_path(path, folder), Some(self.folders.backups.as_path()));
+            // What is sealed and cannot be opened any more is known only to who has the key.
+            let unlocked = |passphrase| {
+                let mut store = Store::open_read_only(path)?;
+                store.unlock(passphrase).map(|()| store)
+            };
+            match passphrase.map(unlocked) {
+                Some(Ok(damaged)) => recover_unlocked(damaged, &into, copies),
+                _ => recover(path, &into, copies),
+            }
+        };
+        let report = match recover_in(path.parent().unwrap_or(Path::new(""))) {
+            // A stick that is full or only lets itself be read.
+            Err(StoreError { problem: Problem::ReadOnly | Problem::DiskFull, .. }) => {
+                make_folder(&self.folders.sessions)?;
+                recover_in(&self.folders.sessions)?
+            }
+            tried => tried?,
+        };
+        let opened = self.open_sound(&report.into, passphrase)?;
         Ok(Opened { recovered: Some(report.message()), ..opened })
     }
 }
 
-/// Where what can be read of a damaged file goes: beside it, in the same folder.
-fn recovered_path(path: &Path) -> PathBuf {
+/// Where what can be read of a damaged file goes.
+fn recovered_path(path: &Path, folder: &Path) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    free_path(path.parent().unwrap_or(Path::new("")), &format!("{stem}-hersteld.dialoog"))
+    free_path(folder, &format!("{stem}-hersteld.dialoog"))
 }

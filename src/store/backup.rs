@@ -8,7 +8,7 @@ use super::protect::opens_alike;
 use super::purge::destroy;
 use super::session_file::Store;
 use super::write::write_file;
-use crate::session::EventId;
+use crate::session::{Entry, EventId};
 
 /// So many are kept of each session.
 pub const BACKUPS_KEPT: usize = 5;
@@ -59,6 +59,20 @@ fn numbered(folder: &Path) -> Vec<(u64, PathBuf)> {
         session_files(folder).into_iter().filter_map(|path| Some((number(&path)?, path))).collect();
     found.sort();
     found
+}
+
+/// The entries of each copy of one session, the newest first: of the sessions with a copy that is `the_one`, the one
+/// that began first. A file into which another session was brought has that one's entries as well.
+pub(super) fn copies_of(folder: &Path, the_one: impl Fn(&[Entry]) -> bool) -> Vec<Vec<Entry>> {
+    let entries = |path: &PathBuf| Store::open_read_only(path).and_then(|store| store.entries()).ok();
+    let mut sessions: Vec<PathBuf> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|session| session.path()).collect();
+    // Their names are UUIDs of version 7: in order of time.
+    sessions.sort();
+    let mut of_each = sessions.into_iter().map(|session| {
+        numbered(&session).iter().rev().filter_map(|(_, path)| entries(path)).collect::<Vec<_>>()
+    });
+    of_each.find(|copies| copies.iter().any(|copy| the_one(copy))).unwrap_or_default()
 }
 
 /// Every copy under a folder of copies, of whatever session.

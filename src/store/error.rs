@@ -8,6 +8,7 @@ use rusqlite::ffi;
 
 use crate::i18n::{Lang, Message};
 use crate::msg;
+use crate::text::steers;
 
 /// A file could not be opened, read or written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -28,6 +29,8 @@ pub enum Problem {
     AlreadyExists,
     /// The file is something else.
     NotASession,
+    /// Larger than any session is; see [`limits`](super::limits).
+    TooLarge,
     /// The user may not read it.
     NotAllowed,
     /// Written by a newer version of this program. May be read.
@@ -93,6 +96,10 @@ impl StoreError {
             (Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied), _) => {
                 Problem::ReadOnly
             }
+            // A column with another name, a text where a number should be: its tables are not ours any more.
+            (None | Some(ErrorCode::Unknown | ErrorCode::TypeMismatch), _) => {
+                Problem::Damaged { read: None, missing: 0 }
+            }
             _ => Problem::Other(error.to_string()),
         };
         Self::new(path, problem)
@@ -110,9 +117,11 @@ impl StoreError {
             Problem::NotFound => msg!("file-not-found", file = file),
             Problem::AlreadyExists => msg!("file-already-exists", file = file),
             Problem::NotASession => msg!("file-not-a-session", file = file),
+            Problem::TooLarge => msg!("file-too-large", file = file),
             Problem::NotAllowed => msg!("file-not-allowed", file = file),
             Problem::Newer => msg!("file-newer", file = file),
             Problem::Damaged { read: None, .. } => msg!("file-damaged", file = file),
+            Problem::Damaged { read: Some(0), .. } => msg!("file-damaged-wholly", file = file),
             Problem::Damaged { read: Some(read), missing } => {
                 msg!("file-damaged-partly", file = file, read = *read, missing = *missing)
             }
@@ -129,10 +138,8 @@ impl StoreError {
     }
 }
 
-/// The name of a file as it may be shown: a name can hold control characters.
+/// The name of a file as it may be shown: a name can hold what steers a terminal.
 pub(super) fn shown_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    name.chars()
-        .map(|letter| if letter.is_control() { char::REPLACEMENT_CHARACTER } else { letter })
-        .collect()
+    name.chars().map(|letter| if steers(letter) { char::REPLACEMENT_CHARACTER } else { letter }).collect()
 }

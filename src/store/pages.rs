@@ -3,6 +3,9 @@
 //! See <https://www.sqlite.org/fileformat2.html>. Nothing here trusts a length or a number in the
 //! file: what does not fit is skipped.
 
+use std::cell::Cell;
+
+use super::limits::LARGEST_ENTRY;
 use super::schema::APPLICATION_ID;
 
 /// One value of a row. Other kinds of values do not occur in a session file.
@@ -17,17 +20,56 @@ pub(super) enum Value {
 pub(super) struct Pages {
     bytes: Vec<u8>,
     size: usize,
+    /// How many bytes of rows may still be gathered. Rows of a file that somebody made to be endless lie over each
+    /// other; those of ours fit in it once.
+    left: Cell<usize>,
 }
 
-/// The first bytes of a page that holds rows of a table.
-const TABLE_LEAF: u8 = 0x0d;
+/// The size that `SQLite` takes by itself, and so that of our files.
+const USUAL_SIZE: usize = 4096;
+
+/// What a page holds, by its first byte. Keys of an index are rows too: of what it sorts by.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// Rows of a table.
+    Rows,
+    /// Keys of an index.
+    Keys,
+    /// Keys of an index, each with the number of the page that holds those before it.
+    KeysAbove,
+}
+
+impl Kind {
+    fn of(first: u8) -> Option<Self> {
+        match first {
+            0x0d => Some(Kind::Rows),
+            0x0a => Some(Kind::Keys),
+            0x02 => Some(Kind::KeysAbove),
+            _ => None,
+        }
+    }
+
+    /// How long the header of the page is.
+    fn header(self) -> usize {
+        if matches!(self, Kind::KeysAbove) { 12 } else { 8 }
+    }
+}
 
 impl Pages {
     pub fn new(bytes: Vec<u8>) -> Self {
-        let written = usize::from(u16_at(&bytes, 16).unwrap_or(0));
-        // A damaged header: the size that SQLite takes by itself, and so that of our files.
-        let size = if written.is_power_of_two() && written >= 512 { written } else { 4096 };
-        Self { bytes, size }
+        let left = Cell::new(bytes.len().saturating_mul(16).saturating_add(LARGEST_ENTRY));
+        Self { bytes, size: USUAL_SIZE, left }
+    }
+
+    /// The size of its pages as the file has it, where that is another one that can be: it may be damaged.
+    pub fn other_size(&self) -> Option<usize> {
+        let written = usize::from(u16_at(&self.bytes, 16)?);
+        (written.is_power_of_two() && written >= 512 && written != self.size).then_some(written)
+    }
+
+    /// The same bytes, cut into pages of this size.
+    pub fn cut(self, size: usize) -> Self {
+        Self { size, ..Self::new(self.bytes) }
     }
 
     /// The version of the session file, when the header is that of a session file.
@@ -36,9 +78,14 @@ impl Pages {
         if ours { Some(u32_at(&self.bytes, 60)? as usize) } else { None }
     }
 
-    /// Every row of every table whose page is still readable.
+    /// Every row of every table and every key of every index whose page is still readable.
     pub fn records(&self) -> impl Iterator<Item = Vec<Value>> {
-        (0..self.bytes.len() / self.size).flat_map(move |page| self.leaf(page))
+        (0..self.bytes.len() / self.size).flat_map(move |page| self.records_on(page))
+    }
+
+    /// No more rows than this can lie in the file: in each of ours stand two ids and more.
+    pub fn room(&self) -> u64 {
+        self.bytes.len() as u64 / 64
     }
 
     fn page(&self, number: usize) -> Option<&[u8]> {
@@ -46,40 +93,54 @@ impl Pages {
         self.bytes.get(start..start.checked_add(self.size)?)
     }
 
-    fn leaf(&self, number: usize) -> Vec<Vec<Value>> {
+    fn records_on(&self, number: usize) -> Vec<Vec<Value>> {
         // The first page begins with the header of the file.
         let header = if number == 0 { 100 } else { 0 };
-        let Some(page) = self.page(number).filter(|page| page[header] == TABLE_LEAF) else {
-            return Vec::new();
-        };
+        let found = self.page(number).and_then(|page| Some((page, Kind::of(page[header])?)));
+        let Some((page, kind)) = found else { return Vec::new() };
         let cells = usize::from(u16_at(page, header + 3).unwrap_or(0));
         (0..cells)
             .filter_map(|cell| {
-                let start = usize::from(u16_at(page, header + 8 + 2 * cell)?);
-                record(&self.payload(page, start)?)
+                let start = usize::from(u16_at(page, header + kind.header() + 2 * cell)?);
+                record(&self.payload(page, start, kind)?)
             })
             .collect()
     }
 
     /// The bytes of one row, those on overflow pages included.
-    fn payload(&self, page: &[u8], start: usize) -> Option<Vec<u8>> {
+    fn payload(&self, page: &[u8], start: usize, kind: Kind) -> Option<Vec<u8>> {
         let mut cell = page.get(start..)?;
-        let length = usize::try_from(varint(&mut cell)?).ok().filter(|length| *length <= self.bytes.len())?;
-        varint(&mut cell)?; // the row's number
-        let local = self.local(length);
+        if matches!(kind, Kind::KeysAbove) {
+            take(&mut cell, 4)?;
+        }
+        let most = self.bytes.len().min(LARGEST_ENTRY);
+        let length = usize::try_from(varint(&mut cell)?).ok().filter(|length| *length <= most)?;
+        if matches!(kind, Kind::Rows) {
+            varint(&mut cell)?; // the row's number
+        }
+        let local = self.local(length, kind);
         let mut payload = cell.get(..local)?.to_vec();
         let mut next = u32_at(cell, local);
+        self.spend(payload.len())?;
         while payload.len() < length {
             let page = self.page(usize::try_from(next?).ok()?.checked_sub(1)?)?;
             next = u32_at(page, 0);
-            payload.extend(&page[4..page.len().min(4 + length - payload.len())]);
+            let part = &page[4..page.len().min(4 + length - payload.len())];
+            self.spend(part.len())?;
+            payload.extend(part);
         }
         Some(payload)
     }
 
-    /// How many bytes of a row of this length stand on the leaf itself ('Cell payload overflow pages').
-    fn local(&self, length: usize) -> usize {
-        let (most, least) = (self.size - 35, (self.size - 12) * 32 / 255 - 23);
+    fn spend(&self, bytes: usize) -> Option<()> {
+        self.left.set(self.left.get().checked_sub(bytes)?);
+        Some(())
+    }
+
+    /// How many bytes of a row of this length stand on the page itself ('Cell payload overflow pages').
+    fn local(&self, length: usize, kind: Kind) -> usize {
+        let most = if matches!(kind, Kind::Rows) { self.size - 35 } else { (self.size - 12) * 64 / 255 - 23 };
+        let least = (self.size - 12) * 32 / 255 - 23;
         if length <= most {
             return length;
         }

@@ -8,7 +8,8 @@ use rusqlite::{Connection, OptionalExtension};
 use super::error::{Problem, StoreError};
 use super::schema;
 use super::seal::{Cost, Lock, Seal};
-use super::session_file::{Store, keep_draft};
+use super::session_file::{Store, append, keep_draft};
+use super::together::keep_brought_in;
 use crate::passphrase::Passphrase;
 use crate::session::Entry;
 
@@ -66,15 +67,21 @@ impl Store {
         self.pack_at_last()
     }
 
-    /// Brings what was found of a damaged file, sealed as it was, under the lock that was found.
+    /// Brings what was found of a damaged file, of this session and of others that were brought in, sealed as it was,
+    /// under the lock that was found.
     pub(super) fn recovered(
         &mut self,
-        entries: &[Entry],
+        own: &[Entry],
+        others: &[Entry],
         draft: Option<&str>,
         lock: Option<&str>,
     ) -> Result<(), StoreError> {
         self.write(|transaction| {
-            super::session_file::append(transaction, entries)?;
+            append(transaction, own)?;
+            append(transaction, others)?;
+            if !others.is_empty() {
+                keep_brought_in(transaction, &others.iter().map(|entry| entry.device).collect())?;
+            }
             keep_draft(transaction, draft.unwrap_or_default())?;
             if lock.is_some() { set_lock(transaction, lock) } else { Ok(()) }
         })

@@ -41,22 +41,40 @@ impl Row<'_> {
         }
     }
 
+    /// Whether it can be a row that was written: of zeros that lie where a row was, an entry of an unknown kind could
+    /// be made.
+    pub fn is_whole(&self) -> bool {
+        let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_';
+        let named = !self.kind.is_empty() && self.kind.chars().all(plain);
+        self.seq > 0 && named && !self.body.contains('\0')
+    }
+
     /// Which entry of which device this is or was.
     pub fn number(&self) -> Option<Number> {
-        Some((DeviceId(Uuid::try_parse(self.device).ok()?), u64::try_from(self.seq).ok()?))
+        number(self.device, self.seq)
     }
 }
 
-/// How many entries are missing between the first and the highest number of each device, those
-/// that were found but cannot be read included. What came after the highest cannot be known.
-pub(super) fn missing(entries: &[Entry], unreadable: &[Number]) -> usize {
+/// Which entry of which device, as the columns have it.
+pub(super) fn number(device: &str, seq: i64) -> Option<Number> {
+    Some((DeviceId(Uuid::try_parse(device).ok()?), u64::try_from(seq).ok()?))
+}
+
+/// Which entry of which device this is.
+pub(super) fn number_of(entry: &Entry) -> Number {
+    (entry.device, entry.seq)
+}
+
+/// How many entries are missing between the first and the highest number of each device: `known` are numbers
+/// of which it is sure that there was an entry. What came after the highest cannot be known.
+pub(super) fn missing(read: impl Iterator<Item = Number>, known: &[Number]) -> usize {
     let mut devices: HashMap<DeviceId, (u64, u64)> = HashMap::new();
-    for entry in entries {
-        let (highest, count) = devices.entry(entry.device).or_default();
-        *highest = entry.seq.max(*highest);
+    for (device, seq) in read {
+        let (highest, count) = devices.entry(device).or_default();
+        *highest = seq.max(*highest);
         *count += 1;
     }
-    for (device, seq) in unreadable {
+    for (device, seq) in known {
         let (highest, _) = devices.entry(*device).or_default();
         *highest = (*seq).max(*highest);
     }

@@ -83,7 +83,8 @@ pub(super) fn inspect(connection: &Connection) -> rusqlite::Result<Option<Proble
     if application != i64::from(APPLICATION_ID) {
         return Ok(Some(Problem::NotASession));
     }
-    if is_newer(version(connection)?) {
+    let version = version(connection)?;
+    if is_newer(version) {
         return Ok(Some(Problem::Newer));
     }
     let tables: i64 = connection.query_row(
@@ -91,7 +92,8 @@ pub(super) fn inspect(connection: &Connection) -> rusqlite::Result<Option<Proble
         [],
         |row| row.get(0),
     )?;
-    Ok((tables != 3).then_some(Problem::Damaged { read: None, missing: 0 }))
+    // Both numbers and the tables came in one transaction.
+    Ok((tables != 3 || version == 0).then_some(Problem::Damaged { read: None, missing: 0 }))
 }
 
 /// Whether the pages of the file fit together. Looks at every page once: some 40 ms for 100,000 entries.

@@ -9,10 +9,11 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionB
 
 use super::error::{Problem, StoreError};
 use super::lock::WriterLock;
+use super::rollback::names_another_file;
 use super::row::{self, Number, Row};
-use super::schema;
 use super::seal::Seal;
 use super::write::private;
+use super::{limits, recover, schema};
 use crate::session::{Entry, Stamp};
 
 /// An open session file.
@@ -68,16 +69,23 @@ impl Store {
             io::ErrorKind::PermissionDenied => StoreError::new(path, Problem::NotAllowed),
             _ => StoreError::io(path, &error),
         })?;
-        // SQLite takes an empty file for an empty database, and would clear away a rollback journal
-        // that lies beside it.
-        if !found.is_file() || found.len() == 0 {
-            return Err(StoreError::new(path, Problem::NotASession));
+        limits::check_file(path, &found)?;
+        if names_another_file(path) {
+            return Err(StoreError::new(path, Problem::Damaged { read: None, missing: 0 }));
         }
-        let store = Self::connect(path, writer)?;
-        match schema::inspect(&store.connection).map_err(|error| store.failed(&error))? {
-            None => Ok(store),
-            Some(Problem::Newer) if !writer => Ok(store),
-            Some(problem) => Err(StoreError::new(path, problem)),
+        let inspected = Self::connect(path, writer).and_then(|store| {
+            match schema::inspect(&store.connection).map_err(|error| store.failed(&error))? {
+                None => Ok(store),
+                Some(Problem::Newer) if !writer => Ok(store),
+                Some(problem) => Err(StoreError::new(path, problem)),
+            }
+        });
+        match inspected {
+            // Its beginning is damaged: what makes it a session lies behind that.
+            Err(StoreError { problem: Problem::NotASession, .. }) if recover::holds_entries(path) => {
+                Err(StoreError::new(path, Problem::Damaged { read: None, missing: 0 }))
+            }
+            inspected => inspected,
         }
     }
 
@@ -125,11 +133,10 @@ impl Store {
 
     /// Every entry that lies behind a row of the journal, in order of time.
     pub(super) fn entries_after(&self, row: i64) -> Result<Vec<Entry>, StoreError> {
-        let seal = self.key()?;
-        let (mut entries, unreadable) = self.read(row, seal).map_err(|error| self.failed(&error))?;
+        let (mut entries, unreadable) = self.read(row, self.key()?)?;
         if !unreadable.is_empty() {
             let numbers: Vec<_> = unreadable.iter().copied().flatten().collect();
-            let missing = row::missing(&entries, &numbers).max(unreadable.len());
+            let missing = row::missing(entries.iter().map(row::number_of), &numbers).max(unreadable.len());
             let problem = Problem::Damaged { read: Some(entries.len()), missing };
             return Err(StoreError::new(&self.path, problem));
         }
@@ -139,14 +146,15 @@ impl Store {
     }
 
     /// The entries as they lie in the file after a row of the journal, and the numbers of rows that are none.
-    fn read(&self, after: i64, seal: Option<&Seal>) -> rusqlite::Result<(Vec<Entry>, Vec<Option<Number>>)> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, device, seq, at, kind, body FROM journal WHERE rowid > ?1 ORDER BY rowid",
-        )?;
-        let mut rows = statement.query([after])?;
+    fn read(&self, after: i64, seal: Option<&Seal>) -> Result<(Vec<Entry>, Vec<Option<Number>>), StoreError> {
+        let failed = |error: rusqlite::Error| self.failed(&error);
+        let query = "SELECT id, device, seq, at, kind, body FROM journal WHERE rowid > ?1 ORDER BY rowid";
+        let mut statement = self.connection.prepare_cached(query).map_err(failed)?;
+        let mut rows = statement.query([after]).map_err(failed)?;
         let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
-        while let Some(row) = rows.next()? {
+        while let Some(row) = rows.next().map_err(failed)? {
             let row = as_row(row);
+            limits::check_entry(&self.path, entries.len(), row.as_ref().map_or(0, |row| row.body.len()))?;
             match row.as_ref().and_then(|row| row.opened(seal)) {
                 Some(entry) => entries.push(entry),
                 None => unreadable.push(row.as_ref().and_then(Row::number)),

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use rusqlite::Connection;
+
 use super::error::StoreError;
 use super::session_file::{Store, append};
 use crate::session::{DeviceId, Entry};
 
 /// Where `meta` names the programs whose entries came from another file, as JSON.
-const BROUGHT_IN: &str = "brought_in";
+pub(super) const BROUGHT_IN: &str = "brought_in";
 
 impl Store {
     /// Writes what [`union`](crate::session::union) says that another journal brings, all or nothing, and remembers
@@ -23,13 +25,7 @@ impl Store {
                 replaced.execute([entry.id.to_string()])?;
             }
             append(transaction, &entries)?;
-            let others = serde_json::to_string(&others).unwrap_or_default();
-            transaction
-                .execute(
-                    "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
-                    (BROUGHT_IN, others),
-                )
-                .map(drop)
+            keep_brought_in(transaction, &others)
         })
     }
 
@@ -37,6 +33,22 @@ impl Store {
     pub fn brought_in(&self) -> Result<BTreeSet<DeviceId>, StoreError> {
         let found = self.meta(BROUGHT_IN)?;
         // Written in by hand: then they are everybody's.
-        Ok(found.and_then(|found| serde_json::from_str(&found).ok()).unwrap_or_default())
+        Ok(found.map(|found| devices(&found)).unwrap_or_default())
     }
+}
+
+/// What stands in `meta` under [`BROUGHT_IN`].
+pub(super) fn devices(value: &str) -> BTreeSet<DeviceId> {
+    serde_json::from_str(value).unwrap_or_default()
+}
+
+/// Writes down the programs whose entries were brought in from another file.
+pub(super) fn keep_brought_in(transaction: &Connection, others: &BTreeSet<DeviceId>) -> rusqlite::Result<()> {
+    let others = serde_json::to_string(others).unwrap_or_default();
+    transaction
+        .execute(
+            "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
+            (BROUGHT_IN, others),
+        )
+        .map(drop)
 }

@@ -88,7 +88,11 @@ fn question<'a>(view: View, sitting: &Sitting, area: Rect, room: u16) -> (Vec<Li
     let quiet = view.look.quiet();
     let mut rows = Vec::new();
     if step.questions.len() > 1 {
-        let number = msg!("talk-question-of", number = position.question + 1, total = step.questions.len());
+        let number = msg!(
+            "talk-question-of",
+            number = position.question.saturating_add(1),
+            total = step.questions.len()
+        );
         rows.push(Line::from(Span::styled(view.say(&number), quiet)));
     }
     match step.questions.get(position.question) {

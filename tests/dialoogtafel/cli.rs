@@ -4,8 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dialoogtafel::session::{Entry, Event, EventId, GroupId, IdSource, Position, Session, Stamp};
-use dialoogtafel::store::Store;
+use dialoogtafel::session::Session;
 use serde_json::Value;
 
 use super::terminal::{Home, Said, files_in, read_session};
@@ -646,28 +645,5 @@ fn commands_hidden_in_a_table_never_reach_the_terminal() {
     let file = home.session();
     write(&home, "boos.csv", format!("groep;tekst\ninwoners;{EVIL}\n"));
     assert_done(&home.run_with(&["import", text(&file), "boos.csv"]));
-    assert_harmless(&home, &file);
-}
-
-/// As a file that somebody else made can be.
-#[cfg(unix)]
-#[test]
-fn commands_hidden_in_a_session_file_never_reach_the_terminal() {
-    let home = Home::new();
-    let file = home.session();
-    let mut store = Store::open(&file).unwrap();
-    let first = store.entries().unwrap().remove(0);
-    let at = Stamp(first.at.0 + 1);
-    let event = Event::ContributionRecorded {
-        group: GroupId::new("inwoners"),
-        position: Position::default(),
-        text: EVIL.to_owned(),
-        themes: Vec::new(),
-        quotable: false,
-        conversation: None,
-    };
-    let id = EventId(IdSource::new(7).next(at));
-    store.append(&[Entry { id, seq: first.seq + 1, at, event, ..first }]).unwrap();
-    drop(store);
     assert_harmless(&home, &file);
 }

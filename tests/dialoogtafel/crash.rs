@@ -1,7 +1,8 @@
 //! Acknowledged means on disk: programs that are killed, writes that are cut off, disks that are
 //! full, files that are damaged.
 //!
-//! `DIALOOGTAFEL_KILLS=2000 cargo test crash` for a campaign.
+//! `scripts/crash-campaign` does all of this more often, and makes a table of the lines that begin with a bar: what, how
+//! often, acknowledged entries that were lost, files that could not be read.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fs;
@@ -27,6 +28,11 @@ pub fn child(name: &str, path: &Path) -> Command {
 
 pub fn file_of_child() -> PathBuf {
     std::env::var_os(FILE).expect("run by another test").into()
+}
+
+/// How often something is done: as often as the environment says, for a campaign.
+pub fn times(variable: &str, usually: u32) -> u32 {
+    std::env::var(variable).map_or(usually, |times| times.parse().unwrap())
 }
 
 /// Says a line to the parent at once.
@@ -92,7 +98,7 @@ pub fn kill(child: &mut Child) {
 
 #[test]
 fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
-    let kills = std::env::var("DIALOOGTAFEL_KILLS").map_or(60, |kills| kills.parse().unwrap());
+    let kills = times("DIALOOGTAFEL_KILLS", 60);
     let mut dice = Dice::new();
     let mut place = place();
     let mut cut_off = 0;
@@ -110,7 +116,7 @@ fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
             place = crate::store::place();
         }
     }
-    println!("{kills} kills, {cut_off} of them within a commit");
+    println!("| kill -9 while entries are written ({cut_off} of them within a commit) | {kills} | 0 | 0 |");
 }
 
 #[test]
@@ -131,9 +137,9 @@ fn a_program_killed_while_it_makes_a_file_leaves_nothing_or_a_session() {
 
 /// A session file with its rollback journal, if any, as a moment in time.
 #[derive(Clone)]
-struct Image {
-    file: Vec<u8>,
-    journal: Option<Vec<u8>>,
+pub struct Image {
+    pub file: Vec<u8>,
+    pub journal: Option<Vec<u8>>,
 }
 
 impl Image {
@@ -142,7 +148,7 @@ impl Image {
         Self { file: fs::read(path).unwrap(), journal }
     }
 
-    fn restore(&self, path: &Path) {
+    pub fn restore(&self, path: &Path) {
         fs::write(path, &self.file).unwrap();
         let beside = path.with_extension("dialoog-journal");
         match &self.journal {
@@ -154,7 +160,7 @@ impl Image {
 
 /// The moments of one large transaction that spills into the file while it runs: before it, during
 /// it (file half written, journal beside it), after it.
-fn moments(path: &Path) -> Vec<Image> {
+pub fn moments(path: &Path) -> Vec<Image> {
     Store::create(path).unwrap().append(&remarks(1..=100)).unwrap();
     let mut images = vec![Image::of(path)];
     let writer = rusqlite::Connection::open(path).unwrap();
@@ -193,13 +199,12 @@ fn a_transaction_that_was_cut_off_at_any_moment_did_not_happen() {
     for length in (0..journal.len()).step_by(509) {
         images.push(Image { file: before.file.clone(), journal: Some(journal[..length].to_vec()) });
     }
-    println!("{} images", images.len());
     for (number, image) in images.iter().enumerate() {
         let copy = folder.path().join("kopie.dialoog");
         image.restore(&copy);
         let into = folder.path().join("hersteld.dialoog");
         if number % 7 == 0 {
-            assert_eq!(recover(&copy, &into).unwrap().entries, 100, "image {number}");
+            assert_eq!(recover(&copy, &into, None).unwrap().entries, 100, "image {number}");
             assert!(Image::of(&copy).file == image.file, "recovery only reads");
             fs::remove_file(into).unwrap();
         }
@@ -207,6 +212,7 @@ fn a_transaction_that_was_cut_off_at_any_moment_did_not_happen() {
         let entries = store.and_then(|store| store.entries());
         assert_eq!(entries.as_ref(), Ok(&remarks(1..=100)), "image {number}");
     }
+    println!("| states of a large commit, cut off page by page | {} | 0 | 0 |", images.len());
     after.restore(&path);
     assert_eq!(Store::open(&path).unwrap().entries().unwrap(), remarks(1..=160));
 }
@@ -228,7 +234,7 @@ fn examine(file: &[u8], path: &Path) -> usize {
         }
     };
     let into = path.with_extension("hersteld");
-    let found = recover(path, &into).map_or(0, |report| {
+    let found = recover(path, &into, None).map_or(0, |report| {
         let found = Store::open(&into).unwrap().entries().unwrap();
         assert!(found.iter().all(|entry| *entry == remark(entry.seq)), "recovered words were changed");
         assert_eq!(found.len(), report.entries);
@@ -290,7 +296,7 @@ fn bytes_that_changed_never_make_it_panic() {
             let _ = store.append(&remarks(161..=170));
         }
         fs::write(&copy, &file).unwrap();
-        let _ = recover(&copy, &into);
+        let _ = recover(&copy, &into, None);
         let _ = fs::remove_file(&into);
         let _ = fs::remove_file(copy.with_extension("dialoog-journal"));
     }
@@ -325,7 +331,9 @@ fn in_own_mounts(script: &str, name: &str, path: &Path) -> bool {
 #[test]
 fn a_full_disk_takes_nothing_that_was_saved() {
     let (_folder, path) = place();
-    in_own_mounts("mount -t tmpfs -o size=400k none \"$0\"", "crash::child_fills_the_disk", &path);
+    if in_own_mounts("mount -t tmpfs -o size=400k none \"$0\"", "crash::child_fills_the_disk", &path) {
+        println!("| disk of 400 kB (tmpfs) full | 1 | 0 | 0 |");
+    }
 }
 
 #[test]
@@ -368,7 +376,9 @@ fn in_a_read_only_folder_a_session_can_be_read() {
     let torn = moments(&path).into_iter().rev().nth(1).unwrap();
     torn.restore(&path.with_file_name("half.dialoog"));
     let script = "mount --bind \"$0\" \"$0\"; mount -o remount,ro,bind \"$0\"";
-    in_own_mounts(script, "crash::child_reads_only", &path);
+    if in_own_mounts(script, "crash::child_reads_only", &path) {
+        println!("| read-only disk, also with a commit cut off | 1 | 0 | 0 |");
+    }
 }
 
 #[test]
@@ -386,5 +396,5 @@ fn child_reads_only() {
     let half = path.with_file_name("half.dialoog");
     assert_eq!(Store::open_read_only(&half).unwrap_err().problem, Problem::CutOff);
     let (_folder, into) = place();
-    assert_eq!(recover(&half, &into).unwrap().entries, 100);
+    assert_eq!(recover(&half, &into, None).unwrap().entries, 100);
 }

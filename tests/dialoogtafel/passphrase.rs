@@ -210,7 +210,7 @@ fn a_changed_bit_is_refused_and_the_other_entries_come_over() {
         let damaged = Problem::Damaged { read: Some(4), missing: 1 };
         assert_eq!(store.entries().unwrap_err().problem, damaged, "{number}");
         let into = folder.path().join("hersteld.dialoog");
-        let report = recover_unlocked(store, &into).unwrap();
+        let report = recover_unlocked(store, &into, None).unwrap();
         assert_eq!((report.entries, report.missing), (4, 1), "{number}");
         let found = unlocked(&into, &words(1)).entries().unwrap();
         assert_eq!(found, [remark(1), remark(3), remark(4), remark(5)], "{number}");
@@ -250,7 +250,7 @@ fn a_page_that_is_lost_takes_only_its_own_rows_along() {
         let mut file = whole.clone();
         file[page * 4096..][..4096].fill(0);
         fs::write(&copy, &file).unwrap();
-        let report = recover(&copy, &into).unwrap();
+        let report = recover(&copy, &into, None).unwrap();
         assert!(report.entries >= 140, "page {page}: {}", report.entries);
         let found = unlocked(&into, &words(1)).entries().unwrap();
         assert!(found.iter().all(|entry| *entry == remark(entry.seq)), "page {page}");

@@ -460,6 +460,14 @@ impl Player {
         false
     }
 
+    /// Points at a cell, column and row from 0, on a screen of this size; nothing where there is nothing.
+    pub fn point(&mut self, (x, y): (u16, u16), (width, height): (u16, u16)) -> &mut Self {
+        if let Some(target) = self.drawn(width, height).1.at(x, y) {
+            self.act(Action::Point(Pointing::At(target)));
+        }
+        self
+    }
+
     pub fn wheel(&mut self, by: Move) -> &mut Self {
         self.act(Action::Point(Pointing::Wheel(by)));
         self

@@ -22,6 +22,7 @@ use crate::app::home::{Home, Line};
 use crate::app::letter::Letter;
 use crate::app::lock::{Asked, Lock};
 use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose};
+use crate::app::paste::MOST_PASTED;
 use crate::app::pick::{Pick, What};
 use crate::app::report::Making;
 use crate::app::sitting::Sitting;
@@ -169,7 +170,8 @@ impl App {
                         }
                     }
                     Err(why) => {
-                        self.warn(why);
+                        // What could be saved of a damaged file may lack the blueprint: that says what to do.
+                        self.warn(recovered.unwrap_or(why));
                         return vec![Effect::Close, Effect::ListHome];
                     }
                 }
@@ -269,6 +271,12 @@ impl App {
     }
 
     fn edit(&mut self, edit: Edit) {
+        if let Edit::Paste(text) = &edit
+            && text.chars().nth(MOST_PASTED).is_some()
+        {
+            self.warn(msg!("paste-too-long", limit = MOST_PASTED));
+            return;
+        }
         match (&mut self.overlay, &mut self.screen) {
             (Some(Overlay::Prompt(prompt)), _) => {
                 let focus = prompt.focus;

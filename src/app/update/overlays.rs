@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::privacy::contact;
 use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
-use crate::app::field::{Edit, LONGEST};
+use crate::app::field::Edit;
 use crate::app::help::help_page;
 use crate::app::lock::Asked;
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
@@ -17,7 +17,7 @@ use crate::i18n::Message;
 use crate::keymap::{Command, Room};
 use crate::msg;
 use crate::session::{Event, MOST_PEOPLE, Session, ThemeId};
-use crate::text::{day, folded, slug};
+use crate::text::{LONGEST, day, folded, slug};
 
 impl App {
     pub(super) fn in_overlay(&mut self, command: Command) -> Vec<Effect> {

@@ -1,7 +1,6 @@
 //! Room 6: the results overview and the letter.
 
 use crate::app::effect::Effect;
-use crate::app::field::LONGEST;
 use crate::app::letter::Letter;
 use crate::app::overlay::Overlay;
 use crate::app::report::Making;
@@ -12,6 +11,7 @@ use crate::keymap::{Command, round_and_round};
 use crate::msg;
 use crate::overview::Audience;
 use crate::session::Event;
+use crate::text::LONGEST;
 
 impl App {
     pub(super) fn in_report(&mut self, command: Command) {

@@ -1,6 +1,5 @@
 //! What commands do in room 5: the choice of themes, and the worksheets.
 
-use crate::app::field::LONGEST;
 use crate::app::form::Form;
 use crate::app::overlay::Overlay;
 use crate::app::pick::{Pick, What};
@@ -8,6 +7,7 @@ use crate::app::{App, Screen};
 use crate::keymap::{Command, Room};
 use crate::msg;
 use crate::session::{Event, RowId, Value, Worksheet};
+use crate::text::LONGEST;
 use crate::worksheet::{Kind, Line, Sheet};
 
 impl App {

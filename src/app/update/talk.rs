@@ -1,6 +1,6 @@
 //! What commands do in Gesprek.
 
-use crate::app::field::{Edit, LONGEST};
+use crate::app::field::Edit;
 use crate::app::overlay::Overlay;
 use crate::app::paste::{self, Pasted};
 use crate::app::privacy::WHOLE;
@@ -11,7 +11,7 @@ use crate::i18n::Message;
 use crate::keymap::{Command, Move, Room};
 use crate::msg;
 use crate::session::{Event, EventId, ThemeId};
-use crate::text::clean;
+use crate::text::{LONGEST, clean};
 
 impl App {
     pub(super) fn in_talk(&mut self, command: Command) {

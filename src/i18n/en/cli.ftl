@@ -64,6 +64,7 @@ cli-score-order = geometric (usually), owa321 or arithmetic
 cli-place-unknown = place unknown
 cli-no-home = Your data folder cannot be found. Set DIALOOGTAFEL_HOME to a folder of yours.
 cli-no-such-file = There is no file { $file }. Check the name.
+cli-too-large = The file { $file } is larger than { $megabytes } MB. This program does not read it. Choose a smaller file.
 cli-cannot-read = The file { $file } cannot be read: { $cause }.
 cli-cannot-write = Writing fails: { $cause }.
 cli-cannot-make-folder = The folder { $folder } cannot be made: { $cause }.

@@ -6,6 +6,7 @@ file-not-a-session = '{ $file }' is not a session of dialoogtafel. Nothing in it
 file-not-allowed = You may not read '{ $file }'. Nothing was changed. Ask the owner of the file to share it with you.
 file-newer = '{ $file }' was made with a newer version of dialoogtafel. You can read it but not change it. Nothing is lost. Install the new version to go on working.
 file-damaged = '{ $file }' is damaged. It stays as it is. Open it with dialoogtafel: what can still be read then goes into a new file.
+file-damaged-wholly = '{ $file }' is damaged and nothing of it can be read any more. The file stays as it is. Look for a copy of this session: on a stick, on another laptop, or in the folder 'backups'.
 file-damaged-partly = '{ $file }' is damaged. { $read ->
         [one] 1 entry can
        *[other] { $read } entries can
@@ -23,11 +24,20 @@ file-other = Something went wrong with '{ $file }': { $cause }. This is not save
 file-recovered = { $entries ->
         [one] 1 entry was
        *[other] { $entries } entries were
-    } brought over to '{ $into }'. { $missing ->
+    } brought over to '{ $into }'. { $copied ->
+        [0] {""}
+        [one] 1 of them could not be read and comes from a backup.{" "}
+       *[other] { $copied } of them could not be read and come from a backup.{" "}
+    }{ $missing ->
         [0] No missing entry was found; the last ones may be gone all the same.
         [one] At least 1 entry is missing.
        *[other] At least { $missing } entries are missing.
     } The old file was not changed.
+file-without-beginning = The beginning of the session, with its blueprint, cannot be read, and there is no backup of it. { $entries ->
+        [one] 1 other entry is
+       *[other] { $entries } other entries are
+    } in '{ $into }'. The old file was not changed. Do you have a copy of this session, on a stick for instance? Then bring '{ $into }' into that copy, with 'dialoogtafel merge'.
+file-too-large = '{ $file }' is too large for a session. Nothing in it was changed. Choose a file that ends in .dialoog.
 
 import-in-file = { $file }: { $what }
 import-in-line = { $file }, line { $line }: { $what }
@@ -35,6 +45,10 @@ import-in-cell = { $file }, line { $line }, column '{ $column }': { $what }
 import-refused = Nothing was imported. { $count ->
         [one] Correct this in the file and import it again.
        *[other] Correct these { $count } things in the file and import it again.
+    }
+import-more = … and { $count ->
+        [one] 1 thing more.
+       *[other] { $count } things more.
     }
 import-contributions-done = { $new ->
         [0] There are no new contributions.
@@ -59,6 +73,7 @@ import-ballots-done = { $new ->
     }
 
 import-too-large = the file is larger than { $megabytes } MB. Choose a file with contributions or ballots.
+import-too-many-rows = there are more than { $most } rows in it. Divide the file into parts.
 import-not-utf8 = there is a character here that cannot be read. Save the file in the spreadsheet program as 'CSV UTF-8'.
 import-empty = the file is empty. The first line should hold the names of the columns.
 import-no-rows = there is nothing below the names of the columns.
@@ -81,7 +96,7 @@ import-theme-twice = this ballot has this theme already, on line { $line }.
 import-question-unknown = this question is not in the blueprint. Copy the question exactly, or leave the cell empty.
 import-question-unknown-meant = this question is not in the blueprint. Did you mean '{ $question }'?
 import-text-empty = what somebody said is expected here.
-import-text-long = this text has { $found } characters. At most { $most } fit. Spread the text over more rows.
+import-cell-long = this text has { $found } characters. At most { $most } fit. Spread the text over more rows.
 import-quotable = yes, no or nothing is expected here.
 import-ballot-empty = the number or name of the ballot is expected here, so that the rows of one ballot stay together.
 import-score = found '{ $found }' here. A score is 1, 2, 3, 4 or 5, a ? for 'don't know', or nothing.

@@ -194,6 +194,7 @@ ballot-left = The ballot stays as it was.
 undo-finish-first = Finish what you are doing first, or clear it. Then something can be undone.
 theme-exists = The theme { $theme } is there already.
 no-such-theme = No theme begins with { $typed }.
+paste-too-long = This is too much to paste: more than { $limit } characters. Nothing was pasted. Put it in a file and read that in with 'dialoogtafel import'.
 too-long = This text is too long. It may have { $limit } characters. Split it up.
 
 ## What just happened

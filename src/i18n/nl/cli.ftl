@@ -64,6 +64,7 @@ cli-score-order = geometric (gewoonlijk), owa321 of arithmetic
 cli-place-unknown = plaats onbekend
 cli-no-home = Uw map met gegevens is niet te vinden. Zet DIALOOGTAFEL_HOME op een map die van u is.
 cli-no-such-file = Het bestand { $file } is er niet. Kijk of de naam klopt.
+cli-too-large = Het bestand { $file } is groter dan { $megabytes } MB. Dit programma leest het niet. Kies een kleiner bestand.
 cli-cannot-read = Het bestand { $file } is niet te lezen: { $cause }.
 cli-cannot-write = Schrijven lukt niet: { $cause }.
 cli-cannot-make-folder = De map { $folder } is niet te maken: { $cause }.

@@ -6,6 +6,7 @@ file-not-a-session = '{ $file }' is geen sessie van dialoogtafel. Er is niets aa
 file-not-allowed = U mag '{ $file }' niet lezen. Er is niets veranderd. Vraag degene van wie het bestand is om het met u te delen.
 file-newer = '{ $file }' is gemaakt met een nieuwere versie van dialoogtafel. U kunt het lezen, maar niet veranderen. Er is niets weg. Installeer de nieuwe versie om verder te werken.
 file-damaged = '{ $file }' is beschadigd. Het blijft zoals het is. Open het met dialoogtafel: wat nog te lezen is, komt dan in een nieuw bestand.
+file-damaged-wholly = '{ $file }' is beschadigd en er is niets meer van te lezen. Het bestand blijft zoals het is. Zoek een kopie van deze sessie: op een stick, op een andere laptop, of in de map 'backups'.
 file-damaged-partly = '{ $file }' is beschadigd. { $read ->
         [one] Er is nog 1 regel te lezen
        *[other] Er zijn nog { $read } regels te lezen
@@ -23,11 +24,20 @@ file-other = Met '{ $file }' ging iets mis: { $cause }. Dit is nog niet bewaard.
 file-recovered = { $entries ->
         [one] 1 regel is
        *[other] { $entries } regels zijn
-    } overgezet naar '{ $into }'. { $missing ->
+    } overgezet naar '{ $into }'. { $copied ->
+        [0] {""}
+        [one] 1 daarvan was niet te lezen en komt uit een reservekopie.{" "}
+       *[other] { $copied } daarvan waren niet te lezen en komen uit een reservekopie.{" "}
+    }{ $missing ->
         [0] Er is geen regel gevonden die ontbreekt; de laatste regels kunnen wel weg zijn.
         [one] Er ontbreekt zeker 1 regel.
        *[other] Er ontbreken zeker { $missing } regels.
     } Het oude bestand is niet veranderd.
+file-without-beginning = Van de sessie is het begin, met het bouwplan, niet te lezen, en er is geen reservekopie van. { $entries ->
+        [one] 1 andere regel staat
+       *[other] { $entries } andere regels staan
+    } in '{ $into }'. Het oude bestand is niet veranderd. Heeft u een kopie van deze sessie, bijvoorbeeld op een stick? Voeg '{ $into }' dan bij die kopie, met 'dialoogtafel samenvoegen'.
+file-too-large = '{ $file }' is te groot voor een sessie. Er is niets aan veranderd. Kies een bestand dat eindigt op .dialoog.
 
 import-in-file = { $file }: { $what }
 import-in-line = { $file }, regel { $line }: { $what }
@@ -35,6 +45,10 @@ import-in-cell = { $file }, regel { $line }, kolom '{ $column }': { $what }
 import-refused = Er is niets ingelezen. { $count ->
         [one] Verbeter dit in het bestand en lees het opnieuw in.
        *[other] Verbeter deze { $count } dingen in het bestand en lees het opnieuw in.
+    }
+import-more = … en nog { $count ->
+        [one] 1 ding.
+       *[other] { $count } dingen.
     }
 import-contributions-done = { $new ->
         [0] Er zijn geen nieuwe opmerkingen.
@@ -59,6 +73,7 @@ import-ballots-done = { $new ->
     }
 
 import-too-large = het bestand is groter dan { $megabytes } MB. Kies een bestand met opmerkingen of stembriefjes.
+import-too-many-rows = er staan meer dan { $most } regels in. Verdeel het bestand in stukken.
 import-not-utf8 = hier staat een teken dat niet te lezen is. Bewaar het bestand in het rekenprogramma als 'CSV UTF-8'.
 import-empty = het bestand is leeg. Op de eerste regel horen de namen van de kolommen.
 import-no-rows = onder de namen van de kolommen staat niets.
@@ -81,7 +96,7 @@ import-theme-twice = dit stembriefje heeft dit thema al op regel { $line }.
 import-question-unknown = deze vraag staat niet in het bouwplan. Neem de vraag precies over, of laat de cel leeg.
 import-question-unknown-meant = deze vraag staat niet in het bouwplan. Bedoelt u '{ $question }'?
 import-text-empty = hier hoort te staan wat iemand zei.
-import-text-long = deze tekst heeft { $found } tekens. Er passen er { $most }. Verdeel de tekst over meer regels.
+import-cell-long = deze tekst heeft { $found } tekens. Er passen er { $most }. Verdeel de tekst over meer regels.
 import-quotable = hier hoort ja, nee of niets te staan.
 import-ballot-empty = hier hoort een nummer of naam van het stembriefje te staan, zodat de regels van één briefje bij elkaar blijven.
 import-score = hier staat '{ $found }'. Een score is 1, 2, 3, 4 of 5, een ? voor 'weet ik niet', of niets.

@@ -194,6 +194,7 @@ ballot-left = Het stembriefje blijft zoals het was.
 undo-finish-first = Maak eerst af waar u mee bezig bent, of wis het. Daarna kunt u iets ongedaan maken.
 theme-exists = Het thema { $theme } is er al.
 no-such-theme = Geen thema begint met { $typed }.
+paste-too-long = Dit is te veel om te plakken: meer dan { $limit } tekens. Er is niets geplakt. Zet het in een bestand en lees dat in met 'dialoogtafel importeer'.
 too-long = Deze tekst is te lang. Er passen { $limit } tekens in. Verdeel de tekst in stukken.
 
 ## What just happened

@@ -1,0 +1,11 @@
+//! See `tests/dialoogtafel/fuzzed.rs`.
+#![no_main]
+
+#[path = "../../tests/dialoogtafel/fuzzed.rs"]
+#[allow(dead_code)]
+mod fuzzed;
+#[path = "../../tests/dialoogtafel/player.rs"]
+#[allow(dead_code)]
+mod player;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzzed::csv(bytes));
