@@ -279,6 +279,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[char('7')], Sheet, C::PickAnswer(7), 2),
         row(&[char('8')], Sheet, C::PickAnswer(8), 2),
         row(&[char('9')], Sheet, C::PickAnswer(9), 2),
+        row(&[char('-'), plain(Backspace)], Sheet, C::TakeBackAnswer, 3),
         row(&[char('n')], Sheet, C::AddRow, 3),
         row(&[plain(F(2))], Sheet, C::NextGroup, 4),
         row(&[plain(Tab)], Sheet, C::NextSheet, 5),

@@ -6,6 +6,7 @@
 mod dots;
 mod dumbbell;
 mod plot;
+mod rings;
 mod triangle;
 
 use ratatui::text::{Line, Span};
@@ -15,6 +16,7 @@ use super::widgets::wrapped;
 
 pub use dumbbell::dumbbell;
 pub use plot::{Bubble, plot};
+pub use rings::rings;
 pub use triangle::{legend, legend_within, triangle};
 
 /// The letter of the part at `place` in a picture, from A. After Z it begins again in lower case.
