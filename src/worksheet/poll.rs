@@ -134,6 +134,7 @@ impl Poll {
                 Some(present) => msg!("poll-hands-more", count = count, present = present),
                 None => msg!("poll-hands-unknown", count = count),
             },
+            None if self.has_shares() => msg!("poll-number", count = count),
             None => msg!("poll-count", count = count),
         }
     }

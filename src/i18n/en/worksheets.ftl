@@ -254,6 +254,7 @@ poll-share = { $percent }% ({ $part } of { $of })
 poll-share-outside = { $percent }% ({ $part } of { $of }; { $outside })
 poll-outside = { $count } { $answer }
 poll-count = { $count } times
+poll-number = { $count }
 poll-hands-unknown = { $count } hands, of how many people is not known
 poll-hands-more = { $count } hands, but there are { $present } people
 poll-together = together

@@ -254,6 +254,7 @@ poll-share = { $percent }% ({ $part } van { $of })
 poll-share-outside = { $percent }% ({ $part } van { $of }; { $outside })
 poll-outside = { $count } { $answer }
 poll-count = { $count } keer
+poll-number = { $count }
 poll-hands-unknown = { $count } handen, van hoeveel mensen is niet bekend
 poll-hands-more = { $count } handen, maar er zijn { $present } mensen
 poll-together = samen

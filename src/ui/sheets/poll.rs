@@ -2,8 +2,8 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::super::View;
 use super::super::charts;
@@ -80,7 +80,8 @@ pub(super) fn panel(
     }
 }
 
-/// A group with a bar for each answer; `digits`: with the key that counts it.
+/// A group with a bar for each answer; `digits`: with the key that counts it. What is said goes before the bar where
+/// there is little room.
 fn group<'a>(
     view: View,
     poll: &Poll,
@@ -89,12 +90,17 @@ fn group<'a>(
     width: u16,
     digits: bool,
 ) -> Vec<Line<'a>> {
-    let mut rows = vec![Line::from(name)];
-    let longest =
-        poll.answers.iter().map(|answer| view.say(&answer.name).chars().count()).max().unwrap_or_default();
-    let name_width = u16::try_from(longest).unwrap_or(u16::MAX).min(width / 3);
+    /// Between digit, answer, bar and what is said.
+    const AIR: u16 = 4;
+    let cells = |text: &String| u16::try_from(text.width()).unwrap_or(u16::MAX);
+    let answers: Vec<String> = poll.answers.iter().map(|answer| view.say(&answer.name)).collect();
+    let said: Vec<String> = (0..answers.len()).map(|place| said(view, poll, counts, place)).collect();
+    let longest = said.iter().map(cells).max().unwrap_or_default();
+    let space = width.saturating_sub(longest + AIR);
+    let named = answers.iter().map(cells).max().unwrap_or_default().min(space.saturating_sub(4));
+    let bar_width = space.saturating_sub(named).min(40);
     let most = counts.people.iter().copied().max().unwrap_or_default().max(1);
-    for (place, answer) in poll.answers.iter().enumerate() {
+    let row = |(place, (answer, said)): (usize, (&String, &String))| {
         let count = counts.people.get(place).copied().unwrap_or_default();
         // What does not count has no bar among what does.
         let share = match poll.part(counts, place) {
@@ -102,30 +108,32 @@ fn group<'a>(
             None if poll.has_shares() => 0.0,
             None => f64::from(count) / f64::from(most),
         };
-        let said = if place == 0 { poll.said_with_outside(counts, place) } else { poll.said(counts, place) };
-        let said = if counts.is_any() { view.say(&said) } else { "–".to_owned() };
-        let bar_width = width.saturating_sub(name_width + 4) / 3;
         let digit = if digits { (place + 1).to_string() } else { " ".to_owned() };
-        let room = width.saturating_sub(name_width + bar_width + 4);
-        rows.push(Line::from(vec![
+        Line::from(vec![
             Span::styled(format!("{digit} "), view.look.accent()),
-            Span::styled(padded(&view.say(&answer.name), name_width), Style::new()),
-            Span::raw(" "),
+            Span::raw(format!("{} ", padded(answer, named))),
             Span::styled(padded(&bar(share, bar_width), bar_width), view.look.accent()),
-            Span::raw(" "),
-            Span::raw(cut(&said, room)),
-        ]));
+            Span::raw(format!(" {said}")),
+        ])
+    };
+    let rows = answers.iter().zip(&said).enumerate().map(row);
+    [Line::from(name)].into_iter().chain(rows).collect()
+}
+
+/// How many gave an answer; at the first also how many gave one that does not count.
+fn said(view: View, poll: &Poll, counts: &Counts, place: usize) -> String {
+    if !counts.is_any() {
+        return "–".to_owned();
     }
-    rows
+    view.say(&if place == 0 { poll.said_with_outside(counts, place) } else { poll.said(counts, place) })
 }
 
 /// All answers of a group after each other.
 fn in_a_line(view: View, poll: &Poll, counts: &Counts) -> String {
-    let said = poll.counting().map(|(place, answer)| {
-        let said = if place == 0 { poll.said_with_outside(counts, place) } else { poll.said(counts, place) };
-        format!("{} {}", view.say(&answer.name), view.say(&said))
-    });
-    said.collect::<Vec<_>>().join(" · ")
+    let answers = poll.counting();
+    let answers = answers
+        .map(|(place, answer)| format!("{} {}", view.say(&answer.name), said(view, poll, counts, place)));
+    answers.collect::<Vec<_>>().join(" · ")
 }
 
 /// Rings around the resident, with how often each organisation was put on them, and what the letters mean beside it.

@@ -12,7 +12,7 @@ use crate::session::{Field, Perspective, Row};
 use crate::worksheet::{Figure, Sheet};
 
 /// Cells for the figure, and for how far it is from the reference.
-const HERE: u16 = 9;
+const HERE: u16 = 11;
 const DIFFERENCE: u16 = 7;
 /// Cells for what people said of it.
 const REACTIONS: u16 = 12;
