@@ -50,4 +50,5 @@ pub use worksheets::{FilledRow, FilledSheet};
 pub use crate::scoring::{
     Cell, Distribution, Dominance, Fraction, Interval, Opinions, Picture, Share, Tally, agreement, unit,
 };
-pub use crate::session::{Age, Answer, Criterion, Perspective, ThemeId};
+pub use crate::session::{Age, Answer, Criterion, Perspective, ThemeId, Worksheet};
+pub use crate::worksheet::{Direction, Moment, WEB_MOST, dimensions};

@@ -2,7 +2,7 @@
 
 use crate::blueprint::Blueprint;
 use crate::session::{Row, Session, Value, Worksheet};
-use crate::worksheet::{self, Sheet};
+use crate::worksheet::{self, Column, Kind, Moment, Sheet};
 
 use super::model::Audience;
 
@@ -26,8 +26,8 @@ pub struct FilledRow {
 
 impl FilledSheet {
     /// The columns that say more than the name of the row.
-    pub fn columns(&self) -> impl Iterator<Item = &worksheet::Column> {
-        let names = |column: &&worksheet::Column| {
+    pub fn columns(&self) -> impl Iterator<Item = &Column> {
+        let names = |column: &&Column| {
             let same = |found: &FilledRow| match found.row.values.get(&column.field) {
                 Some(Value::Text(text)) => found.name == worksheet::theirs(text),
                 _ => false,
@@ -35,6 +35,19 @@ impl FilledSheet {
             !self.rows.iter().all(same)
         };
         self.sheet.columns.iter().filter(names)
+    }
+}
+
+impl FilledSheet {
+    /// What happened, in order of time, on a timeline.
+    pub fn moments(&self) -> Vec<Moment<'_>> {
+        let rows = self.rows.iter().filter(|_| self.sheet.id == Worksheet::Timeline);
+        rows.map(|found| Moment::of(&found.row)).collect()
+    }
+
+    /// The dimensions of a web, in order.
+    pub fn dimensions(&self) -> impl Iterator<Item = &Column> {
+        self.sheet.columns.iter().filter(|column| matches!(column.kind, Kind::Number(_)))
     }
 }
 

@@ -5,12 +5,14 @@
 
 mod answers;
 mod columns;
+mod look_back;
 mod poll;
 mod profile;
 mod rows;
 
 pub use answers::{Choice, principles};
 pub use columns::{Column, Kind};
+pub use look_back::{Direction, Moment, WEB_MOST, dimensions, moments};
 pub use poll::{Counts, Part, Poll};
 pub use profile::{Deviation, Figure, Warning};
 pub use rows::Line;
@@ -126,6 +128,8 @@ pub fn of_step(number: usize, step: &Step) -> Vec<Worksheet> {
         StepKind::Goals => vec![Worksheet::Ambition, Worksheet::Goals, Worksheet::Choosing],
         StepKind::Mix => vec![Worksheet::Mix, Worksheet::Weighing],
         StepKind::Actions => vec![Worksheet::Actions, Worksheet::Agreements, Worksheet::Coalition],
+        // One without items goes through the four questions to look back with.
+        StepKind::Checklist if step.items.is_empty() => vec![Worksheet::Monitoring],
         StepKind::Checklist => vec![Worksheet::Checklist(number)],
         StepKind::Timeline => vec![Worksheet::Timeline],
         StepKind::Web => vec![Worksheet::Web],

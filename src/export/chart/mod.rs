@@ -13,7 +13,9 @@ mod plot;
 mod png;
 mod poll;
 mod rings;
+mod timeline;
 mod triangle;
+mod web;
 
 use askama::Template;
 
@@ -29,7 +31,9 @@ pub use png::png;
 pub(super) use png::tree;
 pub use poll::poll;
 pub use rings::rings;
+pub use timeline::timeline;
 pub use triangle::triangle;
+pub use web::web;
 
 /// A picture, and what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! What was filled in on the worksheets, as parts of the report.
 
+use crate::export::chart::{timeline, web};
 use crate::export::text::{Words, one_line};
 use crate::msg;
-use crate::overview::{FilledRow, FilledSheet, Overview};
+use crate::overview::{FilledRow, FilledSheet, Overview, Worksheet};
 
 use super::{Block, Cell, Column, Kind, Section, Table};
 
@@ -26,5 +27,9 @@ fn section(filled: &FilledSheet, words: Words) -> Section {
         rows: filled.rows.iter().map(row).collect(),
         grouped: false,
     };
-    Section::new(words.label(filled.sheet.title.clone()), vec![Block::Table(table)])
+    let webs = filled.rows.iter().filter(|_| filled.sheet.id == Worksheet::Web);
+    let webs = webs.filter_map(|row| web(filled, row, words.0));
+    let charts = timeline(filled, words.0).into_iter().chain(webs).map(Block::Chart);
+    let blocks = [Block::Table(table)].into_iter().chain(charts).collect();
+    Section::new(words.label(filled.sheet.title.clone()), blocks)
 }
