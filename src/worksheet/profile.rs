@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::rows::{figure, indicators};
+use super::theirs;
 use crate::blueprint::Blueprint;
 use crate::i18n::{Fill, Message, decimal};
 use crate::msg;
@@ -19,6 +20,8 @@ pub struct Figure {
     pub row: RowId,
     /// What is known of it.
     pub indicator: Indicator,
+    /// What it is called: with its area and year where others have the same name.
+    pub name: Message,
     /// How far it is from the reference; `None` where one of the two is missing.
     pub deviation: Option<Deviation>,
     /// What to be careful with.
@@ -85,10 +88,26 @@ pub(super) fn figures(id: Worksheet, blueprint: &Blueprint, session: &Session) -
         let both = indicator.value.into_iter().chain(indicator.reference_value);
         *largest = both.fold(*largest, f64::max);
     }
+    let several_areas = known.iter().any(|indicator| indicator.area != known[0].area);
+    let mut years: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for indicator in &known {
+        *years.entry((&indicator.indicator, &indicator.area)).or_default() += 1;
+    }
+    let name = |indicator: &Indicator| {
+        let several_years = years.get(&(indicator.indicator.as_str(), indicator.area.as_str())) > Some(&1);
+        let (name, area, year) = (&indicator.indicator, &indicator.area, indicator.year.to_string());
+        match (several_areas, several_years) {
+            (false, false) => theirs(name),
+            (true, false) => msg!("figure-name", name = name, which = area),
+            (false, true) => msg!("figure-name", name = name, which = year),
+            (true, true) => msg!("figure-name-year", name = name, area = area, year = year),
+        }
+    };
     let mut figures: Vec<Figure> = known
         .iter()
         .map(|indicator| Figure {
             row: figure(indicator),
+            name: name(indicator),
             deviation: Deviation::of(indicator),
             warnings: warnings(indicator, &wholes, session),
             full: full.get(indicator.unit.as_str()).copied().unwrap_or_default(),
@@ -269,7 +288,7 @@ impl Figure {
 
     /// The figure beside the reference, in words.
     pub fn said(&self) -> Message {
-        let (name, here) = (&self.indicator.indicator, self.here());
+        let (name, here) = (self.name.clone(), self.here());
         match self.reference() {
             Some(there) => msg!("figure-said-beside", name = name, here = here, there = there),
             None => msg!("figure-said", name = name, here = here),

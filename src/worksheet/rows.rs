@@ -87,8 +87,7 @@ fn given(
     let ours = |names: &[Message]| numbered(names.to_vec());
     match id {
         Worksheet::Profile(_) => {
-            let name = |figure: &Figure| theirs(figure.indicator.indicator.clone());
-            figures.iter().map(|figure| (figure.row.clone(), name(figure))).collect()
+            figures.iter().map(|figure| (figure.row.clone(), figure.name.clone())).collect()
         }
         Worksheet::ProfileQuestions => {
             ours(&[msg!("profile-question-1"), msg!("profile-question-2"), msg!("profile-question-3")])

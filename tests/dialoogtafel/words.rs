@@ -249,7 +249,7 @@ fn every_screen_speaks_one_language() {
             }
             content.push_str(super::scenes::FULL);
             content.push_str(super::worksheets::METHOD);
-            for file in ["scenes", "poll", "profile"] {
+            for file in ["scenes", "worksheets", "poll", "profile"] {
                 for source in sources(&format!("tests/dialoogtafel/{file}.rs")) {
                     content.push_str(&source.text);
                 }

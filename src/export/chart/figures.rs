@@ -42,7 +42,7 @@ pub fn figures(profile: &ProfileResult, lang: Lang) -> Option<Chart> {
         let [here, there] = figure.shares().map(|share| share.map(|share| tenth(share * (BAR.1 - BAR.0))));
         Row {
             y,
-            name: shortened(&one_line(&figure.indicator.indicator), NAME),
+            name: shortened(&one_line(&words.say(&figure.name)), NAME),
             bar: here,
             mark: there.map(|there| tenth(BAR.0 + there)),
             here: words.say(figure.here()),

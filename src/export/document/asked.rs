@@ -31,7 +31,7 @@ fn profile(profile: &ProfileResult, words: Words) -> Section {
         let said = |message: Option<_>| message.map_or_else(|| "–".to_owned(), |said| words.say(said));
         let [residents, professionals] = reacted.said.clone().map(said);
         let mut cells = vec![
-            one_line(&figure.indicator.indicator).into(),
+            one_line(&words.label(&figure.name)).into(),
             Cell::from(words.say(figure.here())),
             said(figure.reference()).into(),
             said(figure.difference()).into(),
@@ -46,8 +46,8 @@ fn profile(profile: &ProfileResult, words: Words) -> Section {
     blocks.push(table(columns.into_iter().chain(note), profile.figures.iter().map(row), words));
     let findings = profile.figures.iter().filter_map(|reacted| reacted.finding.clone());
     let cautions = profile.figures.iter().flat_map(|reacted| {
-        let name = &reacted.figure.indicator.indicator;
-        reacted.figure.cautions().map(move |said| msg!("figures-caution", name = name, said = said))
+        let name = &reacted.figure.name;
+        reacted.figure.cautions().map(move |said| msg!("figures-caution", name = name.clone(), said = said))
     });
     let said: Vec<_> = findings.chain(cautions).collect();
     if !said.is_empty() {

@@ -219,6 +219,8 @@ help-form = Filling in a row
 
 # Figures and polls
 
+figure-name = { $name } ({ $which })
+figure-name-year = { $name } ({ $area }, { $year })
 figure-none = no figure
 figure-number = { $value }
 figure-percent = { $value }%

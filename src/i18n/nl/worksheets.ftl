@@ -219,6 +219,8 @@ help-form = Een regel invullen
 
 # Cijfers en peilingen
 
+figure-name = { $name } ({ $which })
+figure-name-year = { $name } ({ $area }, { $year })
 figure-none = geen cijfer
 figure-number = { $value }
 figure-percent = { $value }%

@@ -92,12 +92,21 @@ fn group<'a>(
 ) -> Vec<Line<'a>> {
     /// Between digit, answer, bar and what is said.
     const AIR: u16 = 4;
+    /// A bar of fewer cells says nothing.
+    const LEAST: u16 = 4;
     let cells = |text: &String| u16::try_from(text.width()).unwrap_or(u16::MAX);
     let answers: Vec<String> = poll.answers.iter().map(|answer| view.say(&answer.name)).collect();
-    let said: Vec<String> = (0..answers.len()).map(|place| said(view, poll, counts, place)).collect();
-    let longest = said.iter().map(cells).max().unwrap_or_default();
-    let space = width.saturating_sub(longest + AIR);
-    let named = answers.iter().map(cells).max().unwrap_or_default().min(space.saturating_sub(4));
+    let said = |outside: bool| -> (Vec<String>, u16) {
+        let said: Vec<String> =
+            (0..answers.len()).map(|place| said(view, poll, counts, place, outside)).collect();
+        let longest = said.iter().map(cells).max().unwrap_or_default();
+        (said, width.saturating_sub(longest + AIR))
+    };
+    let longest = answers.iter().map(cells).max().unwrap_or_default();
+    // What does not count stands on a line of its own as well.
+    let in_full = Some(said(true)).filter(|(_, space)| *space >= longest + LEAST);
+    let (said, space) = in_full.unwrap_or_else(|| said(false));
+    let named = longest.min(space.saturating_sub(LEAST));
     let bar_width = space.saturating_sub(named).min(40);
     let most = counts.people.iter().copied().max().unwrap_or_default().max(1);
     let row = |(place, (answer, said)): (usize, (&String, &String))| {
@@ -120,19 +129,24 @@ fn group<'a>(
     [Line::from(name)].into_iter().chain(rows).collect()
 }
 
-/// How many gave an answer; at the first also how many gave one that does not count.
-fn said(view: View, poll: &Poll, counts: &Counts, place: usize) -> String {
+/// How many gave an answer; with `outside` at the first also how many gave one that does not count.
+fn said(view: View, poll: &Poll, counts: &Counts, place: usize, outside: bool) -> String {
     if !counts.is_any() {
         return "–".to_owned();
     }
-    view.say(&if place == 0 { poll.said_with_outside(counts, place) } else { poll.said(counts, place) })
+    view.say(&if place == 0 && outside {
+        poll.said_with_outside(counts, place)
+    } else {
+        poll.said(counts, place)
+    })
 }
 
 /// All answers of a group after each other.
 fn in_a_line(view: View, poll: &Poll, counts: &Counts) -> String {
     let answers = poll.counting();
-    let answers = answers
-        .map(|(place, answer)| format!("{} {}", view.say(&answer.name), said(view, poll, counts, place)));
+    let answers = answers.map(|(place, answer)| {
+        format!("{} {}", view.say(&answer.name), said(view, poll, counts, place, true))
+    });
     answers.collect::<Vec<_>>().join(" · ")
 }
 

@@ -35,7 +35,7 @@ pub(super) fn line<'a>(
         let said = cut(&message.map_or_else(|| "–".to_owned(), |message| view.say(&message)), width);
         format!("{said:>width$} ", width = usize::from(width))
     };
-    let mut spans = vec![Span::raw(padded(&figure.indicator.indicator, space - bar)), Span::raw(" ")];
+    let mut spans = vec![Span::raw(padded(&view.say(&figure.name), space - bar)), Span::raw(" ")];
     spans.extend(bar_with_mark(view.look, here, there, bar));
     spans.push(Span::raw(right(Some(figure.here()), HERE)));
     spans.push(Span::raw(right(figure.difference_brief(), DIFFERENCE)));
