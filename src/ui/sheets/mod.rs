@@ -84,7 +84,15 @@ fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sh
             return profile::line(view, sitting, sheet, figure, inner.width).style(style);
         }
         let state = brief(view, sitting, sheet, row);
-        let name = inner.width * if state.is_empty() { 10 } else { 5 } / 10;
+        // Shares say of how many they are: that has to be read.
+        let tenths = if state.is_empty() {
+            10
+        } else if sheet.poll.is_some() {
+            4
+        } else {
+            5
+        };
+        let name = inner.width * tenths / 10;
         Line::from(vec![
             Span::raw(padded(&view.label(&row.name), name)),
             Span::raw(" "),
