@@ -8,7 +8,7 @@ use crate::app::{App, Screen};
 use crate::blueprint::Scale;
 use crate::keymap::{Command, Room};
 use crate::msg;
-use crate::session::{Event, RowId, Value, Worksheet};
+use crate::session::{Event, Group, RowId, Value, Worksheet};
 use crate::worksheet::{Kind, Line, Sheet};
 
 impl App {
@@ -39,6 +39,7 @@ impl App {
                 sitting.sheets.group = (sitting.sheets.group + 1) % groups;
             }
             (Command::FillIn, Some(sheet)) => match sitting.line(&sheet) {
+                Some(_) if self.asks_who_is_there(&sheet) => {}
                 Some(line) => self.fill_in_row(&sheet, (line.id, Some(line.name), line.added)),
                 None if sheet.grows.is_some() => self.add_row(&sheet),
                 None => self.say(msg!("sheet-empty")),
@@ -105,11 +106,10 @@ impl App {
                 self.say(msg!("no-answer-number", number = digit));
                 return;
             };
-            // A hand is a share of who is there.
-            if poll.scale == Scale::Hands && sitting.session.present(&group).is_none() {
-                self.ask_present();
+            if self.asks_who_is_there(sheet) {
                 return;
             }
+            let Screen::Session(sitting) = &mut self.screen else { return };
             let (item, answer) = (line.id.clone(), answer.id.clone());
             let people = sitting.session.counted_here(sheet.id, &item, &group, &answer) + 1;
             sitting.record(Event::PeopleCounted { sheet: sheet.id, item, group, answer, people }, now);
@@ -130,6 +130,18 @@ impl App {
         let value = (standing != Some(&choice.id)).then(|| Value::One(choice.id.clone()));
         let filled = [(column.field, value)].into();
         sitting.record(Event::RowFilled { sheet: sheet.id, row: line.id.clone(), filled }, now);
+    }
+
+    /// A hand is a share of who is there: where that is not known yet it is asked first.
+    fn asks_who_is_there(&mut self, sheet: &Sheet) -> bool {
+        let Screen::Session(sitting) = &self.screen else { return false };
+        let counts_hands = sheet.poll.as_ref().is_some_and(|poll| poll.scale == Scale::Hands);
+        let is_known = |group: &Group| sitting.session.present(&group.id).is_some();
+        let asks = counts_hands && !sitting.sheets.voices(&sitting.session).is_some_and(is_known);
+        if asks {
+            self.ask_present();
+        }
+        asks
     }
 
     /// One person less gave the answer that was counted last on this item, at this table.
