@@ -2,6 +2,8 @@
 //! not be seen; a cell of which the mean is `null` while `n` is not 0 is hidden. For the public figures are rounded as in
 //! every format.
 
+mod asked;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -34,6 +36,12 @@ struct Document<'a> {
     themes: Vec<Theme<'a>>,
     top: Top<'a>,
     firmness: Firmness<'a>,
+    /// The figures of the area; left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    profile: Vec<asked::Figure<'a>>,
+    /// What was asked in polls; left out where nothing was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    polls: Vec<asked::Poll<'a>>,
     /// The sessions that are in it together, where there are several.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<Place<'a>>,
@@ -216,6 +224,8 @@ impl<'a> Document<'a> {
                 open_places: overview.top.open_places,
             },
             firmness: Firmness::new(overview),
+            profile: asked::profile(overview, words),
+            polls: asked::polls(overview, words),
             places: overview.places.iter().map(Place::new).collect(),
             hidden: hidden
                 .map(|hidden| Hidden { what: words.say(&hidden.what), why: words.say(&hidden.why) })

@@ -3,6 +3,7 @@
 use crate::blueprint::{Blueprint, Form, Scoring};
 use crate::session::{Ballot, Contribution, Position, Session, Setup, Theme, ThemeId};
 
+use super::asked::Asked;
 use super::firmness::Firmness;
 use super::hidden;
 use super::model::{Audience, Overview, Remark, SessionFacts};
@@ -51,6 +52,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
         places: Vec::new(),
         round,
         revealed: revealed.is_some(),
+        asked: Asked::of(blueprint, session, audience),
         worksheets: worksheets::filled(blueprint, session, audience),
         hidden: hidden::of_session(session, round, revealed.is_some(), audience),
     }
@@ -89,6 +91,7 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         places: Vec::new(),
         round: 1,
         revealed: true,
+        asked: Asked::default(),
         worksheets: Vec::new(),
         hidden: Vec::new(),
     };

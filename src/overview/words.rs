@@ -1,6 +1,7 @@
 //! Sentences and parts of sentences that an overview is made of.
 
 use crate::blueprint::OrderRule;
+pub use crate::i18n::decimal;
 use crate::i18n::{Fill, Message};
 use crate::msg;
 use crate::scoring::{Opinions, Share};
@@ -84,14 +85,6 @@ pub fn list<T: Into<Fill>>(items: impl IntoIterator<Item = T>) -> Fill {
     items.into_iter().rev().fold(Fill::Message(end), |rest, first| {
         Fill::Message(msg!("overview-list", first = first, rest = rest))
     })
-}
-
-/// A number with the decimal sign of the language. `digits` is the number, rounded, with a point.
-pub fn decimal(digits: &str) -> Fill {
-    match digits.split_once('.') {
-        Some((whole, part)) => Fill::Message(msg!("overview-decimal", whole = whole, part = part)),
-        None => Fill::from(digits),
-    }
 }
 
 impl Method {

@@ -53,7 +53,10 @@ impl FilledSheet {
 
 /// The worksheets on which something was filled in, in the order of the method.
 pub(super) fn filled(blueprint: &Blueprint, session: &Session, audience: Audience) -> Vec<FilledSheet> {
-    let sheets = worksheet::all(blueprint).into_iter().map(|id| Sheet::of(id, blueprint, session));
+    // Figures and polls are parts of their own.
+    let own = |id: &Worksheet| matches!(id, Worksheet::Profile(_) | Worksheet::Poll(_));
+    let sheets = worksheet::all(blueprint).into_iter().filter(|id| !own(id));
+    let sheets = sheets.map(|id| Sheet::of(id, blueprint, session));
     sheets.filter_map(|sheet| self::sheet(sheet, session, audience)).collect()
 }
 

@@ -52,7 +52,8 @@ fn part(bytes: &[u8], name: &str) -> String {
 #[test]
 fn the_sheets_of_the_example() {
     let mut book = Book::of(&example(), Lang::Nl);
-    let sheets = ["Volgorde", "Cijfers", "Verdeling", "Inbreng", "Deelname", "Uitleg"];
+    let sheets =
+        ["Volgorde", "Cijfers", "Verdeling", "Cijfers van het gebied", "Inbreng", "Deelname", "Uitleg"];
     assert_eq!(book.0.sheet_names(), sheets);
     let shown = |rows: Vec<Vec<Data>>| {
         let line = |row: &Vec<Data>| row.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | ");
@@ -61,7 +62,8 @@ fn the_sheets_of_the_example() {
     let all = sheets.map(|sheet| format!("== {sheet}\n{}\n", shown(book.rows(sheet))));
     insta::assert_snapshot!("sheets", all.join("\n"));
     let english = Book::of(&example(), Lang::En);
-    let sheets = ["Order", "Figures", "Spread", "Contributions", "Participation", "Explained"];
+    let sheets =
+        ["Order", "Figures", "Spread", "Figures of the area", "Contributions", "Participation", "Explained"];
     assert_eq!(english.0.sheet_names(), sheets);
 }
 
@@ -196,7 +198,7 @@ fn headings_stay_in_sight_rows_can_be_filtered_and_pages_are_a4() {
         }
     }
     let workbook = part(&bytes, "xl/workbook.xml");
-    assert_eq!(workbook.matches("_xlnm.Print_Titles").count(), 5);
+    assert_eq!(workbook.matches("_xlnm.Print_Titles").count(), 6);
     let chart = part(&bytes, "xl/charts/chart1.xml");
     assert!(chart.contains("Volgorde!$D$2:$D$8") && chart.contains("<c:barDir val=\"bar\"/>"));
 }
