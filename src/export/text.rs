@@ -5,8 +5,8 @@ use std::borrow::Borrow;
 use crate::i18n::{Fill, Lang, Message};
 use crate::msg;
 use crate::overview::{
-    Audience, Distribution, Firmness, Fraction, Overview, Remark, ShownCell, ShownFigures, Standing,
-    ThemeResult, criterion, list, votes_said,
+    Audience, Distribution, Firmness, Fraction, Overview, PlaceResult, Remark, ShownCell, ShownFigures,
+    Standing, ThemeResult, criterion, list, votes_said,
 };
 pub(super) use crate::text::clean;
 
@@ -28,6 +28,18 @@ impl Words {
     /// Rounded half up to one decimal; a dash where there is none.
     pub(super) fn figure(self, figure: Option<Fraction>) -> String {
         figure.map_or_else(|| "–".to_owned(), |figure| self.0.decimal(&figure.half_up(1)).replace('-', "−"))
+    }
+
+    /// A place beside the others: with its day where it stands there more than once.
+    pub(super) fn place_beside(self, overview: &Overview, place: &PlaceResult) -> String {
+        let same = |other: &&PlaceResult| other.session.is_at_the_place_of(&place.session);
+        let name = one_line(&place.session.place);
+        match place.session.date {
+            Some(date) if overview.places.iter().filter(same).count() > 1 => {
+                format!("{name}, {}", self.0.date(date))
+            }
+            _ => name,
+        }
     }
 
     /// A score of 0 to 100, rounded like [`figure`](Self::figure); without a decimal where it is whole.

@@ -6,6 +6,7 @@ use crate::blueprint::OrderRule;
 use crate::i18n::Message;
 use crate::scoring::{self, Cell, Fraction, Tally};
 use crate::session::{Age, Answer, Criterion, EventId, GroupId, Perspective, Theme, ThemeId};
+use crate::text::folded;
 
 use super::asked::{PollResult, ProfileResult};
 use super::firmness::Firmness;
@@ -144,6 +145,13 @@ pub struct SessionFacts {
     /// The agenda is not at its last step yet: every export says so. Where people are heard one after another there
     /// is no last step.
     pub interim: bool,
+}
+
+impl SessionFacts {
+    /// Whether both were held at the same place, as far as capitals and accents go.
+    pub fn is_at_the_place_of(&self, other: &Self) -> bool {
+        folded(&self.place) == folded(&other.place)
+    }
 }
 
 /// One of several sessions that are in an overview together.

@@ -8,6 +8,7 @@ use dialoogtafel::session::{
     Answer, BallotId, DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Score, Scores, Session,
     Stamp, ThemeId,
 };
+use time::Date;
 use time::macros::date;
 
 /// Two themes, residents and professionals, three questions in two steps.
@@ -70,10 +71,14 @@ impl Journal {
     }
 
     pub fn start(&mut self, place: &str, example: bool) {
+        self.start_on(place, date!(2026 - 11 - 22), example);
+    }
+
+    pub fn start_on(&mut self, place: &str, date: Date, example: bool) {
         self.add(Event::SessionStarted {
             blueprint: String::new(),
             place: place.into(),
-            date: date!(2026 - 11 - 22),
+            date,
             table: None,
             example,
         });

@@ -8,14 +8,21 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Fraction, Overview, build, build_together};
 use dialoogtafel::session::{Event, Position, Session, ThemeId};
 
+use time::Date;
+use time::macros::date;
+
 use crate::overview_fixture::{BLUEPRINT, Journal};
 
 const NL: Lang = Lang::Nl;
 
 /// A session with a remark, and so many ballots of residents and professionals that are all alike but the last.
 fn session(place: &str, ballots: [usize; 2], answers: &str, last: &str) -> Journal {
+    session_on(place, date!(2026 - 11 - 22), ballots, answers, last)
+}
+
+fn session_on(place: &str, day: Date, ballots: [usize; 2], answers: &str, last: &str) -> Journal {
     let mut journal = Journal::new(BLUEPRINT);
-    journal.start(place, false);
+    journal.start_on(place, day, false);
     let said = journal.remark("inwoners", (0, 0), &["mobiliteit"], &format!("De bus in {place}"));
     journal.quotable(said);
     for (group, count) in ["inwoners", "zorg"].into_iter().zip(ballots) {
@@ -186,4 +193,23 @@ fn a_theme_off_the_ballot_has_no_row_among_the_ballots() {
     assert!(!text.contains("Café"), "{text}");
     let numbers: std::collections::BTreeSet<_> = text.lines().skip(1).map(number).collect();
     assert_eq!(numbers.len(), 25, "{text}");
+}
+
+#[test]
+fn a_session_beside_an_earlier_one_of_the_same_place_tells_what_became_of_each_theme() {
+    let then = session_on("Veldermeer", date!(2025 - 03 - 04), [10, 10], "555 333", "555 333");
+    let now = session_on("veldermeer", date!(2026 - 11 - 22), [10, 10], "333 333", "333 333");
+    // In whatever order the files are given.
+    let (then, now) = (pair(then), pair(now));
+    for sessions in [[now.clone(), then.clone()], [then, now]] {
+        let both = build_together(&sessions, Audience::WorkingGroup).unwrap();
+        let page = text(&both, Format::Markdown);
+        assert!(page.contains("## Toen en nu"), "{page}");
+        assert!(
+            page.contains("Veldermeer, 4 maart 2025") || page.contains("Veldermeer, 4 mrt 2025"),
+            "{page}"
+        );
+        assert!(page.contains(": van 100 naar 50."), "{page}");
+        assert!(page.contains(": bleef 50."), "{page}");
+    }
 }

@@ -159,7 +159,7 @@ fn sessions(overview: &Overview, words: Words) -> Option<Section> {
 
 /// What each place made of each theme, and how far they are apart.
 fn beside(overview: &Overview, words: Words) -> Option<Section> {
-    let names = overview.places.iter().map(|place| (one_line(&place.session.place), Kind::Number));
+    let names = overview.places.iter().map(|place| (words.place_beside(overview, place), Kind::Number));
     let head = [
         (words.label(msg!("export-theme")), Kind::Head),
         (words.label(msg!("export-criterion")), Kind::Text),
@@ -186,8 +186,37 @@ fn beside(overview: &Overview, words: Words) -> Option<Section> {
     (!rows.is_empty()).then(|| {
         let table = Block::Table(Table { columns, rows, grouped: true });
         let said = Block::Paragraph(words.say(msg!("export-beside-how")));
-        Section::new(words.say(msg!("export-beside")), vec![said, table])
+        let changed = then_and_now(overview, words);
+        let title = if changed.is_some() { msg!("export-then-and-now") } else { msg!("export-beside") };
+        Section::new(words.say(title), changed.into_iter().chain([said, table]).collect())
     })
+}
+
+/// Of two sessions at the same place, on two days: what became of each theme, the largest change first.
+fn then_and_now(overview: &Overview, words: Words) -> Option<Block> {
+    let [one, other] = overview.places.as_slice() else { return None };
+    let days = one.session.date.zip(other.session.date).filter(|(one, other)| one != other)?;
+    if !one.session.is_at_the_place_of(&other.session) {
+        return None;
+    }
+    let (then, now) = if days.0 < days.1 { (0, 1) } else { (1, 0) };
+    let score = |theme: &ThemeResult, place: usize| theme.places.get(place)?.as_ref()?.score;
+    let mut changes: Vec<_> = overview
+        .themes
+        .iter()
+        .filter_map(|theme| Some((theme, score(theme, then)?, score(theme, now)?)))
+        .collect();
+    changes
+        .sort_by(|(_, then, now), (_, before, after)| (after - before).abs().total_cmp(&(now - then).abs()));
+    let sentences = changes.into_iter().map(|(theme, then, now)| {
+        let name = one_line(&theme.name);
+        let (then, now) = (words.score(Some(then)), words.score(Some(now)));
+        match then == now {
+            true => msg!("export-stayed", theme = name, now = now),
+            false => msg!("export-changed", theme = name, then = then, now = now),
+        }
+    });
+    Some(list(sentences, words)).filter(|block| *block != Block::List(Vec::new()))
 }
 
 /// The round that is shown beside the one before, where there is one.

@@ -84,7 +84,7 @@ pub(super) fn places(book: &mut Book) -> Result<(), XlsxError> {
             let figures = figures.as_ref()?;
             let mut cells = vec![
                 Value::text(&one_line(&theme.name)),
-                Value::text(&one_line(&place.session.place)),
+                Value::text(&book.words.place_beside(overview, place)),
                 Value::number(figures.rank.and_then(|rank| u32::try_from(rank).ok())),
                 Value::number(figures.score),
             ];
