@@ -46,6 +46,7 @@ mod privacy_keys;
 mod profile;
 mod projector;
 mod projector_pages;
+mod pty_blueprints;
 mod pty_endings;
 mod pty_find;
 mod pty_mouse;
