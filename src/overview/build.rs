@@ -31,6 +31,9 @@ pub fn build_with(
 fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) -> Source<'a> {
     let revealed = session.shown_round();
     let round = revealed.unwrap_or(1).max(1);
+    let (worksheets, left_out) = worksheets::filled(blueprint, session, audience);
+    let mut hidden = hidden::of_session(session, round, revealed.is_some(), audience);
+    hidden.extend(left_out);
     let before = session.last_revealed(round - 1).filter(|_| !audience.is_public());
     Source {
         audience,
@@ -51,8 +54,8 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
         places: Vec::new(),
         round,
         revealed: revealed.is_some(),
-        worksheets: worksheets::filled(blueprint, session, audience),
-        hidden: hidden::of_session(session, round, revealed.is_some(), audience),
+        worksheets,
+        hidden,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Sentences and parts of sentences that an overview is made of.
 
 use crate::blueprint::OrderRule;
-use crate::i18n::{Fill, Message};
+use crate::i18n::{Fill, Message, list};
 use crate::msg;
 use crate::scoring::{Opinions, Share};
 use crate::session::{Age, BATCH, Criterion, Perspective, Waiting};
@@ -73,17 +73,6 @@ pub fn waiting_said(waiting: Waiting) -> Message {
         Waiting { ballots: 0, .. } => msg!("overview-waiting-tallies"),
         Waiting { ballots, .. } => msg!("overview-waiting-ballots", count = ballots, batch = BATCH),
     }
-}
-
-/// `a, b and c`. Empty for an empty list.
-pub fn list<T: Into<Fill>>(items: impl IntoIterator<Item = T>) -> Fill {
-    let mut items: Vec<Fill> = items.into_iter().map(Into::into).collect();
-    let Some(last) = items.pop() else { return Fill::from("") };
-    let Some(before) = items.pop() else { return last };
-    let end = msg!("overview-list-end", one = before, other = last);
-    items.into_iter().rev().fold(Fill::Message(end), |rest, first| {
-        Fill::Message(msg!("overview-list", first = first, rest = rest))
-    })
 }
 
 /// A number with the decimal sign of the language. `digits` is the number, rounded, with a point.

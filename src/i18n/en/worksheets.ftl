@@ -216,3 +216,95 @@ do-pick-answer = answer
 help-sheets = Worksheets
 help-sheet = A worksheet has rows. Enter fills in a row, n makes a new one. Tab goes to the next worksheet, Page Down goes on with the conversation.
 help-form = Filling in a row
+
+# Doelen, aanpak, acties
+
+find-title = Look at this
+find-nothing = Nothing stands out here now.
+find-more = Press v to see all of it.
+find-no-ambition = No ambition yet for { $themes }.
+find-no-goal = No goal yet for { $themes }.
+find-no-intervention = No intervention yet for { $themes }.
+find-no-action = No action yet for { $themes }.
+find-no-theme = Not with a theme yet: { $names }.
+find-vague = “{ $goal }”. Not concrete yet: { $missing }.
+find-unfinished = “{ $action }”. Still open: { $missing }.
+find-passed = “{ $what }”. The date has passed.
+find-roles = { $theme }: no action yet to { $roles }.
+find-empty-pillars = Nothing yet on { $pillars }.
+find-empty-cells = { $count } of { $of } cells are empty.
+find-overlap = { $names } do the same for the same people: { $group }.
+find-not-placed = Not in a cell yet: { $names }. Fill in pillar and kind of prevention.
+find-nothing-stops = There are { $count } interventions and nothing stops. What can go?
+find-counted = Counted: { $counts }.
+find-answers = { $theme }: { $counts }.
+find-no = { $theme }: no to { $questions }.
+find-principles = Not served yet: { $principles }.
+find-let-go = Let go: { $names }. That is an outcome too.
+find-no-next-meeting = The next meeting has no date yet.
+find-nobody-tells = Nobody tells those who took part yet.
+find-quoted = “{ $name }”
+find-count = { $count } times { $name }
+find-nameless = { $what } without a name
+part-what = what
+part-who = for whom
+part-how-many = how many
+part-when = when
+part-measured = how it is measured
+part-leaders = leader
+part-players = players
+part-supporters = supporters
+part-role = role
+part-first-step = first step
+grid-pillars = Pillars and kind of prevention
+grid-for-whom = For whom and where
+grid-principles = The nine principles
+grid-number = { $number }
+grid-legend = { $number }: { $name }
+grid-empty = empty
+grid-stops = { $name } (stops)
+do-sheet-overview = what stands out
+column-at-place = Place
+export-plan-ambition = Ambition: { $what }
+export-plan-now = Now: { $what }
+export-plan-reached = Reached already: { $what }
+export-plan-goals = Goals
+export-plan-actions = Actions
+export-plan-line = { $theme }: { $goals }
+export-plan-led = { $theme }: { $goals }. Leader: { $leaders }
+export-plan-no-goal = no goal yet
+export-plan-no-leader = nobody yet
+export-file-worksheets = worksheets
+export-csv-worksheets = worksheet;row;field;value
+export-more = { $name } ({ $number })
+workbook-goals-actions = Goals and actions
+workbook-kind = Kind
+plan-to-do = Still to do
+plan-of-theme = { $theme }: { $goals }, { $actions }{ $left ->
+    [0] .
+   *[other] , { $left } without a leader.
+}
+plan-goals = { $count ->
+    [0] no goal yet
+    [one] 1 goal
+   *[other] { $count } goals
+}
+plan-actions = { $count ->
+    [0] no action yet
+    [one] 1 action
+   *[other] { $count } actions
+}
+letter-goal = Our goal: { $what }
+letter-goal-for = for whom: { $who }
+letter-goal-many = how many: { $many }
+letter-goal-when = ready: { $when }
+letter-action = What we are going to do: { $what }
+letter-action-when = when: { $when }
+letter-stops = We stop with: { $what }
+letter-first-step = The first step: { $what }
+letter-next-meeting = We meet again: { $what }
+overview-hidden-rows-personal = { $count ->
+    [one] one row of a worksheet
+   *[other] { $count } rows of worksheets
+}
+purge-rows = rows of worksheets that were taken away or changed

@@ -216,3 +216,95 @@ do-pick-answer = antwoord
 help-sheets = Werkbladen
 help-sheet = Een werkblad heeft regels. Met Enter vult u een regel in, met n maakt u een nieuwe. Met Tab gaat u naar het volgende werkblad, met Page Down gaat u verder met het gesprek.
 help-form = Een regel invullen
+
+# Doelen, aanpak, acties
+
+find-title = Let op
+find-nothing = Hier valt nu niets op.
+find-more = Met v ziet u alles.
+find-no-ambition = Nog geen ambitie bij { $themes }.
+find-no-goal = Nog geen doel bij { $themes }.
+find-no-intervention = Nog geen interventie bij { $themes }.
+find-no-action = Nog geen actie bij { $themes }.
+find-no-theme = Nog bij geen thema: { $names }.
+find-vague = “{ $goal }”. Nog niet concreet: { $missing }.
+find-unfinished = “{ $action }”. Nog open: { $missing }.
+find-passed = “{ $what }”. De datum is voorbij.
+find-roles = { $theme }: nog geen actie om te { $roles }.
+find-empty-pillars = Nog niets bij { $pillars }.
+find-empty-cells = { $count } van de { $of } vakken zijn leeg.
+find-overlap = { $names } doen hetzelfde voor dezelfde mensen: { $group }.
+find-not-placed = Nog niet in de vakken: { $names }. Vul pijler en soort preventie in.
+find-nothing-stops = Er zijn { $count } interventies en er is niets dat stopt. Wat kan eruit?
+find-counted = Geteld: { $counts }.
+find-answers = { $theme }: { $counts }.
+find-no = { $theme }: nee bij { $questions }.
+find-principles = Nog bij geen regel: { $principles }.
+find-let-go = Losgelaten: { $names }. Ook dat is een uitkomst.
+find-no-next-meeting = De volgende keer heeft nog geen datum.
+find-nobody-tells = Nog niemand vertelt het aan wie meedeed.
+find-quoted = “{ $name }”
+find-count = { $count } keer { $name }
+find-nameless = { $what } zonder naam
+part-what = wat
+part-who = voor wie
+part-how-many = hoeveel
+part-when = wanneer
+part-measured = hoe u het meet
+part-leaders = aanvoerder
+part-players = spelers
+part-supporters = supporters
+part-role = rol
+part-first-step = eerste stap
+grid-pillars = Pijlers en soort preventie
+grid-for-whom = Voor wie en waar
+grid-principles = De negen principes
+grid-number = { $number }
+grid-legend = { $number }: { $name }
+grid-empty = leeg
+grid-stops = { $name } (stopt)
+do-sheet-overview = wat opvalt
+column-at-place = Plaats
+export-plan-ambition = Ambitie: { $what }
+export-plan-now = Nu: { $what }
+export-plan-reached = Al gelukt: { $what }
+export-plan-goals = Doelen
+export-plan-actions = Acties
+export-plan-line = { $theme }: { $goals }
+export-plan-led = { $theme }: { $goals }. Aanvoerder: { $leaders }
+export-plan-no-goal = nog geen doel
+export-plan-no-leader = nog niemand
+export-file-worksheets = werkbladen
+export-csv-worksheets = werkblad;rij;veld;waarde
+export-more = { $name } ({ $number })
+workbook-goals-actions = Doelen en acties
+workbook-kind = Soort
+plan-to-do = Nog te doen
+plan-of-theme = { $theme }: { $goals }, { $actions }{ $left ->
+    [0] .
+   *[other] , { $left } zonder aanvoerder.
+}
+plan-goals = { $count ->
+    [0] nog geen doel
+    [one] 1 doel
+   *[other] { $count } doelen
+}
+plan-actions = { $count ->
+    [0] nog geen actie
+    [one] 1 actie
+   *[other] { $count } acties
+}
+letter-goal = Ons doel: { $what }
+letter-goal-for = voor wie: { $who }
+letter-goal-many = hoeveel: { $many }
+letter-goal-when = klaar: { $when }
+letter-action = Dit gaan we doen: { $what }
+letter-action-when = wanneer: { $when }
+letter-stops = We stoppen met: { $what }
+letter-first-step = De eerste stap: { $what }
+letter-next-meeting = We zien elkaar weer: { $what }
+overview-hidden-rows-personal = { $count ->
+    [one] één regel van een werkblad
+   *[other] { $count } regels van werkbladen
+}
+purge-rows = regels van werkbladen die zijn weggehaald of veranderd
