@@ -25,6 +25,7 @@ impl Desk {
                 let one = session.conversations().begun().get(number - 1);
                 one.map(|one| session.traces_of_conversation(one.id))
             }
+            _ if purge.removed_rows => Some(session.traces_of_rows()),
             _ if purge.all => {
                 self.ask(&msg!("cli-purge-ask-all", file = path.display().to_string()), purge.yes)?;
                 let gone = self.store(runtime::purge_session(path, folders.as_ref()))?;

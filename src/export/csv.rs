@@ -29,6 +29,9 @@ pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>
     if !overview.tallies.is_empty() {
         tables.push((msg!("export-file-tallies"), tallies(overview, words)));
     }
+    if !overview.worksheets.is_empty() {
+        tables.push((msg!("export-file-worksheets"), worksheets(overview, words)));
+    }
     tables
 }
 
@@ -128,6 +131,30 @@ fn tallies(overview: &Overview, words: Words) -> Vec<u8> {
         vec![said(&row.group), said(&row.theme), of, answer, row.count.to_string()]
     });
     table(overview, words, msg!("export-csv-tallies"), rows)
+}
+
+/// Every field that was filled in on a row of its own; the rows of a worksheet are numbered.
+fn worksheets(overview: &Overview, words: Words) -> Vec<u8> {
+    let mut rows = Vec::new();
+    for filled in &overview.worksheets {
+        for (number, found) in (1_usize..).zip(&filled.rows) {
+            let name = (words.label(msg!("column-row")), words.say(&found.name));
+            let place = found.place.clone().map(|place| (words.label(msg!("column-at-place")), place));
+            let fields = filled
+                .columns()
+                .map(|column| (words.label(&column.label), filled.said(found, column.field, words.0)));
+            let fields = [name].into_iter().chain(place).chain(fields);
+            rows.extend(fields.filter(|(_, value)| !value.is_empty()).map(|(field, value)| {
+                vec![
+                    said(&words.label(&filled.sheet.title)),
+                    number.to_string(),
+                    said(&field),
+                    harmless_cell(&clean(&value)),
+                ]
+            }));
+        }
+    }
+    table(overview, words, msg!("export-csv-worksheets"), rows)
 }
 
 /// An answer as the import reads it.

@@ -81,7 +81,8 @@ fn sheet(
         let Some(found) = session.row(sheet.id, &line.id) else { continue };
         let mut row = found.clone();
         row.values.retain(|field, _| sheet.column(*field).is_some());
-        if row.values.is_empty() {
+        // What was added says something by its name alone.
+        if row.values.is_empty() && (!line.added || sheet.poll.is_some()) {
             continue;
         }
         if audience.is_public() && is_personal(&line, &row, session) {
@@ -145,6 +146,11 @@ impl FilledSheet {
     /// What stands in a field of a row, as it is shown; empty where nothing does.
     pub fn said(&self, found: &FilledRow, field: Field, lang: Lang) -> String {
         self.sheet.said(&found.row, field, lang)
+    }
+
+    /// The interventions that stop.
+    pub fn stopping(&self) -> impl Iterator<Item = &FilledRow> {
+        self.rows.iter().filter(|found| worksheet::stops(&found.row))
     }
 
     /// The same sheet as one of several: each row with its place, themes under the ids they have in all.

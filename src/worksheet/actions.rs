@@ -5,7 +5,7 @@ use super::grid::{Cells, Grid};
 use super::{Sheet, answers, rows};
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{Field, Row, Session, Theme};
+use crate::session::{Field, Row, Session, Theme, Worksheet};
 
 /// Without these an action does not get going, the most needed first.
 const NEEDED: [Field; 6] =
@@ -95,4 +95,46 @@ pub(super) fn agreements(sheet: &Sheet, session: &Session) -> Vec<Finding> {
     let meeting = lacks(rows::NEXT_MEETING, Field::When).then_some(Finding::NoNextMeeting);
     let telling = lacks(rows::TELLING, Field::Who).then_some(Finding::NobodyTells);
     meeting.into_iter().chain(telling).collect()
+}
+
+/// How far a chosen theme is worked out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The name of the theme.
+    pub theme: String,
+    /// How many goals it has.
+    pub goals: usize,
+    /// How many actions it has.
+    pub actions: usize,
+    /// How many of these nobody leads.
+    pub without_leader: usize,
+}
+
+/// How far each chosen theme is worked out, in the order of choosing.
+pub fn plans(session: &Session) -> Vec<Plan> {
+    let chosen = session.chosen().iter().filter_map(|id| session.theme(id));
+    let plan = |theme: &Theme| {
+        let of = |sheet| session.rows(sheet).filter(|row| theme_of(row, session) == Some(theme));
+        let actions = || of(Worksheet::Actions).filter(|row| !is_let_go(row));
+        Plan {
+            theme: theme.name.clone(),
+            goals: of(Worksheet::Goals).count(),
+            actions: actions().count(),
+            without_leader: actions().filter(|row| !row.has(Field::Leaders)).count(),
+        }
+    };
+    chosen.map(plan).collect()
+}
+
+impl Plan {
+    /// In a sentence: what is there, and what is still to do.
+    pub fn said(&self) -> Message {
+        msg!(
+            "plan-of-theme",
+            theme = &self.theme,
+            goals = msg!("plan-goals", count = self.goals),
+            actions = msg!("plan-actions", count = self.actions),
+            left = self.without_leader
+        )
+    }
 }

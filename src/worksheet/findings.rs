@@ -121,37 +121,37 @@ impl Finding {
             Self::Without { sheet, themes } => {
                 let themes = list(themes);
                 match sheet {
-                    Worksheet::Ambition => msg!("find-no-ambition", themes = themes),
-                    Worksheet::Goals => msg!("find-no-goal", themes = themes),
-                    Worksheet::Mix => msg!("find-no-intervention", themes = themes),
-                    _ => msg!("find-no-action", themes = themes),
+                    Worksheet::Ambition => msg!("found-no-ambition", themes = themes),
+                    Worksheet::Goals => msg!("found-no-goal", themes = themes),
+                    Worksheet::Mix => msg!("found-no-intervention", themes = themes),
+                    _ => msg!("found-no-action", themes = themes),
                 }
             }
-            Self::NoTheme(names) => msg!("find-no-theme", names = quoted(names)),
+            Self::NoTheme(names) => msg!("found-no-theme", names = quoted(names)),
             Self::Vague { goal, missing } => {
-                msg!("find-vague", goal = goal.clone(), missing = list(missing.iter().map(part)))
+                msg!("found-vague", goal = goal.clone(), missing = list(missing.iter().map(part)))
             }
             Self::Unfinished { action, missing } => {
-                msg!("find-unfinished", action = action.clone(), missing = list(missing.iter().map(part)))
+                msg!("found-unfinished", action = action.clone(), missing = list(missing.iter().map(part)))
             }
-            Self::Passed(what) => msg!("find-passed", what = what.clone()),
-            Self::Roles { theme, nobody } => msg!("find-roles", theme = theme, roles = joined(nobody)),
-            Self::EmptyPillars(pillars) => msg!("find-empty-pillars", pillars = joined(pillars)),
-            Self::EmptyCells { empty, of } => msg!("find-empty-cells", count = *empty, of = *of),
-            Self::Overlap { names, group } => msg!("find-overlap", names = quoted(names), group = group),
-            Self::NotPlaced(names) => msg!("find-not-placed", names = quoted(names)),
-            Self::NothingStops(count) => msg!("find-nothing-stops", count = *count),
-            Self::Counted(counts) => msg!("find-counted", counts = counted(counts)),
+            Self::Passed(what) => msg!("found-passed", what = what.clone()),
+            Self::Roles { theme, nobody } => msg!("found-roles", theme = theme, roles = joined(nobody)),
+            Self::EmptyPillars(pillars) => msg!("found-empty-pillars", pillars = joined(pillars)),
+            Self::EmptyCells { empty, of } => msg!("found-empty-cells", count = *empty, of = *of),
+            Self::Overlap { names, group } => msg!("found-overlap", names = quoted(names), group = group),
+            Self::NotPlaced(names) => msg!("found-not-placed", names = quoted(names)),
+            Self::NothingStops(count) => msg!("found-nothing-stops", count = *count),
+            Self::Counted(counts) => msg!("found-counted", counts = counted(counts)),
             Self::Answers { theme, counts } => {
-                msg!("find-answers", theme = theme.clone(), counts = counted(counts))
+                msg!("found-answers", theme = theme.clone(), counts = counted(counts))
             }
             Self::No { theme, questions } => {
-                msg!("find-no", theme = theme.clone(), questions = quoted(questions))
+                msg!("found-no", theme = theme.clone(), questions = quoted(questions))
             }
-            Self::Principles(unserved) => msg!("find-principles", principles = joined(unserved)),
-            Self::LetGo(names) => msg!("find-let-go", names = quoted(names)),
-            Self::NoNextMeeting => msg!("find-no-next-meeting"),
-            Self::NobodyTells => msg!("find-nobody-tells"),
+            Self::Principles(unserved) => msg!("found-principles", principles = joined(unserved)),
+            Self::LetGo(names) => msg!("found-let-go", names = quoted(names)),
+            Self::NoNextMeeting => msg!("found-no-next-meeting"),
+            Self::NobodyTells => msg!("found-nobody-tells"),
         }
     }
 }
@@ -161,11 +161,11 @@ fn joined(names: &[Message]) -> Fill {
 }
 
 fn quoted(names: &[Message]) -> Fill {
-    list(names.iter().map(|name| msg!("find-quoted", name = name.clone())))
+    list(names.iter().map(|name| msg!("found-quoted", name = name.clone())))
 }
 
 fn counted(counts: &[(Message, usize)]) -> Fill {
-    list(counts.iter().map(|(name, count)| msg!("find-count", name = name.clone(), count = *count)))
+    list(counts.iter().map(|(name, count)| msg!("found-count", name = name.clone(), count = *count)))
 }
 
 /// What a part of a goal or an action is called in a sentence.
@@ -195,7 +195,7 @@ impl Sheet {
     pub(super) fn named<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = Named<'a>> {
         self.filled(session).map(|(line, row)| {
             let kind = self.grows.clone().filter(|_| line.name == theirs(""));
-            let name = kind.map_or_else(|| line.name.clone(), |kind| msg!("find-nameless", what = kind));
+            let name = kind.map_or_else(|| line.name.clone(), |kind| msg!("found-nameless", what = kind));
             Named { name, row }
         })
     }

@@ -11,7 +11,8 @@ use crate::text::folded;
 /// With more interventions than this it is asked whether one can stop.
 const MANY: usize = 4;
 
-fn stops(row: &Row) -> bool {
+/// Whether it was decided to stop with an intervention.
+pub fn stops(row: &Row) -> bool {
     row.one(Field::Decision) == Some(answers::STOP)
 }
 

@@ -13,10 +13,12 @@ mod mix;
 mod poll;
 mod rows;
 
+pub use actions::{Plan, plans};
 pub use answers::{Choice, principles};
 pub use columns::{Column, Kind};
 pub use findings::{Finding, findings};
 pub use grid::{Cells, Grid, grids};
+pub use mix::stops;
 pub use poll::Poll;
 pub use rows::{FIRST_STEP, Line, NEXT_MEETING};
 

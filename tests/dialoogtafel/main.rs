@@ -1,5 +1,6 @@
 //! All integration tests, in one binary so that they link once.
 
+mod actions;
 mod agenda;
 mod blueprints;
 mod blueprints_laws;
@@ -15,6 +16,8 @@ mod export_pdf;
 mod export_xlsx;
 mod finder;
 mod firmness;
+mod funnel;
+mod goals;
 mod heard;
 mod import;
 mod keys;
@@ -27,6 +30,7 @@ mod keys_undo;
 mod letter;
 mod looks;
 mod merge;
+mod mix;
 mod mouse;
 mod overview;
 mod overview_fixture;

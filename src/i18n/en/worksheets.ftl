@@ -219,33 +219,33 @@ help-form = Filling in a row
 
 # Doelen, aanpak, acties
 
-find-title = Look at this
-find-nothing = Nothing stands out here now.
-find-more = Press v to see all of it.
-find-no-ambition = No ambition yet for { $themes }.
-find-no-goal = No goal yet for { $themes }.
-find-no-intervention = No intervention yet for { $themes }.
-find-no-action = No action yet for { $themes }.
-find-no-theme = Not with a theme yet: { $names }.
-find-vague = “{ $goal }”. Not concrete yet: { $missing }.
-find-unfinished = “{ $action }”. Still open: { $missing }.
-find-passed = “{ $what }”. The date has passed.
-find-roles = { $theme }: no action yet to { $roles }.
-find-empty-pillars = Nothing yet on { $pillars }.
-find-empty-cells = { $count } of { $of } cells are empty.
-find-overlap = { $names } do the same for the same people: { $group }.
-find-not-placed = Not in a cell yet: { $names }. Fill in pillar and kind of prevention.
-find-nothing-stops = There are { $count } interventions and nothing stops. What can go?
-find-counted = Counted: { $counts }.
-find-answers = { $theme }: { $counts }.
-find-no = { $theme }: no to { $questions }.
-find-principles = Not served yet: { $principles }.
-find-let-go = Let go: { $names }. That is an outcome too.
-find-no-next-meeting = The next meeting has no date yet.
-find-nobody-tells = Nobody tells those who took part yet.
-find-quoted = “{ $name }”
-find-count = { $count } times { $name }
-find-nameless = { $what } without a name
+found-title = Look at this
+found-nothing = Nothing stands out here now.
+found-more = Press v to see all of it.
+found-no-ambition = No ambition yet for { $themes }.
+found-no-goal = No goal yet for { $themes }.
+found-no-intervention = No intervention yet for { $themes }.
+found-no-action = No action yet for { $themes }.
+found-no-theme = Not with a theme yet: { $names }.
+found-vague = “{ $goal }”. Not concrete yet: { $missing }.
+found-unfinished = “{ $action }”. Still open: { $missing }.
+found-passed = “{ $what }”. The date has passed.
+found-roles = { $theme }: no action yet to { $roles }.
+found-empty-pillars = Nothing yet on { $pillars }.
+found-empty-cells = { $count } of { $of } cells are empty.
+found-overlap = { $names } do the same for the same people: { $group }.
+found-not-placed = Not in a cell yet: { $names }. Fill in pillar and kind of prevention.
+found-nothing-stops = There are { $count } interventions and nothing stops. What can go?
+found-counted = Counted: { $counts }.
+found-answers = { $theme }: { $counts }.
+found-no = { $theme }: no to { $questions }.
+found-principles = Not served yet: { $principles }.
+found-let-go = Let go: { $names }. That is an outcome too.
+found-no-next-meeting = The next meeting has no date yet.
+found-nobody-tells = Nobody tells those who took part yet.
+found-quoted = “{ $name }”
+found-count = { $count } times { $name }
+found-nameless = { $what } without a name
 part-what = what
 part-who = for whom
 part-how-many = how many
@@ -307,4 +307,3 @@ overview-hidden-rows-personal = { $count ->
     [one] one row of a worksheet
    *[other] { $count } rows of worksheets
 }
-purge-rows = rows of worksheets that were taken away or changed

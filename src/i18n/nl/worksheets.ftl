@@ -219,33 +219,33 @@ help-form = Een regel invullen
 
 # Doelen, aanpak, acties
 
-find-title = Let op
-find-nothing = Hier valt nu niets op.
-find-more = Met v ziet u alles.
-find-no-ambition = Nog geen ambitie bij { $themes }.
-find-no-goal = Nog geen doel bij { $themes }.
-find-no-intervention = Nog geen interventie bij { $themes }.
-find-no-action = Nog geen actie bij { $themes }.
-find-no-theme = Nog bij geen thema: { $names }.
-find-vague = “{ $goal }”. Nog niet concreet: { $missing }.
-find-unfinished = “{ $action }”. Nog open: { $missing }.
-find-passed = “{ $what }”. De datum is voorbij.
-find-roles = { $theme }: nog geen actie om te { $roles }.
-find-empty-pillars = Nog niets bij { $pillars }.
-find-empty-cells = { $count } van de { $of } vakken zijn leeg.
-find-overlap = { $names } doen hetzelfde voor dezelfde mensen: { $group }.
-find-not-placed = Nog niet in de vakken: { $names }. Vul pijler en soort preventie in.
-find-nothing-stops = Er zijn { $count } interventies en er is niets dat stopt. Wat kan eruit?
-find-counted = Geteld: { $counts }.
-find-answers = { $theme }: { $counts }.
-find-no = { $theme }: nee bij { $questions }.
-find-principles = Nog bij geen regel: { $principles }.
-find-let-go = Losgelaten: { $names }. Ook dat is een uitkomst.
-find-no-next-meeting = De volgende keer heeft nog geen datum.
-find-nobody-tells = Nog niemand vertelt het aan wie meedeed.
-find-quoted = “{ $name }”
-find-count = { $count } keer { $name }
-find-nameless = { $what } zonder naam
+found-title = Let op
+found-nothing = Hier valt nu niets op.
+found-more = Met v ziet u alles.
+found-no-ambition = Nog geen ambitie bij { $themes }.
+found-no-goal = Nog geen doel bij { $themes }.
+found-no-intervention = Nog geen interventie bij { $themes }.
+found-no-action = Nog geen actie bij { $themes }.
+found-no-theme = Nog bij geen thema: { $names }.
+found-vague = “{ $goal }”. Nog niet concreet: { $missing }.
+found-unfinished = “{ $action }”. Nog open: { $missing }.
+found-passed = “{ $what }”. De datum is voorbij.
+found-roles = { $theme }: nog geen actie om te { $roles }.
+found-empty-pillars = Nog niets bij { $pillars }.
+found-empty-cells = { $count } van de { $of } vakken zijn leeg.
+found-overlap = { $names } doen hetzelfde voor dezelfde mensen: { $group }.
+found-not-placed = Nog niet in de vakken: { $names }. Vul pijler en soort preventie in.
+found-nothing-stops = Er zijn { $count } interventies en er is niets dat stopt. Wat kan eruit?
+found-counted = Geteld: { $counts }.
+found-answers = { $theme }: { $counts }.
+found-no = { $theme }: nee bij { $questions }.
+found-principles = Nog bij geen regel: { $principles }.
+found-let-go = Losgelaten: { $names }. Ook dat is een uitkomst.
+found-no-next-meeting = De volgende keer heeft nog geen datum.
+found-nobody-tells = Nog niemand vertelt het aan wie meedeed.
+found-quoted = “{ $name }”
+found-count = { $count } keer { $name }
+found-nameless = { $what } zonder naam
 part-what = wat
 part-who = voor wie
 part-how-many = hoeveel
@@ -307,4 +307,3 @@ overview-hidden-rows-personal = { $count ->
     [one] één regel van een werkblad
    *[other] { $count } regels van werkbladen
 }
-purge-rows = regels van werkbladen die zijn weggehaald of veranderd

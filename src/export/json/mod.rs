@@ -2,6 +2,8 @@
 //! not be seen; a cell of which the mean is `null` while `n` is not 0 is hidden. For the public figures are rounded as in
 //! every format.
 
+mod worksheets;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -13,6 +15,7 @@ use crate::overview::{
 
 use super::text::Words;
 use crate::text::escape_steering;
+use worksheets::{Fields, Sheet};
 
 /// The whole document. `session` is `null` where there are only ballots.
 pub(super) fn text(overview: &Overview, words: Words) -> String {
@@ -20,8 +23,6 @@ pub(super) fn text(overview: &Overview, words: Words) -> String {
     escape_steering(&text) + "\n"
 }
 
-/// A list that nothing fills yet: always empty.
-type NoneYet = [(); 0];
 type PerCriterion<T> = BTreeMap<Criterion, T>;
 
 #[derive(Serialize)]
@@ -34,6 +35,9 @@ struct Document<'a> {
     themes: Vec<Theme<'a>>,
     top: Top<'a>,
     firmness: Firmness<'a>,
+    /// What was filled in on the worksheets, where something was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    worksheets: Vec<Sheet>,
     /// The sessions that are in it together, where there are several.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<Place<'a>>,
@@ -100,8 +104,8 @@ struct Theme<'a> {
     contributions: usize,
     quotes: Vec<&'a str>,
     chosen: bool,
-    goals: NoneYet,
-    actions: NoneYet,
+    goals: Vec<Fields>,
+    actions: Vec<Fields>,
     /// What each of the places made of it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<Option<PlaceFigures>>,
@@ -220,6 +224,7 @@ impl<'a> Document<'a> {
                 open_places: overview.top.open_places,
             },
             firmness: Firmness::new(overview),
+            worksheets: overview.worksheets.iter().map(|filled| Sheet::new(filled, words)).collect(),
             places: overview.places.iter().map(Place::new).collect(),
             hidden: hidden
                 .map(|hidden| Hidden { what: words.say(&hidden.what), why: words.say(&hidden.why) })
@@ -313,8 +318,8 @@ impl<'a> Theme<'a> {
                 .map(|remark| remark.text.as_str())
                 .collect(),
             chosen: theme.chosen,
-            goals: [],
-            actions: [],
+            goals: worksheets::goals(theme, overview),
+            actions: worksheets::actions(theme, overview),
             places: theme.places.iter().map(|figures| figures.as_ref().map(PlaceFigures::new)).collect(),
         }
     }
