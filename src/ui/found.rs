@@ -5,6 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use unicode_width::UnicodeWidthStr;
+
 use super::View;
 use super::widgets::{cut, lines, padded, panel, paragraph, wrapped};
 use crate::app::Sitting;
@@ -20,17 +22,19 @@ pub(super) fn sentences(view: View, sitting: &Sitting, sheet: &Sheet) -> Vec<Str
     findings(sheet, &sitting.session).iter().map(|found| view.say(&found.said())).collect()
 }
 
-/// The most important of it, a line each, and how to see the rest.
-pub(super) fn strip(frame: &mut Frame, area: Rect, view: View, sentences: &[String]) {
+/// The most important of it, a line each, and how to see the rest where there is more.
+pub(super) fn strip(frame: &mut Frame, area: Rect, view: View, sentences: &[String], has_grid: bool) {
     let more = view.say(&msg!("found-more"));
-    let last = usize::from(area.height).saturating_sub(1);
+    let fits = |said: &String| said.width() + 3 <= usize::from(area.width);
+    let is_all = !has_grid && sentences.len() <= usize::from(area.height) && sentences.iter().all(fits);
+    let last = if is_all { sentences.len() } else { usize::from(area.height).saturating_sub(1) };
     let line = |(place, said): (usize, &String)| {
         let width = area.width.saturating_sub(3);
         let mark = Span::styled(" ! ", view.look.warning());
         if place != last {
             return Line::from(vec![mark, Span::raw(cut(said, width))]);
         }
-        let room = width.saturating_sub(u16::try_from(more.chars().count()).unwrap_or(u16::MAX) + 1);
+        let room = width.saturating_sub(u16::try_from(more.width()).unwrap_or(u16::MAX) + 1);
         Line::from(vec![
             mark,
             Span::raw(padded(said, room)),

@@ -54,8 +54,9 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting,
     let strip = if wide || body.height < LOW { 0 } else { sentences.len().min(2) };
     let strip = u16::try_from(strip).unwrap_or_default();
     let [body, below] = Layout::vertical([Constraint::Min(0), Constraint::Length(strip)]).areas(body);
-    found::strip(frame, below, view, &sentences[..sentences.len().min(strip.into())]);
-    let [list, row] = if area.width >= WIDE {
+    let has_grid = !grids(sheet, &sitting.session).is_empty();
+    found::strip(frame, below, view, &sentences, has_grid);
+    let [list, row] = if wide {
         Layout::horizontal([Constraint::Percentage(55), Constraint::Min(0)]).areas(body)
     } else {
         // What stands in the row needs more room than a short list.
@@ -63,8 +64,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting,
         let list = rows.clamp(4, (body.height / 2).max(4));
         Layout::vertical([Constraint::Length(list), Constraint::Min(0)]).areas(body)
     };
-    let has_grid = || !grids(sheet, &sitting.session).is_empty();
-    let row = if wide && (!sentences.is_empty() || has_grid()) {
+    let row = if wide && (!sentences.is_empty() || has_grid) {
         let asked = u16::try_from(sheet.columns.len()).unwrap_or(u16::MAX).saturating_add(2);
         let asked = asked.clamp(4, (row.height / 2).max(4));
         let [row, out] = Layout::vertical([Constraint::Length(asked), Constraint::Min(0)]).areas(row);

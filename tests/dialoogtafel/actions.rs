@@ -75,7 +75,7 @@ fn nine_principles_against_actions() {
     let mut player = acted(NL);
     let report = exported(&mut player);
     assert!(report.contains("| Praten over de avondbus | ja |  |  | ja |  |  |  |  |  |"), "{report}");
-    let unserved = report.lines().find(|line| line.contains("Nog bij geen regel: ")).unwrap();
+    let unserved = report.lines().find(|line| line.contains("Nog niets bij deze principes: ")).unwrap();
     assert!(unserved.contains("doe meer waar dat nodig is"), "{unserved}");
     assert!(!unserved.contains("werk breed") && !unserved.contains("werk samen"), "{unserved}");
     player.press("v");

@@ -185,7 +185,7 @@ dimension-4 = Kwaliteit van leven
 dimension-5 = Meedoen
 dimension-6 = Dagelijks functioneren
 
-sheet-begin = Nog niets. Druk op n en vul de eerste { $what } in.
+sheet-begin = Nog niets. Druk op n en vul een eerste { $what } in.
 sheet-empty = Hier is nog niets om in te vullen.
 sheet-does-not-grow = Op dit werkblad komen geen regels bij.
 row-removed = Regel weggehaald. Met Ctrl+Z haalt u hem terug.
@@ -239,7 +239,7 @@ found-nothing-stops = Er zijn { $count } interventies en er is niets dat stopt. 
 found-counted = Geteld: { $counts }.
 found-answers = { $theme }: { $counts }.
 found-no = { $theme }: nee bij { $questions }.
-found-principles = Nog bij geen regel: { $principles }.
+found-principles = Nog niets bij deze principes: { $principles }.
 found-let-go = Losgelaten: { $names }. Ook dat is een uitkomst.
 found-no-next-meeting = De volgende keer heeft nog geen datum.
 found-nobody-tells = Nog niemand vertelt het aan wie meedeed.
