@@ -6,12 +6,15 @@ use crate::import::{self, Context, Kind};
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Session, Stamp, ThemeId};
 
 const CONTRIBUTIONS: &str = include_str!("../sessions/voorbeeld/contributions.csv");
+const WORKSHEETS: &str = include_str!("../sessions/voorbeeld/worksheets.json");
 const BALLOTS: &str = include_str!("../sessions/voorbeeld/ballots.csv");
 /// How long before now the evening began, in microseconds: the scores have just been shown.
 const EARLIER: i64 = 78 * 60 * 1_000_000;
 /// Between two remarks, and between two other entries, in microseconds.
 const REMARK: i64 = 85 * 1_000_000;
 const BETWEEN: i64 = 15 * 1_000_000;
+/// Between two rows of worksheets, which were filled in on paper before.
+const SECOND: i64 = 1_000_000;
 const MINUTE: i64 = 60 * 1_000_000;
 
 /// The journal of the example, as if the evening is nearly over now.
@@ -50,6 +53,10 @@ pub fn entries(now: Now) -> Vec<Entry> {
     writer.write(Event::Revealed { round: 1, tables: Vec::new() });
     for chosen in ["eenzaamheid", "sociale-verbinding"] {
         writer.write(Event::ThemeChosen { theme: ThemeId::new(chosen), chosen: true });
+    }
+    for event in serde_json::from_str::<Vec<Event>>(WORKSHEETS).unwrap_or_default() {
+        writer.at.0 += SECOND - BETWEEN;
+        writer.write(event);
     }
     writer.entries
 }

@@ -7,9 +7,11 @@ use std::sync::Arc;
 use time::{Date, OffsetDateTime, UtcOffset};
 
 use super::firm::FirmnessJob;
+use super::page::PageLine;
+use super::report::{Account, PageJob};
 use crate::export::Format;
 use crate::i18n::{Lang, Message};
-use crate::overview::{Firmness, Overview};
+use crate::overview::Firmness;
 use crate::session::{DeviceId, Entry, EventId, Stamp};
 
 /// The moment of an update, as the clock on the wall has it.
@@ -83,6 +85,8 @@ pub enum Effect {
     Export(Box<ExportJob>),
     /// Work out how firm the order is, while keys go on; only the newest job matters.
     Firmness(Arc<FirmnessJob>),
+    /// Make the page of Overzicht, while keys go on; only the newest job matters.
+    Page(Arc<PageJob>),
     /// Keep who wants to be called later: beside the session file, never in it.
     KeepContact {
         /// What the columns are called, for a file that is new.
@@ -106,7 +110,7 @@ pub struct ExportJob {
     /// Name for the folder: of the session, and for whom it is.
     pub folder: [String; 2],
     /// What is to be told.
-    pub overview: Overview,
+    pub account: Account,
     /// In which formats.
     pub formats: Vec<Format>,
     /// In which language.
@@ -178,6 +182,13 @@ pub enum Outcome {
         revision: u64,
         /// `None` where no theme has a rank.
         firmness: Option<Box<Firmness>>,
+    },
+    /// The page of Overzicht.
+    Page {
+        /// Of which job.
+        revision: u64,
+        /// Lines that fit on the screen.
+        lines: Vec<PageLine>,
     },
     /// Something did not work; nothing changed.
     Failed(Message),

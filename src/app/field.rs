@@ -64,6 +64,14 @@ impl Edit {
     }
 }
 
+impl Edit {
+    /// Whether it only moves the cursor.
+    fn moves(&self) -> bool {
+        use Edit::{Down, End, Left, Right, Start, Up, WordLeft, WordRight};
+        matches!(self, Left | Right | WordLeft | WordRight | Up | Down | Start | End)
+    }
+}
+
 /// The longest remark or name that is taken in, in characters.
 pub(super) const LONGEST: usize = 20_000;
 
@@ -89,6 +97,7 @@ impl Field {
         let mut area = TextArea::from(clean(text).split('\n'));
         area.set_cursor_line_style(Style::new());
         area.set_cursor_style(Style::new().add_modifier(Modifier::REVERSED));
+        area.set_selection_style(Style::new().add_modifier(Modifier::REVERSED));
         area.set_wrap_mode(WrapMode::WordOrGlyph);
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
@@ -141,6 +150,9 @@ impl Field {
 
     /// Carries out one change.
     pub fn edit(&mut self, edit: Edit) {
+        if edit.moves() {
+            self.area.cancel_selection();
+        }
         match edit {
             Edit::Type(c) if steers(c) => {}
             Edit::Type(c) => self.area.insert_char(c),
@@ -170,8 +182,18 @@ impl Field {
         }
     }
 
+    /// Goes behind a stretch of the text, in bytes. What is typed next comes in its place.
+    pub fn select(&mut self, range: &Range<usize>) {
+        self.area.cancel_selection();
+        let (start, end) = (self.row_and_column(range.start), self.row_and_column(range.end));
+        self.jump(start.0, start.1);
+        self.area.start_selection();
+        self.jump(end.0, end.1);
+    }
+
     /// Takes back the last change to the text.
     pub fn undo(&mut self) {
+        self.area.cancel_selection();
         self.area.undo();
         if self.halfway.last().is_some_and(|halfway| *halfway == self.text()) {
             self.halfway.pop();

@@ -3,7 +3,7 @@
 use super::field::Field;
 use super::sitting::Sitting;
 use crate::blueprint::readability::{B1, flesch_douma, sentences_over};
-use crate::export::document::{letter_text, sentences};
+use crate::export::document::{gaps, letter_text, sentences};
 use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::overview::Audience;
@@ -20,9 +20,37 @@ pub struct Letter {
     before: String,
 }
 
+/// What is said of a letter while it is written.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Advice {
+    /// How hard it is to read.
+    Level(Message),
+    /// Which sentence is long.
+    Long(Message),
+}
+
 impl Letter {
-    pub(super) fn new(text: &str, before: String) -> Self {
-        Self { field: Field::from_top(text), before }
+    /// For who reads it first.
+    pub(super) fn new(text: String) -> Self {
+        Self { field: Field::from_top(&text), before: text }
+    }
+
+    /// Changed so far to `text`, and gone on with: at what still has to be filled in, or at its end.
+    pub(super) fn again(text: &str, before: String) -> Self {
+        let mut letter = Self { field: Field::new(text), before };
+        letter.next_gap();
+        letter
+    }
+
+    /// Goes to what still has to be filled in next, after the last to the first; `false` where there is nothing. What
+    /// is typed comes in its place.
+    pub(super) fn next_gap(&mut self) -> bool {
+        let (text, here) = (self.field.text(), self.field.cursor());
+        let Some(gap) = gaps(&text).find(|gap| gap.start >= here).or_else(|| gaps(&text).next()) else {
+            return false;
+        };
+        self.field.select(&gap);
+        true
     }
 
     /// What has been changed so far, to be kept with the draft.
@@ -32,16 +60,16 @@ impl Letter {
     }
 
     /// How hard it is to read, and which sentences are long.
-    pub fn advice(&self) -> Vec<Message> {
+    pub fn advice(&self) -> Vec<Advice> {
         let text = sentences(&self.field.text());
         let level = flesch_douma(&text).map(|figure| {
             let level = if figure >= B1 { "easy" } else { "hard" };
-            msg!("letter-level", level = level, figure = (figure.round() as i64).to_string())
+            Advice::Level(msg!("letter-level", level = level, figure = (figure.round() as i64).to_string()))
         });
         let long = sentences_over(&text, LONG_SENTENCE);
-        let long = long
-            .first()
-            .map(|first| msg!("letter-long", count = long.len(), most = LONG_SENTENCE, sentence = first));
+        let long = long.first().map(|first| {
+            Advice::Long(msg!("letter-long", count = long.len(), most = LONG_SENTENCE, sentence = first))
+        });
         level.into_iter().chain(long).collect()
     }
 }
@@ -49,6 +77,6 @@ impl Letter {
 impl Sitting {
     /// The letter as it stands: what was written, or else the draft of the program.
     pub(super) fn letter(&self, lang: Lang) -> String {
-        letter_text(&self.overview_for(Audience::Letter), lang)
+        letter_text(&self.account(Audience::Letter).overview(), lang)
     }
 }

@@ -1,5 +1,6 @@
 //! What lies over a screen: help, palette, a question, a line to fill in.
 
+use super::draft::Correction;
 use super::field::Field;
 use super::find::Find;
 use super::form::{Form, FormDraft};
@@ -7,7 +8,6 @@ use super::letter::Letter;
 use super::paste::Pasted;
 use super::pick::Pick;
 use super::privacy::{WHOLE, Watch};
-use super::sitting::Correction;
 use super::talk::theme_meant;
 use crate::i18n::{Lang, Message};
 use crate::keymap::Line;

@@ -1,5 +1,7 @@
 //! What goes for good, and when that is offered.
 
+use std::sync::Arc;
+
 use time::Duration;
 
 use super::effect::Now;
@@ -11,8 +13,9 @@ impl Sitting {
     /// Goes on with the journal from which something was taken away for good.
     pub(super) fn purged(&mut self, entries: Vec<Entry>) {
         let device = self.device();
-        self.session = Session::fold(self.blueprint.setup(), entries);
-        self.session.go_on_at(device);
+        let mut session = Session::fold(self.blueprint.setup(), entries);
+        session.go_on_at(device);
+        self.session = Arc::new(session);
         self.recall = Recall::new(self.blueprint.language, &self.session);
         self.themes.keep_to(&self.session);
         // It went with what was being typed, if that held the same words.

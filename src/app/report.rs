@@ -1,34 +1,79 @@
 //! Room 6: see the results overview before it goes out.
 
+use std::sync::Arc;
+
 use clap::ValueEnum;
 
-use super::effect::ExportJob;
+use super::effect::{Effect, ExportJob, Outcome};
 use super::page::{PageLine, page};
 use super::sitting::Sitting;
 use super::themes::stepped;
+use crate::blueprint::Blueprint;
 use crate::export::Format;
 use crate::export::document::document;
 use crate::i18n::Lang;
 use crate::keymap::Move;
-use crate::overview::{self, Audience, Overview};
+use crate::overview::{self, Audience, Firmness, Overview};
+use crate::session::Session;
 
 /// What the room shows.
 #[derive(Debug, Clone)]
 pub struct Report {
     /// For whom the files are.
     pub audience: Audience,
-    /// Which files are made.
+    /// Which files are wanted, for whoever has such files.
     pub formats: Vec<Format>,
     /// The overview, as lines that fit on the screen.
     pub lines: Vec<PageLine>,
     /// First line shown.
     pub scroll: usize,
+    /// For whom the last files were asked for.
+    pub(super) asked_for: Audience,
     /// What becomes of the files that were asked for.
     pub making: Making,
     /// Where the last files went.
     pub written: Option<String>,
-    /// The same before it was made to fit.
-    whole: Vec<PageLine>,
+    /// The lines are to be made anew.
+    due: bool,
+    /// The job that makes them.
+    asked: Option<u64>,
+}
+
+/// All that an overview is made of, as it stood at a moment. It owns it, so that another thread can make the overview: in
+/// a large session that takes long for a key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Account {
+    blueprint: Blueprint,
+    session: Arc<Session>,
+    audience: Audience,
+    firmness: Option<Firmness>,
+}
+
+impl Account {
+    /// The overview.
+    pub fn overview(&self) -> Overview {
+        let firmness = self.firmness.clone();
+        overview::build_with(&self.blueprint, &self.session, self.audience, firmness)
+    }
+}
+
+/// A page that is to be shown in Overzicht.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PageJob {
+    /// Which one: what comes of an older one is not used.
+    pub revision: u64,
+    account: Account,
+    lang: Lang,
+    width: u16,
+}
+
+impl PageJob {
+    /// Makes the page.
+    pub fn work_out(&self) -> Outcome {
+        let page = page(&document(&self.account.overview(), self.lang));
+        let lines = page.iter().flat_map(|line| line.fitted(self.width)).collect();
+        Outcome::Page { revision: self.revision, lines }
+    }
 }
 
 impl Default for Report {
@@ -37,11 +82,13 @@ impl Default for Report {
         Self {
             audience: Audience::default(),
             formats: formats.collect(),
+            asked_for: Audience::default(),
             lines: Vec::new(),
             scroll: 0,
             making: Making::default(),
             written: None,
-            whole: Vec::new(),
+            due: false,
+            asked: None,
         }
     }
 }
@@ -76,16 +123,24 @@ fn inside(size: (u16, u16)) -> (u16, u16) {
 }
 
 impl Report {
-    fn show(&mut self, overview: &Overview, lang: Lang, size: (u16, u16)) {
-        self.whole = page(&document(overview, lang));
-        self.fit(size);
+    /// The page is not what it was, or has another width.
+    pub(super) fn renew(&mut self) {
+        self.due = true;
     }
 
-    /// The screen has this size.
-    pub(super) fn fit(&mut self, size: (u16, u16)) {
-        let (width, height) = inside(size);
-        self.lines = self.whole.iter().flat_map(|line| line.fitted(width)).collect();
-        self.scroll = self.scroll.min(self.lines.len().saturating_sub(usize::from(height)));
+    /// Whether the page is being made.
+    pub fn is_being_made(&self) -> bool {
+        self.asked.is_some()
+    }
+
+    /// Takes what came of a job, when it is the one that is waited for.
+    pub(super) fn page_made(&mut self, revision: u64, lines: Vec<PageLine>, size: (u16, u16)) {
+        if self.asked == Some(revision) {
+            self.asked = None;
+            self.lines = lines;
+            let height = usize::from(inside(size).1);
+            self.scroll = self.scroll.min(self.lines.len().saturating_sub(height));
+        }
     }
 
     pub(super) fn step(&mut self, by: Move, size: (u16, u16)) {
@@ -97,35 +152,56 @@ impl Report {
     /// It is for somebody else from now on; their page is read from its top.
     pub(super) fn turn_to(&mut self, audience: Audience) {
         (self.audience, self.scroll) = (audience, 0);
+        // What stood there was not for them.
+        self.lines.clear();
+        self.renew();
+    }
+
+    /// Which files are made for whom they are now.
+    pub(super) fn wanted(&self) -> Vec<Format> {
+        self.formats.iter().copied().filter(|format| format.is_for(self.audience)).collect()
     }
 
     /// Whether files of this kind are made, or no longer; the first is 1.
-    pub(super) fn toggle(&mut self, number: usize) {
+    ///
+    /// # Errors
+    /// The kind, when there are none for whom it is.
+    pub(super) fn toggle(&mut self, number: usize) -> Result<(), Format> {
         let all = Format::value_variants();
-        let Some(format) = number.checked_sub(1).and_then(|place| all.get(place)) else { return };
+        let Some(format) = number.checked_sub(1).and_then(|place| all.get(place)) else { return Ok(()) };
+        if !format.is_for(self.audience) {
+            return Err(*format);
+        }
         let on = !self.formats.contains(format);
         self.formats = all
             .iter()
             .copied()
             .filter(|other| if other == format { on } else { self.formats.contains(other) })
             .collect();
+        Ok(())
     }
 }
 
 impl Sitting {
-    /// The overview as it stands; how firm the order is, is in it once that is worked out.
-    pub(super) fn show_report(&mut self, lang: Lang, size: (u16, u16)) {
-        let overview = self.overview();
-        self.report.show(&overview, lang, size);
+    /// Asks for the page when it is not what it was. `jobs` counts what was ever asked.
+    pub(super) fn page_due(&mut self, jobs: &mut u64, lang: Lang, size: (u16, u16)) -> Option<Effect> {
+        if !std::mem::take(&mut self.report.due) {
+            return None;
+        }
+        *jobs += 1;
+        self.report.asked = Some(*jobs);
+        let account = self.account(self.report.audience);
+        Some(Effect::Page(Arc::new(PageJob { revision: *jobs, account, lang, width: inside(size).0 })))
     }
 
-    pub(super) fn overview(&self) -> Overview {
-        self.overview_for(self.report.audience)
-    }
-
-    pub(super) fn overview_for(&self, audience: Audience) -> Overview {
-        let firmness = self.firmness().cloned();
-        overview::build_with(&self.blueprint, &self.session, audience, firmness)
+    /// As it stands; how firm the order is, is in it once that is worked out.
+    pub(super) fn account(&self, audience: Audience) -> Account {
+        Account {
+            blueprint: self.blueprint.clone(),
+            session: Arc::clone(&self.session),
+            audience,
+            firmness: self.firmness().cloned(),
+        }
     }
 
     /// The results overview as it goes out.
@@ -134,8 +210,8 @@ impl Sitting {
         let whom = lang.say(&overview::audience(self.report.audience));
         ExportJob {
             folder: [stem, whom],
-            overview: self.overview(),
-            formats: self.report.formats.clone(),
+            account: self.account(self.report.audience),
+            formats: self.report.wanted(),
             lang,
         }
     }

@@ -2,16 +2,15 @@
 
 use std::collections::HashSet;
 use std::path::PathBuf;
-
-use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 use super::choice::Choice;
 use super::counting::Counting;
+use super::draft::{Drafted, HalfDone};
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
-use super::form::{Form, FormDraft};
 use super::journal::fold_journal;
-use super::overlay::{Confirm, Overlay};
+use super::overlay::Confirm;
 use super::person::Since;
 use super::recall::Recall;
 use super::report::Report;
@@ -34,8 +33,8 @@ pub struct Sitting {
     pub path: PathBuf,
     /// Its plan.
     pub blueprint: Blueprint,
-    /// What happened.
-    pub session: Session,
+    /// What happened. Work that takes long shares it, and reads it as it was.
+    pub session: Arc<Session>,
     /// Why nothing can be changed, if so.
     pub read_only: Option<Message>,
     /// Where one is.
@@ -71,36 +70,8 @@ pub struct Sitting {
     seq: u64,
     ids: IdSource,
     outbox: Outbox,
-    /// What stands in the lines of a correction, to be kept with the draft.
-    correction: Option<Correction>,
-    /// The letter that is being changed, to be kept with the draft.
-    letter_draft: Option<String>,
-    /// The row that is being filled in, to be kept with the draft.
-    form_draft: Option<FormDraft>,
+    pub(super) half: HalfDone,
     pub(super) since: Since,
-}
-
-/// What is kept of what is being typed.
-#[derive(Serialize, Deserialize)]
-struct Draft {
-    talk: super::talk::TalkDraft,
-    scores: super::scores::ScoresDraft,
-    #[serde(default)]
-    counting: Counting,
-    #[serde(default)]
-    correction: Option<Correction>,
-    #[serde(default)]
-    letter: Option<String>,
-    #[serde(default)]
-    form: Option<FormDraft>,
-}
-
-/// A remark that is being corrected.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Correction {
-    pub contribution: EventId,
-    pub text: String,
-    pub reason: String,
 }
 
 impl Sitting {
@@ -110,28 +81,18 @@ impl Sitting {
     /// A sentence, when the journal holds no blueprint that this program can read.
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
         let (blueprint, mut session) = fold_journal(opened.entries)?;
-        let draft: Option<Draft> = opened.draft.as_ref().and_then(|draft| serde_json::from_str(draft).ok());
-        let (talk, mut scores, mut counting, correction, letter_draft, form_draft) = match draft {
-            Some(draft) => (
-                Talk::restore(draft.talk, &session),
-                Scores::restore(draft.scores, &session),
-                draft.counting,
-                draft.correction.filter(|found| session.contribution(found.contribution).is_some()),
-                draft.letter,
-                draft.form,
-            ),
-            None => (Talk::default(), Scores::default(), Counting::default(), None, None, None),
-        };
+        let Drafted { talk, mut scores, mut counting, half } =
+            Drafted::restore(opened.draft.as_deref(), &session);
         if scores.is_empty() {
             scores.begin(&session);
         }
         // Half a ballot is gone on with where it is, and so is a round that people are voting in.
-        let half = !(scores.is_empty() && counting.is_empty());
+        let voted = !(scores.is_empty() && counting.is_empty());
         let voting = voting_in(&session);
-        if let Some(group) = voting.filter(|_| !half) {
+        if let Some(group) = voting.filter(|_| !voted) {
             (scores.group, counting.group) = (group, group);
         }
-        let scoring = half || voting.is_some() && talk.is_empty();
+        let scoring = voted || voting.is_some() && talk.is_empty();
         let room = if talk.is_empty() && scoring { Room::Score } else { Room::Talk };
         // It goes on with the session that was here first, not with one that was brought in.
         let own = session.began().find(|began| !opened.brought_in.contains(began));
@@ -169,13 +130,11 @@ impl Sitting {
                 .max()
                 .unwrap_or_default(),
             ids,
-            correction,
-            letter_draft,
-            form_draft,
+            half,
             since: Since::default(),
             outbox: Outbox::new(session.last_stamp(), opened.draft.unwrap_or_default()),
             blueprint,
-            session,
+            session: Arc::new(session),
         };
         sitting.refresh();
         Ok(sitting)
@@ -260,7 +219,7 @@ impl Sitting {
             self.seq += 1;
             let id = EventId(self.ids.next(at));
             let entry = Entry { id, device: self.device, seq: self.seq, at, event };
-            self.session.apply(entry.clone());
+            Arc::make_mut(&mut self.session).apply(entry.clone());
             self.recall.follow(&entry, &self.session);
             self.outbox.push(entry);
             last = Some(id);
@@ -334,45 +293,6 @@ impl Sitting {
         Some((self.session.theme(&theme)?, self.figures(&theme)?))
     }
 
-    fn draft_text(&self) -> String {
-        if !self.has_draft() {
-            return String::new();
-        }
-        let draft = Draft {
-            talk: self.talk.draft(&self.session),
-            scores: self.scores.draft(),
-            counting: self.counting.clone(),
-            correction: self.correction.clone(),
-            letter: self.letter_draft.clone(),
-            form: self.form_draft.clone(),
-        };
-        serde_json::to_string(&draft).unwrap_or_default()
-    }
-
-    /// The correction that was under way when the session was last open.
-    pub(super) fn correction(&self) -> Option<&Correction> {
-        self.correction.as_ref()
-    }
-
-    /// The letter that was being changed when the session was last open.
-    pub(super) fn letter_draft(&self) -> Option<&str> {
-        self.letter_draft.as_deref()
-    }
-
-    /// The row that was being filled in when the session was last open: its worksheet lies open.
-    pub(super) fn form_again(&mut self) -> Option<Form> {
-        let draft = self.form_draft.clone()?;
-        self.return_to(Room::Choose);
-        self.open_again(draft)
-    }
-
-    /// What is filled in over the screen, to be kept with the draft: a correction, a letter, or neither.
-    pub(super) fn keep_overlay(&mut self, overlay: Option<&Overlay>) {
-        self.correction = overlay.and_then(Overlay::correction);
-        self.letter_draft = overlay.and_then(Overlay::letter);
-        self.form_draft = overlay.and_then(Overlay::form);
-    }
-
     /// What has to be written now.
     pub(super) fn due(&mut self, now: Now, leaving: bool) -> Option<Effect> {
         if self.read_only.is_some() {
@@ -404,15 +324,6 @@ impl Sitting {
     /// The question to ask before leaving: `usual`, or another when the disk refuses.
     pub(super) fn before_leaving(&self, usual: Confirm) -> Confirm {
         if matches!(self.saving(), Saving::Refused(_)) { Confirm::QuitUnsaved } else { usual }
-    }
-
-    /// Something was being typed when the session was last open.
-    pub(super) fn has_draft(&self) -> bool {
-        self.is_filling_in()
-            || self.correction.is_some()
-            || self.letter_draft.is_some()
-            || self.form_draft.is_some()
-            || !self.talk.is_empty()
     }
 }
 

@@ -17,5 +17,15 @@ macro_rules! bundled {
 
 /// The blueprints that come with the program, in the order of the menu.
 pub fn bundled() -> &'static [Bundled] {
-    bundled!("dialoogtafel", "supermarkt", "huiskamer", "prioriteren", "prioriteren-stickers")
+    bundled!(
+        "dialoogtafel",
+        "supermarkt",
+        "huiskamer",
+        "prioriteren",
+        "prioriteren-stickers",
+        "werksessie",
+        "jongeren-7-8",
+        "jongeren-12-18",
+        "evaluatie",
+    )
 }

@@ -11,13 +11,20 @@ use crate::blueprint::Scoring;
 use crate::export::{self, ExportFile, Format};
 use crate::import;
 use crate::msg;
-use crate::overview;
+use crate::overview::{self, list};
 use crate::store::write_file;
 
 impl Desk {
     pub(super) fn export(&self, export: &Export) -> Done {
-        let formats =
-            if export.format.is_empty() { Format::value_variants().to_vec() } else { export.format.clone() };
+        let asked = if export.format.is_empty() { Format::value_variants() } else { &export.format };
+        let (formats, none): (Vec<Format>, Vec<Format>) =
+            asked.iter().partition(|format| format.is_for(export.audience));
+        if !(export.format.is_empty() || none.is_empty()) {
+            let have = Format::value_variants().iter().filter(|format| format.is_for(export.audience));
+            let have = list(have.map(|format| format.extension()));
+            let asked = list(none.into_iter().map(Format::extension));
+            return self.fail(&msg!("cli-export-not-for", asked = asked, have = have));
+        }
         let sessions = export.files.iter().map(|file| self.session(file)).collect::<Result<Vec<_>, _>>()?;
         let overview = match sessions.as_slice() {
             [(blueprint, session)] => overview::build(blueprint, session, export.audience),

@@ -59,8 +59,16 @@ impl Format {
     }
 
     /// How its name ends: as it is called on the command line.
-    fn extension(self) -> String {
+    pub fn extension(self) -> String {
         self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+    }
+
+    /// Whether there are such files for an audience: a letter is a text, without figures to count with.
+    pub fn is_for(self, audience: Audience) -> bool {
+        match self {
+            Format::Html | Format::Docx | Format::Pdf | Format::Markdown => true,
+            Format::Xlsx | Format::Csv | Format::Json => audience != Audience::Letter,
+        }
     }
 
     /// Whether people read it as it is; other formats are for programs and for who works on with the text.

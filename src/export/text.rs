@@ -97,11 +97,18 @@ impl Words {
         })
     }
 
+    /// Where it was: one place, or several as one says them.
+    pub(super) fn place(self, overview: &Overview) -> String {
+        match overview.places_named() {
+            Some(places) => one_line(&self.say(msg!("together-named", places = places))),
+            None => one_line(&overview.session.place),
+        }
+    }
+
     /// Where and when it was.
     pub(super) fn place_and_date(self, overview: &Overview) -> String {
-        let session = &overview.session;
         let date = self.day(overview);
-        let parts = [(!session.place.is_empty()).then(|| one_line(&session.place)), date];
+        let parts = [Some(self.place(overview)).filter(|place| !place.is_empty()), date];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 

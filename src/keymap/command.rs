@@ -64,6 +64,8 @@ pub enum Command {
     ToggleFormat(u8),
     /// Change the letter to who took part.
     WriteLetter,
+    /// Go to what still has to be filled in of it.
+    NextGap,
     /// Go to a room.
     Room(Room),
     /// Go to the next room.
@@ -238,6 +240,7 @@ impl Command {
             Command::NextAudience => msg!("do-next-audience"),
             Command::ToggleFormat(_) => msg!("do-toggle-format"),
             Command::WriteLetter => msg!("do-write-letter"),
+            Command::NextGap => msg!("do-next-gap"),
             Command::Room(room) => msg!("do-room", room = room.title()),
             Command::NextRoom => msg!("do-next-room"),
             Command::PreviousRoom => msg!("do-previous-room"),
@@ -334,6 +337,7 @@ impl Command {
                 | Command::KeepRow
                 | Command::ToggleFormat(_)
                 | Command::NextCell
+                | Command::NextGap
                 | Command::NewLine
                 | Command::AgeBand(_)
                 | Command::PasteWhole

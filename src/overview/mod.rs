@@ -49,4 +49,4 @@ pub use crate::scoring::{
     Cell, Distribution, Dominance, Fraction, Interval, Opinions, Picture, Share, Tally, agreement, unit,
 };
 pub use crate::session::{Age, Answer, Criterion, Field, Perspective, Row, ThemeId, Value, Worksheet};
-pub use crate::worksheet::{FIRST_STEP, Grid, NEXT_MEETING};
+pub use crate::worksheet::{Direction, FIRST_STEP, Grid, Moment, NEXT_MEETING, WEB_MOST, dimensions};

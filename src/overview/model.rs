@@ -31,6 +31,15 @@ impl Audience {
     /// All.
     pub const ALL: [Audience; 3] = [Audience::WorkingGroup, Audience::Public, Audience::Letter];
 
+    /// What it is called in files for other programs, and on the command line.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::WorkingGroup => "working-group",
+            Self::Public => "public",
+            Self::Letter => "letter",
+        }
+    }
+
     /// The rule for small groups.
     pub fn small_groups(self) -> scoring::Audience {
         match self {
@@ -345,7 +354,8 @@ pub struct BallotRows {
     pub number: usize,
     /// Name of the group.
     pub group: String,
-    /// Per theme its name and the answers on urgency, potential and energy.
+    /// Per theme its name and the answers on urgency, potential and energy. A theme without any answer is left out,
+    /// unless there are none on the whole ballot.
     pub answers: Vec<(String, [Answer; 3])>,
 }
 

@@ -78,7 +78,7 @@ impl Participation {
     }
 
     /// Whether it says how large the groups are.
-    pub(super) fn is_counted(&self) -> bool {
+    pub fn is_counted(&self) -> bool {
         self.groups.iter().all(|group| group.voters.is_some())
     }
 }

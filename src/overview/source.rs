@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::blueprint::Scoring;
-use crate::session::{Age, Group, GroupId, Session, Theme, ThemeId};
+use crate::session::{Age, Answer, Group, GroupId, Session, Theme, ThemeId};
 
 use super::findings;
 use super::firmness::{Firmness, firmness};
@@ -152,8 +152,11 @@ impl Source<'_> {
         };
         let (told, kept): (Vec<_>, Vec<_>) =
             self.themes.iter().zip(&seen.themes).partition(|(_, figures)| is_told(figures));
-        let themes =
-            |part: Vec<(_, _)>| -> Vec<&Theme> { part.into_iter().map(|(theme, _)| theme).collect() };
+        // What nobody scored stood on no ballot.
+        let scored = |(_, (_, place)): &(&Theme, &(ShownFigures, Standing))| *place != Standing::NotScored;
+        let themes = |part: Vec<(_, _)>| -> Vec<&Theme> {
+            part.into_iter().filter(scored).map(|(theme, _)| theme).collect()
+        };
         let (told, kept) = (themes(told), themes(kept));
         self.hidden.extend(hidden::of_rows(&kept));
         (self.ballots(&told), self.votes.tally_rows(self.groups, &told))
@@ -278,10 +281,16 @@ impl Source<'_> {
         rows.sort_by_cached_key(|(group, answers)| (*group, Reverse(format!("{answers:?}"))));
         rows.into_iter()
             .enumerate()
-            .map(|(index, (group, answers))| BallotRows {
-                number: index + 1,
-                group: self.groups[group].name.clone(),
-                answers: themes.iter().map(|theme| theme.name.clone()).zip(answers).collect(),
+            .map(|(index, (group, answers))| {
+                // A theme that was left empty is as one that was not on the ballot; an empty ballot is still one.
+                let empty = |answers: &[Answer; 3]| answers.iter().all(|answer| *answer == Answer::Blank);
+                let all_empty = answers.iter().all(empty);
+                let rows = themes.iter().zip(answers).filter(|(_, answers)| all_empty || !empty(answers));
+                BallotRows {
+                    number: index + 1,
+                    group: self.groups[group].name.clone(),
+                    answers: rows.map(|(theme, answers)| (theme.name.clone(), answers)).collect(),
+                }
             })
             .collect()
     }

@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use crate::blueprint::Blueprint;
-use crate::i18n::{Message, list};
+use crate::i18n::{Fill, Message, list};
 use crate::msg;
 use crate::session::{Ballot, Counted, Session, Tally, Theme, ThemeId};
 use crate::text::folded;
@@ -153,12 +153,7 @@ impl Themes {
 fn facts_of_all(sessions: &[(Blueprint, Session)], audience: Audience) -> SessionFacts {
     let all: Vec<SessionFacts> =
         sessions.iter().map(|(blueprint, session)| facts(blueprint, session, audience)).collect();
-    let mut places: Vec<String> = Vec::new();
-    for facts in &all {
-        if !places.contains(&facts.place) {
-            places.push(facts.place.clone());
-        }
-    }
+    let places = once(all.iter().map(|facts| facts.place.as_str()));
     let date = all[0].date.filter(|date| all.iter().all(|facts| facts.date == Some(*date)));
     SessionFacts {
         id: None,
@@ -229,7 +224,34 @@ fn hidden_at(session: &Session, audience: Audience) -> Vec<Hidden> {
     hidden.into_iter().map(|hidden| hidden.at(session.place())).collect()
 }
 
+/// Each place once, in their order.
+fn once<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut places: Vec<&str> = Vec::new();
+    for name in names {
+        if !places.contains(&name) {
+            places.push(name);
+        }
+    }
+    places
+}
+
 impl Overview {
+    /// The names of the places, each once; nothing where there is one session.
+    pub fn places_named(&self) -> Option<Fill> {
+        let names = once(self.places.iter().map(|place| place.session.place.as_str()));
+        (!names.is_empty()).then(|| list(names))
+    }
+
+    /// That the agenda was not at its end yet, and where; nothing where it was.
+    pub fn interim_said(&self) -> Option<Message> {
+        let facts = self.places.iter().map(|place| &place.session);
+        let going_on = once(facts.filter(|facts| facts.interim).map(|facts| facts.place.as_str()));
+        self.session.interim.then(|| match going_on.as_slice() {
+            [] => msg!("export-interim"),
+            places => msg!("export-interim-at", places = list(places.iter().copied())),
+        })
+    }
+
     /// The places in a sentence; nothing where there is one session.
     pub fn places_said(&self) -> Option<Message> {
         let names = self.places.iter().map(|place| &place.session.place);

@@ -5,7 +5,7 @@ use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::privacy;
 use crate::session::{Field, Row, Session, ThemeId, Value, Worksheet};
-use crate::worksheet::{self, Choice, Column, Finding, Grid, Kind, Line, Sheet};
+use crate::worksheet::{self, Choice, Column, Finding, Grid, Kind, Line, Moment, Sheet};
 
 use super::model::{Audience, Hidden, Overview};
 
@@ -44,6 +44,19 @@ impl FilledSheet {
             !self.rows.iter().all(same)
         };
         self.sheet.columns.iter().filter(names)
+    }
+}
+
+impl FilledSheet {
+    /// What happened, in order of time, on a timeline.
+    pub fn moments(&self) -> Vec<Moment<'_>> {
+        let rows = self.rows.iter().filter(|_| self.sheet.id == Worksheet::Timeline);
+        rows.map(|found| Moment::of(&found.row)).collect()
+    }
+
+    /// The dimensions of a web, in order.
+    pub fn dimensions(&self) -> impl Iterator<Item = &Column> {
+        self.sheet.columns.iter().filter(|column| matches!(column.kind, Kind::Number(_)))
     }
 }
 

@@ -90,7 +90,7 @@ impl Desk {
                 None
             }
             // The loop's own.
-            Effect::Firmness(_) | Effect::Export(_) | Effect::Quit => None,
+            Effect::Firmness(_) | Effect::Page(_) | Effect::Export(_) | Effect::Quit => None,
         }
     }
 

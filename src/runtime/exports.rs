@@ -37,8 +37,9 @@ pub fn write_out(exports: &Path, job: &ExportJob, tell: impl Fn(usize)) -> Resul
     let unfinished = exports.join(format!(".{name}.{}.part", std::process::id()));
     let written = make_folder(&unfinished).and_then(|()| {
         let mut names = Vec::new();
+        let overview = job.account.overview();
         for (done, format) in (1..).zip(&job.formats) {
-            for file in export::files(&job.overview, *format, job.lang) {
+            for file in export::files(&overview, *format, job.lang) {
                 write_file(&unfinished.join(&file.name), &file.bytes, true)?;
                 names.push(file.name);
             }

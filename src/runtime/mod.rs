@@ -31,7 +31,7 @@ pub use library::{create, create_at, list_blueprints};
 pub use purge::{purge, purge_session};
 pub use together::bring_in;
 pub use wall::project;
-use worker::Worker;
+use worker::Workers;
 
 /// The clock on the wall. The offset is read once, before any thread starts: reading it later is not
 /// safe on every system.
@@ -113,13 +113,13 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Resu
     let mut terminal = OwnTerminal::take()?;
     listen(&sender)?;
     terminal.take_mouse();
-    let worker = Worker::start(sender.clone())?;
+    let workers = Workers::start(&sender)?;
     let size = terminal.screen().size()?;
     let look = look();
     let mut app = App::new(lang, (size.width, size.height), clock.now(), seed());
     app.contrast = look.contrast;
     let desk = Desk::new(folders, clock);
-    let mut program = Program::new(app, desk, worker, sender);
+    let mut program = Program::new(app, desk, workers, sender);
     let mut start = Some(start);
     loop {
         // A key may have changed it.
@@ -152,7 +152,7 @@ pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Resu
 struct Program {
     app: App,
     desk: Desk,
-    worker: Worker,
+    workers: Workers,
     /// Hears what comes of work that is done elsewhere.
     results: Sender<Incoming>,
     /// What one can point at in the picture that is on the screen.
@@ -165,10 +165,10 @@ struct Program {
 }
 
 impl Program {
-    fn new(app: App, desk: Desk, worker: Worker, results: Sender<Incoming>) -> Self {
+    fn new(app: App, desk: Desk, workers: Workers, results: Sender<Incoming>) -> Self {
         let seen = desk.clock().now().stamp;
         let targets = Targets::default();
-        Self { app, desk, worker, results, targets, unwritten: None, seen, done: false }
+        Self { app, desk, workers, results, targets, unwritten: None, seen, done: false }
     }
 
     fn begin(&mut self, start: Start) {
@@ -258,7 +258,12 @@ impl Program {
                     self.unwritten = Some(Effect::Append { entries, draft });
                 }
                 Effect::Firmness(job) => {
-                    if let Some(outcome) = self.worker.ask(job) {
+                    if let Some(outcome) = self.workers.firmness.ask(job) {
+                        self.update(Action::Outcome(outcome));
+                    }
+                }
+                Effect::Page(job) => {
+                    if let Some(outcome) = self.workers.pages.ask(job) {
                         self.update(Action::Outcome(outcome));
                     }
                 }

@@ -6,31 +6,48 @@ use std::sync::mpsc::{self, Sender};
 use std::thread;
 
 use super::Incoming;
-use crate::app::{FirmnessJob, Outcome};
+use crate::app::{FirmnessJob, Outcome, PageJob};
 
-/// Somebody who works out how firm an order is, one job at a time.
-pub(super) struct Worker {
-    jobs: Sender<Arc<FirmnessJob>>,
+/// Somebody who does one kind of work, one job at a time.
+pub(super) struct Worker<J> {
+    jobs: Sender<Arc<J>>,
+    work: fn(&J) -> Outcome,
 }
 
-impl Worker {
+impl<J: Send + Sync + 'static> Worker<J> {
     /// What comes of a job goes to `results`. The thread ends with whoever holds the worker.
-    pub(super) fn start(results: Sender<Incoming>) -> io::Result<Self> {
-        let (jobs, asked) = mpsc::channel::<Arc<FirmnessJob>>();
-        thread::Builder::new().name("firmness".into()).spawn(move || {
+    pub(super) fn start(name: &str, results: Sender<Incoming>, work: fn(&J) -> Outcome) -> io::Result<Self> {
+        let (jobs, asked) = mpsc::channel::<Arc<J>>();
+        thread::Builder::new().name(name.to_owned()).spawn(move || {
             while let Ok(job) = asked.recv() {
                 // Only the newest one that waits matters.
                 let job = asked.try_iter().last().unwrap_or(job);
-                if results.send(Incoming::Outcome(Box::new(job.work_out()))).is_err() {
+                if results.send(Incoming::Outcome(Box::new(work(&job)))).is_err() {
                     return;
                 }
             }
         })?;
-        Ok(Self { jobs })
+        Ok(Self { jobs, work })
     }
 
     /// Hands a job over; the outcome comes back later, or at once where nobody is there to do it.
-    pub(super) fn ask(&self, job: Arc<FirmnessJob>) -> Option<Outcome> {
-        self.jobs.send(job).err().map(|mpsc::SendError(job)| job.work_out())
+    pub(super) fn ask(&self, job: Arc<J>) -> Option<Outcome> {
+        self.jobs.send(job).err().map(|mpsc::SendError(job)| (self.work)(&job))
+    }
+}
+
+/// Those who work for the program.
+pub(super) struct Workers {
+    pub(super) firmness: Worker<FirmnessJob>,
+    pub(super) pages: Worker<PageJob>,
+}
+
+impl Workers {
+    /// What comes of their work goes to `results`.
+    pub(super) fn start(results: &Sender<Incoming>) -> io::Result<Self> {
+        Ok(Self {
+            firmness: Worker::start("firmness", results.clone(), FirmnessJob::work_out)?,
+            pages: Worker::start("pages", results.clone(), PageJob::work_out)?,
+        })
     }
 }

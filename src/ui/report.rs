@@ -4,9 +4,10 @@ use clap::ValueEnum;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use super::View;
-use super::widgets::{bar, cut, lines, padded, panel};
+use super::widgets::{bar, cut, cut_path, lines, padded, panel};
 use crate::app::{Format, Making, PageLine, REPORT_TOP, Sitting, Target};
 use crate::keymap::Command;
 use crate::msg;
@@ -20,8 +21,13 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let top = Rect { x: top.x + 1, width: top.width.saturating_sub(2), ..top };
     choices(frame, top, view, sitting);
     let mut block = panel(view, format!(" {} ", view.say(&msg!("report-preview"))));
-    if sitting.is_working_out() {
-        let said = cut(&view.say(&msg!("firm-working")), page.width.saturating_sub(6));
+    let busy = match (sitting.report.is_being_made(), sitting.is_working_out()) {
+        (true, _) => Some(msg!("report-page-working")),
+        (false, true) => Some(msg!("firm-working")),
+        (false, false) => None,
+    };
+    if let Some(busy) = busy {
+        let said = cut(&view.say(&busy), page.width.saturating_sub(6));
         block = block.title_bottom(Line::from(Span::styled(format!(" {said} "), view.look.quiet())));
     }
     let inner = block.inner(page);
@@ -56,7 +62,8 @@ fn choices(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     }
     let mut files = Line::from(label(&view.say(&msg!("report-files"))));
     let mut place = Rect { x: area.x + LABEL, y: area.y + 2, height: 1, ..area };
-    for (number, format) in (1_u8..).zip(Format::value_variants()) {
+    let offered = (1_u8..).zip(Format::value_variants()).filter(|(_, format)| format.is_for(report.audience));
+    for (number, format) in offered {
         let chosen = report.formats.contains(format);
         let mark = if chosen { "✓" } else { " " };
         let name = view.say(&format.name());
@@ -85,7 +92,11 @@ fn choices(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
             ])
         }
         (Making::Waits, _) => indent(view.say(&msg!("export-waits"))),
-        (Making::Nothing, Some(folder)) => indent(view.say(&msg!("report-written", folder = folder))),
+        (Making::Nothing, Some(folder)) => {
+            let words = view.say(&msg!("report-written", folder = "")).width();
+            let room = area.width.saturating_sub(LABEL + u16::try_from(words).unwrap_or(u16::MAX));
+            indent(view.say(&msg!("report-written", folder = cut_path(folder, room))))
+        }
         (Making::Nothing, None) => indent(view.say(&msg!("report-go"))),
     };
     lines(frame, area, vec![whom, indent(view.say(&what)), files, state]);

@@ -6,12 +6,12 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
-use super::found;
 use super::widgets::{cut, first_shown, group_name, lines, padded, panel, paragraph, wrapped};
+use super::{charts, found};
 use crate::app::{Sitting, Target};
 use crate::msg;
-use crate::session::Worksheet;
-use crate::worksheet::{self, Line as Row, Sheet, grids};
+use crate::session::{Row as Filled, Worksheet};
+use crate::worksheet::{self, Kind, Line as Row, Sheet, grids};
 
 /// From this width on the row under the cursor stands beside the list.
 const WIDE: u16 = 110;
@@ -134,6 +134,11 @@ fn row(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &She
     let inner = block.inner(area);
     frame.render_widget(block, area);
     let found = sitting.session.row(sheet.id, &line.id);
+    // A web is as high as wide: on a low screen it stands beside the text.
+    let beside = sheet.id == Worksheet::Web && inner.width >= WIDE / 3 * 2;
+    let [inner, picture] =
+        Layout::horizontal([Constraint::Min(0), Constraint::Percentage(if beside { 60 } else { 0 })])
+            .areas(inner);
     let mut rows = Vec::new();
     for column in &sheet.columns {
         let said = found.map_or_else(String::new, |row| sheet.said(row, column.field, view.app.lang));
@@ -151,5 +156,28 @@ fn row(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &She
             ]));
         }
     }
+    let text = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(1).min(inner.height);
     lines(frame, inner, rows);
+    let below = Rect { y: inner.y + text, height: inner.height - text, ..inner };
+    figure(frame, if beside { picture } else { below }, view, sitting, sheet, found);
+}
+
+/// What stands on the worksheet as a picture, where there is room left.
+fn figure(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sheet, row: Option<&Filled>) {
+    let buffer = frame.buffer_mut();
+    match (sheet.id, row) {
+        (Worksheet::Timeline, _) => {
+            let moments = worksheet::moments(&sitting.session);
+            charts::timeline(buffer, area, view.look, view.app.lang, &moments);
+        }
+        (Worksheet::Web, Some(row)) => {
+            let asked = sheet.columns.iter().filter(|column| matches!(column.kind, Kind::Number(_)));
+            let mut names = asked.map(|column| view.label(&column.label));
+            let names = std::array::from_fn(|_| names.next().unwrap_or_default());
+            let part = |number| f64::from(number) / f64::from(worksheet::WEB_MOST);
+            let values = worksheet::dimensions(row).map(|found| found.map(part));
+            charts::web(buffer, area, view.look, &names, values);
+        }
+        _ => {}
+    }
 }

@@ -50,6 +50,19 @@ pub(super) fn cut(text: &str, width: u16) -> String {
     kept + "…"
 }
 
+/// A path in at most `width` cells: folders in its middle give way to an ellipsis, the nearest to its end stay longest.
+pub(super) fn cut_path(path: &str, width: u16) -> String {
+    use std::path::MAIN_SEPARATOR_STR as BETWEEN;
+    let fits = |path: &String| path.width() <= usize::from(width);
+    let parts: Vec<&str> = path.split(BETWEEN).collect();
+    let first = parts.iter().position(|part| !part.is_empty()).unwrap_or_default() + 1;
+    let with = |start: &[&str], end: usize| [start, &["…"], &parts[end..]].concat().join(BETWEEN);
+    let shorter = (first + 1..parts.len()).map(|end| with(&parts[..first], end));
+    let mut all = [path.to_owned()].into_iter().chain(shorter);
+    let last = with(&[], parts.len() - 1);
+    all.find(fits).or_else(|| Some(last).filter(fits)).unwrap_or_else(|| cut(parts[parts.len() - 1], width))
+}
+
 /// The text followed by spaces up to `width` cells, cut when it is longer.
 pub(super) fn padded(text: &str, width: u16) -> String {
     let text = cut(text, width);

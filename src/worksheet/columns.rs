@@ -4,7 +4,7 @@ use super::answers::{
     Choice, decisions, directions, phases, pillars, preventions, principles, recognised, roles, settings,
     yes_no, yes_partly_no,
 };
-use super::{rows, theirs};
+use super::{WEB_MOST, rows, theirs};
 use crate::blueprint::Blueprint;
 use crate::i18n::{Lang, Message};
 use crate::msg;
@@ -218,7 +218,7 @@ pub(super) fn columns(id: Worksheet, blueprint: &Blueprint, session: &Session) -
                 Field::QUESTIONS
                     .into_iter()
                     .zip(dimensions)
-                    .map(|(field, label)| Column { kind: Kind::Number(10), ..text(field, label) }),
+                    .map(|(field, label)| Column { kind: Kind::Number(WEB_MOST), ..text(field, label) }),
             );
             columns.push(note());
             columns

@@ -9,6 +9,7 @@ mod columns;
 mod findings;
 mod goals;
 mod grid;
+mod look_back;
 mod mix;
 mod poll;
 mod rows;
@@ -18,6 +19,7 @@ pub use answers::{Choice, principles};
 pub use columns::{Column, Kind};
 pub use findings::{Finding, findings};
 pub use grid::{Cells, Grid, grids};
+pub use look_back::{Direction, Moment, WEB_MOST, dimensions, moments};
 pub use mix::stops;
 pub use poll::Poll;
 pub use rows::{FIRST_STEP, Line, NEXT_MEETING};
@@ -114,6 +116,8 @@ pub fn of_step(number: usize, step: &Step) -> Vec<Worksheet> {
         StepKind::Goals => vec![Worksheet::Ambition, Worksheet::Goals, Worksheet::Choosing],
         StepKind::Mix => vec![Worksheet::Mix, Worksheet::Weighing],
         StepKind::Actions => vec![Worksheet::Actions, Worksheet::Agreements, Worksheet::Coalition],
+        // One without items goes through the four questions to look back with.
+        StepKind::Checklist if step.items.is_empty() => vec![Worksheet::Monitoring],
         StepKind::Checklist => vec![Worksheet::Checklist(number)],
         StepKind::Timeline => vec![Worksheet::Timeline],
         StepKind::Web => vec![Worksheet::Web],

@@ -1,5 +1,6 @@
 //! Of which rows a worksheet is made.
 
+use super::look_back::place_in_time;
 use super::{step, theirs};
 use crate::blueprint::Blueprint;
 use crate::i18n::Message;
@@ -31,7 +32,12 @@ pub(super) fn lines(id: Worksheet, blueprint: &Blueprint, session: &Session) -> 
     if grows(id).is_some() {
         let naming = naming(id);
         let new = session.rows(id).filter(|row| !lines.iter().any(|line| line.id == row.id));
+        let mut new: Vec<_> = new.collect();
+        if id == Worksheet::Timeline {
+            new.sort_by_key(|row| place_in_time(row));
+        }
         let new: Vec<Line> = new
+            .into_iter()
             .map(|row| Line { id: row.id.clone(), name: theirs(row.text(naming).to_owned()), added: true })
             .collect();
         lines.extend(new);

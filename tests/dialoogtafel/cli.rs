@@ -508,9 +508,7 @@ fn an_export_to_the_screen_is_one_file() {
 fn an_export_for_everyone_holds_no_ballots() {
     let home = Home::new();
     let file = filled(&home);
-    for (audience, name) in
-        [("openbaar", "public"), ("public", "public"), ("brief", "letter"), ("werkgroep", "working-group")]
-    {
+    for (audience, name) in [("openbaar", "public"), ("public", "public"), ("werkgroep", "working-group")] {
         let said =
             home.run_with(&["export", text(&file), "--for", audience, "--format", "json", "--output", "-"]);
         let page: Value = serde_json::from_str(assert_done(&said)).unwrap();
@@ -523,6 +521,23 @@ fn an_export_for_everyone_holds_no_ballots() {
         home.run_with(&["export", text(&file), "--for", "openbaar", "--format", "csv", "--output", "uit"]);
     let written = assert_done(&said);
     assert!(written.contains("-inbreng.csv") && !written.contains("stembriefjes"), "{written}");
+}
+
+/// A letter is a text to read: there is none with figures to count with.
+#[test]
+fn a_letter_is_made_in_the_formats_that_a_letter_has() {
+    let home = Home::new();
+    let file = filled(&home);
+    let letter = |more: &[&str]| {
+        let arguments = [&["export", text(&file), "--for", "brief", "--output", "uit"], more].concat();
+        home.run_with(&arguments)
+    };
+    let said = letter(&["--format", "md,xlsx,csv"]);
+    assert_fails(&said, 1, "Een brief is er niet als xlsx en csv. Wel als html, docx, pdf en md.");
+    assert!(!home.path().join("uit").exists());
+    let written = assert_done(&letter(&[])).to_owned();
+    let ends: Vec<_> = written.lines().filter_map(|line| line.rsplit('.').next()).collect();
+    assert_eq!(ends, ["html", "docx", "pdf", "md"]);
 }
 
 #[test]

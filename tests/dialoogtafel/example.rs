@@ -8,7 +8,7 @@ use std::fs;
 use dialoogtafel::app::fold_journal;
 use dialoogtafel::example;
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::session::{Criterion, Session};
+use dialoogtafel::session::{Criterion, Field, Session, Worksheet};
 
 use super::player::Player;
 
@@ -138,4 +138,25 @@ fn the_example_is_the_same_each_time_and_lies_before_now() {
     let player = Player::at_home(Lang::Nl);
     assert_eq!(example::entries(player.now()), example::entries(player.now()));
     assert!(example::entries(player.now()).iter().all(|entry| entry.at <= player.now().stamp));
+}
+
+#[test]
+fn one_story_goes_through_all_worksheets() {
+    let events: Vec<serde_json::Value> =
+        serde_json::from_str(&fs::read_to_string("sessions/voorbeeld/worksheets.json").unwrap()).unwrap();
+    let kinds = ["row_filled", "figures_brought"];
+    let now = Player::at_home(Lang::Nl).now();
+    let found = example::entries(now).iter().filter(|entry| kinds.contains(&entry.event.kind())).count();
+    assert_eq!(found, events.len(), "what cannot be read is left out");
+    let session = session();
+    for sheet in
+        [Worksheet::Ambition, Worksheet::Goals, Worksheet::Mix, Worksheet::Actions, Worksheet::Timeline]
+    {
+        assert!(session.rows(sheet).count() > 1, "{sheet:?}");
+    }
+    // Every goal and action is of a theme that was chosen.
+    for row in session.rows(Worksheet::Goals).chain(session.rows(Worksheet::Actions)) {
+        let theme = row.one(Field::Theme).unwrap();
+        assert!(session.chosen().iter().any(|chosen| chosen.as_str() == theme), "{theme}");
+    }
 }

@@ -315,3 +315,26 @@ proptest! {
         prop_assert!(bullets.contains(&&expected), "{bullets:?}");
     }
 }
+
+/// Word keeps the first and the last point of a list with the one beside it.
+#[test]
+fn no_point_of_a_list_stands_alone_on_a_page() {
+    let xml = body(&example());
+    let xml = Document::parse(&xml).unwrap();
+    let points: Vec<_> = all(&xml, "p")
+        .map(|paragraph| {
+            let about = child(paragraph, "pPr");
+            let style = about.and_then(|about| value(about, "pStyle"));
+            let keep = about.is_some_and(|about| child(about, "keepNext").is_some());
+            (style == Some("ListBullet"), keep)
+        })
+        .collect();
+    let lists: Vec<_> = points.chunk_by(|one, other| one.0 == other.0).filter(|list| list[0].0).collect();
+    assert!(lists.iter().any(|list| list.len() > 2));
+    for list in lists {
+        for (number, (_, keep)) in list.iter().enumerate() {
+            let beside = list.len() > 1 && (number == 0 || number + 2 == list.len());
+            assert_eq!(*keep, beside, "{number} of {}", list.len());
+        }
+    }
+}

@@ -260,3 +260,18 @@ proptest! {
         prop_assert!(String::from_utf8_lossy(&bytes).contains("pdfuaid"));
     }
 }
+
+/// Longer and longer before a list: neither its first nor its last point stands alone on a page.
+#[test]
+fn no_point_of_a_list_stands_alone_on_a_page() {
+    for lines in 20..60 {
+        let before = Block::Table(Table { rows: Vec::new(), ..Table::default() });
+        let before =
+            [before].into_iter().chain((0..lines).map(|line| Block::Paragraph(format!("regel {line}"))));
+        let points: Vec<String> = (1..=5).map(|number| format!("punt{number}punt")).collect();
+        let bytes = of(before.chain([Block::List(points)]).collect());
+        for page in pdf_extract::extract_text_from_mem_by_pages(&bytes).unwrap() {
+            assert_ne!(page.matches("punt").count(), 2, "after {lines} lines: {page}");
+        }
+    }
+}

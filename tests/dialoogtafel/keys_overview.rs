@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use dialoogtafel::app::Filter;
+use std::path::PathBuf;
+
+use dialoogtafel::app::{Action, Filter, Outcome};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Room;
 use dialoogtafel::session::ThemeId;
@@ -69,4 +71,51 @@ fn the_overview_can_be_read_to_its_end_on_every_screen() {
         player.press("<up>");
         assert_ne!(end, player.text(width, height));
     }
+}
+
+/// In a large session the page takes long: it is made elsewhere, and nobody sees the page of somebody else meanwhile.
+#[test]
+fn keys_go_on_while_the_page_is_made() {
+    let mut player = Player::in_example(NL);
+    player.holds_pages = true;
+    player.press("<ctrl-6>");
+    let screen = player.text(80, 24).join("\n");
+    assert!(screen.contains("De pagina wordt gemaakt.") && !screen.contains("In het kort"), "{screen}");
+    player.press("<tab><tab><tab>");
+    let jobs = std::mem::take(&mut player.pages);
+    let made = |player: &mut Player, at: usize| {
+        player.act(Action::Outcome(jobs[at].work_out()));
+        player.text(80, 24).join("\n")
+    };
+    // What is of an older one is not shown.
+    for old in 0..jobs.len() - 1 {
+        assert!(!made(&mut player, old).contains("Resultaten"), "{old} of {}", jobs.len());
+    }
+    let screen = made(&mut player, jobs.len() - 1);
+    assert!(screen.contains("werkgroep") && !screen.contains("De pagina wordt gemaakt."), "{screen}");
+    // Who turns to somebody else does not see the old page.
+    player.press("<tab>");
+    assert!(player.sitting().report.lines.is_empty());
+    // A remark that is recorded while it is made is not in it, and not lost.
+    let before = player.session().counts().total();
+    player.press("<ctrl-1>Nog iets<enter>");
+    assert_eq!(player.session().counts().total(), before + 1);
+}
+
+/// Folders in the middle give way; none is cut in its name.
+#[test]
+fn where_the_files_are_is_told_in_whole_folders() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6>");
+    let file = "/home/facilitator/Documenten/gezondheid/dialoogtafel/uitvoer/veldermeer-werkgroep/brief.pdf";
+    player.act(Action::Outcome(Outcome::Exported(vec![PathBuf::from(file)])));
+    let told = |player: &mut Player, width| {
+        let line = player.text(width, 24).into_iter().find(|line| line.contains("Gemaakt in")).unwrap();
+        line.trim().to_owned()
+    };
+    assert_eq!(told(&mut player, 80), "Gemaakt in /home/…/dialoogtafel/uitvoer/veldermeer-werkgroep");
+    assert_eq!(told(&mut player, 60), "Gemaakt in /home/…/uitvoer/veldermeer-werkgroep");
+    let whole =
+        "Gemaakt in /home/facilitator/Documenten/gezondheid/dialoogtafel/uitvoer/veldermeer-werkgroep";
+    assert_eq!(told(&mut player, 120), whole);
 }

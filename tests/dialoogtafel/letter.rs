@@ -165,3 +165,120 @@ fn digits_turn_kinds_of_files_on_and_off_and_nothing_is_made_of_nothing() {
     assert!(files[0].name.ends_with(".md"));
     assert_eq!(player.room(), Room::Overview);
 }
+
+/// Nobody spoke of a theme that the plan has: what may be quoted is in the letter all the same.
+#[test]
+fn without_a_theme_the_draft_quotes_what_may_be_quoted() {
+    let mut player = Player::in_session(NL, super::overview_fixture::BLUEPRINT);
+    player.press("Zet het in het dorpsblad<enter><ctrl-t>Dit blijft hier<enter><ctrl-6><tab><tab>");
+    let letter = letter_of(&mut player).replace('\\', "");
+    let quote = letter.find("- “Zet het in het dorpsblad”").unwrap_or_else(|| panic!("{letter}"));
+    assert!(letter.find("Dit zijn woorden die we mogen doorvertellen:").unwrap() < quote, "{letter}");
+    assert!(letter.find("[vul in: wat hoorden we?]").unwrap() < quote, "{letter}");
+    assert!(!letter.contains("Dit blijft hier"), "{letter}");
+}
+
+/// A letter is a text: it has no tables to count with.
+#[test]
+fn a_letter_is_made_in_the_formats_that_a_letter_has() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6><tab><tab>");
+    let screen = player.text(80, 24).join("\n");
+    assert!(screen.contains("4✓PDF") && !screen.contains("Excel") && !screen.contains("CSV"), "{screen}");
+    player.press("3");
+    assert_eq!(player.notice(), Some("format-not-for"));
+    player.press("<ctrl-x>");
+    let ends = |player: &Player| {
+        let (_, files) = player.exported.last().unwrap();
+        let end = |name: &String| name.rsplit('.').next().unwrap().to_owned();
+        files.iter().map(|file| end(&file.name)).collect::<Vec<_>>()
+    };
+    assert_eq!(ends(&player), ["html", "docx", "pdf"]);
+    // What was chosen for the others is still chosen for them.
+    player.press("<tab><ctrl-x>");
+    assert_eq!(ends(&player), ["html", "docx", "xlsx", "pdf"]);
+    // Only a kind that a letter does not have: nothing is made.
+    player.press("124<tab><tab><ctrl-x>");
+    assert_eq!(
+        (player.sitting().report.audience, player.notice()),
+        (Audience::Letter, Some("export-no-format"))
+    );
+}
+
+/// Word by word: Tab goes to what is still open, and what is typed comes in its place.
+#[test]
+fn tab_goes_from_gap_to_gap_and_typing_fills_it_in() {
+    let mut player = Player::in_session(NL, super::overview_fixture::BLUEPRINT);
+    player.press("De bus komt niet<enter><ctrl-6>e");
+    let text = |player: &Player| match &player.app.overlay {
+        Some(dialoogtafel::app::Overlay::Letter(letter)) => letter.field.text(),
+        _ => panic!("{}", player.over()),
+    };
+    let gaps = |player: &Player| text(player).matches('[').count();
+    let before = gaps(&player);
+    assert!(before >= 4, "{}", text(&player));
+    assert!(player.text(80, 24).last().unwrap().contains("Tab"), "{:?}", player.text(80, 24).last());
+    player.press("<tab>We hoorden veel.");
+    assert_eq!(gaps(&player), before - 1);
+    assert!(text(&player).contains("# Dit zei u\nWe hoorden veel.\n"), "{}", text(&player));
+    // Undo brings the gap back, with what it asks.
+    for _ in 0..="We hoorden veel.".len() {
+        player.press("<ctrl-z>");
+    }
+    assert_eq!(gaps(&player), before, "{}", text(&player));
+    // Moving on takes nothing away.
+    player.press("<tab><right><left><tab><end><home>");
+    assert_eq!(gaps(&player), before);
+    // Backspace empties it; after the last comes the first.
+    for left in (0..before).rev() {
+        player.press("<tab><backspace>");
+        assert_eq!(gaps(&player), left, "{}", text(&player));
+    }
+    player.press("<tab>");
+    assert_eq!(player.notice(), Some("letter-no-gaps"));
+}
+
+#[test]
+fn a_letter_that_comes_back_is_gone_on_with_at_its_gap_or_at_its_end() {
+    let mut player = Player::in_session(NL, super::overview_fixture::BLUEPRINT);
+    player.press("De bus komt niet<enter><ctrl-6>eHallo.<enter>").wait(3).reopen();
+    player.press("Gevuld");
+    let kept = |player: &Player| player.session().letter().unwrap().to_owned();
+    player.press("<esc>");
+    assert!(kept(&player).contains("# Dit zei u\nGevuld\n"), "{}", kept(&player));
+    // Without gaps one goes on where the text ends.
+    let mut whole = Player::in_session(NL, super::overview_fixture::BLUEPRINT);
+    whole.press("De bus komt niet<enter><ctrl-6>e");
+    for _ in 0..9 {
+        whole.press("<tab><backspace>");
+    }
+    whole.wait(3).reopen();
+    whole.press(" Tot ziens<esc>");
+    assert!(kept(&whole).ends_with(" Tot ziens"), "{}", kept(&whole));
+}
+
+#[test]
+fn how_to_write_it_fits_on_a_small_screen() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6>e");
+    let screen = player.text(60, 20);
+    let words = screen.iter().map(|line| line.trim_matches(['│', ' '])).collect::<Vec<_>>().join(" ");
+    for part in ["Esc bewaart en gaat terug.", "60 of hoger is goed)."] {
+        assert!(words.contains(part), "{part}: {screen:#?}");
+    }
+    assert!(!screen[..5].join("").contains('…'), "{screen:#?}");
+}
+
+#[test]
+fn the_key_to_write_it_is_in_sight_and_files_say_for_whom_they_are() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6>");
+    for (key, whom) in [("", "voor de werkgroep"), ("<tab>", "voor iedereen"), ("<tab>", "van de brief")] {
+        player.press(key);
+        let footer = player.text(80, 24).pop().unwrap();
+        assert!(footer.contains(" e brief schrijven"), "{footer}");
+        player.press("<ctrl-x>");
+        assert!(player.said().contains(whom) || whom == "van de brief", "{}", player.said());
+    }
+    assert!(player.said().contains("brief"), "{}", player.said());
+}

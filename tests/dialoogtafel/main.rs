@@ -28,6 +28,7 @@ mod keys_score;
 mod keys_talk;
 mod keys_undo;
 mod letter;
+mod look_back;
 mod looks;
 mod merge;
 mod mix;

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 use dialoogtafel::app::{
     Action, App, BlueprintCard, Edit, Effect, ExportJob, FirmnessJob, NewSession, Now, Opened, Outcome,
-    Overlay, Pointing, SessionCard, SessionFacts, Sitting,
+    Overlay, PageJob, Pointing, SessionCard, SessionFacts, Sitting,
 };
 use dialoogtafel::blueprint;
 use dialoogtafel::example;
@@ -65,6 +65,10 @@ pub struct Player {
     pub has_quit: bool,
     /// What takes long is kept waiting, until [`Player::work`].
     pub holds_back: bool,
+    /// Pages are kept waiting.
+    pub holds_pages: bool,
+    /// Those that wait.
+    pub pages: Vec<Arc<PageJob>>,
     /// The newest work that waits.
     pub waiting: Option<Arc<FirmnessJob>>,
     read_only: Option<Message>,
@@ -96,6 +100,8 @@ impl Player {
             brought_in: BTreeSet::new(),
             has_quit: false,
             holds_back: false,
+            holds_pages: false,
+            pages: Vec::new(),
             waiting: None,
             read_only: None,
             look: Look::with_color(true),
@@ -278,7 +284,8 @@ impl Player {
                 Disk::Dead => None,
             },
             Effect::Export(job) => {
-                let ExportJob { folder, overview, formats, lang } = *job;
+                let ExportJob { folder, account, formats, lang } = *job;
+                let overview = account.overview();
                 let folder = folder.join("-");
                 let files: Vec<_> =
                     formats.iter().flat_map(|format| export::files(&overview, *format, lang)).collect();
@@ -292,6 +299,11 @@ impl Player {
                 None
             }
             Effect::Firmness(job) => Some(job.work_out()),
+            Effect::Page(job) if self.holds_pages => {
+                self.pages.push(job);
+                None
+            }
+            Effect::Page(job) => Some(job.work_out()),
             Effect::KeepContact { columns, row } => match self.disk {
                 Disk::Works => {
                     assert_eq!(columns.len(), row.len());

@@ -150,7 +150,7 @@ fn a_single_voice_is_not_the_figure_of_all() {
         assert_eq!(json["top"]["certain"], json!([]));
         assert!(hidden(&overview).concat().contains("plaats en cijfer van Eenzaamheid en Mobiliteit."));
         let page = String::from_utf8(files(&overview, Format::Markdown, Lang::Nl).remove(0).bytes).unwrap();
-        assert_eq!(page.contains("niet te zien"), audience == Audience::Public, "{page}");
+        assert_eq!(page.contains("te weinig bekend"), audience == Audience::Public, "{page}");
         assert!(!page.contains("nog niet te vergelijken"), "{page}");
     }
     // With two large groups nothing is hidden by it.
@@ -476,4 +476,31 @@ fn the_example_still_says_a_lot_in_public() {
     let overview = build(&blueprint, &session, Audience::Public);
     let page = files(&overview, Format::Markdown, Lang::Nl).remove(0);
     insta::assert_snapshot!(String::from_utf8(page.bytes).unwrap());
+}
+
+/// Rows in which nothing may be seen are one sentence, which names just the themes that these rows named.
+#[test]
+fn what_may_not_be_seen_is_one_sentence_and_not_a_row_of_stars() {
+    let page = |cast: Cast, audience| {
+        let overview = voted(BLUEPRINT, cast).overview_for(audience);
+        String::from_utf8(files(&overview, Format::Markdown, Lang::Nl).remove(0).bytes).unwrap()
+    };
+    let starred =
+        |page: &str| page.lines().filter(|line| line.starts_with('|') && line.contains("\\*")).count();
+    // Three people each: nothing of them may be seen by everyone.
+    let few: Cast = &[("inwoners", 3, "234 554"), ("zorg", 3, "345 432")];
+    let small = page(few, Audience::Public);
+    assert_eq!(starred(&small), 0, "{small}");
+    let said = "Van 2 thema’s is te weinig bekend om te tonen: Eenzaamheid en Mobiliteit.";
+    assert_eq!(small.matches(said).count(), 1, "{small}");
+    assert_eq!(small.matches("Van dit thema is te weinig bekend om cijfers te tonen.").count(), 2, "{small}");
+    // A group that is not there is a fact, and not hidden.
+    let one_theme: Cast = &[("inwoners", 12, "234 554"), ("inwoners", 12, "443 432"), ("zorg", 3, "345 432")];
+    let mixed = page(one_theme, Audience::Public);
+    assert_eq!(starred(&mixed), 0, "{mixed}");
+    // The working group knows how many there were, and large groups lose nothing.
+    for whole in [page(few, Audience::WorkingGroup), page(LARGE, Audience::Public)] {
+        assert!(!whole.contains("te weinig bekend"), "{whole}");
+        assert!(whole.contains("| Mobiliteit | "), "{whole}");
+    }
 }

@@ -216,7 +216,8 @@ pub const SCENES: &[Scene] = &[
             "<shift-tab><shift-tab><shift-tab><shift-tab><shift-tab><shift-tab><shift-tab><shift-tab><shift-tab>",
         )
     }),
-    ("sheet_web", |lang| worksheets::at(lang, Worksheet::Web)),
+    ("sheet_timeline", worksheets::timeline),
+    ("sheet_web", worksheets::web),
     ("overview", |lang| pressed(Player::in_example(lang), "<ctrl-6>")),
     ("overview_tables", |lang| pressed(Player::in_example(lang), "<ctrl-6><end>")),
     ("exported", |lang| pressed(Player::in_example(lang), "<ctrl-6><ctrl-x>")),

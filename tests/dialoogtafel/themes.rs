@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use dialoogtafel::app::{Filter, Overlay, Under};
+use dialoogtafel::app::{Filter, Overlay, PageLine, Under};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::import::{Context, Kind, read};
 use dialoogtafel::keymap::Room;
@@ -103,7 +103,13 @@ fn scores_are_never_mixed_and_that_is_said() {
     // The report says so too.
     let name = player.session().part_of(&part).unwrap().name.clone();
     player.press("<ctrl-6>");
-    let report = |player: &Player| format!("{:?}", player.sitting().report);
+    // The page as it is, without where its lines end.
+    let report = |player: &Player| {
+        let words = |line: &PageLine| match line {
+            PageLine::Heading(text) | PageLine::Text(text) | PageLine::Row(text) => text.trim().to_owned(),
+        };
+        player.sitting().report.lines.iter().map(words).collect::<Vec<_>>().join(" ")
+    };
     assert!(report(&player).contains(&format!("Dit thema hoort nu bij {name}.")), "{}", report(&player));
     player.press("<ctrl-2>h<enter><ctrl-6>");
     assert!(!report(&player).contains("Dit thema hoort nu bij"));

@@ -6,7 +6,7 @@ use dialoogtafel::blueprint::Blueprint;
 use dialoogtafel::export::{Format, files};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Fraction, Overview, build, build_together};
-use dialoogtafel::session::{Event, Session, ThemeId};
+use dialoogtafel::session::{Event, Position, Session, ThemeId};
 
 use crate::overview_fixture::{BLUEPRINT, Journal};
 
@@ -143,4 +143,47 @@ fn plans_that_cannot_be_added_up_are_refused_by_place() {
     let pairs = ["Veldermeer", "Zuidwolde"].map(|place| pair(session(place, [0, 0], "", "")));
     let refused = build_together(&pairs, Audience::Letter);
     assert!(NL.say(&refused.unwrap_err()).contains("Een brief gaat over één sessie."));
+}
+
+#[test]
+fn places_are_named_as_one_says_them_and_what_goes_on_is_told_by_place() {
+    let done = |place: &str| {
+        let mut journal = session(place, [1, 1], "333 333", "333 333");
+        let last = journal.blueprint.steps.len() - 1;
+        journal.add(Event::PositionMoved { position: Position { step: last, question: 0 } });
+        journal
+    };
+    let [one, other] = ["Anderveen", "Zuidwolde"].map(|place| pair(done(place)));
+    let going_on = pair(session("Veldermeer", [1, 1], "333 333", "333 333"));
+    let page = |pairs: &[(Blueprint, Session)], lang| {
+        let overview = build_together(pairs, Audience::WorkingGroup).unwrap();
+        let file = files(&overview, Format::Markdown, lang).remove(0);
+        String::from_utf8(file.bytes).unwrap()
+    };
+    let three = [one.clone(), going_on, other.clone()];
+    let said = page(&three, NL);
+    assert!(said.contains("Anderveen, Veldermeer en Zuidwolde, 22"), "{said}");
+    assert!(said.contains("Tussenstand: in Veldermeer was het gesprek nog bezig"), "{said}");
+    assert!(page(&three, Lang::En).contains("Anderveen, Veldermeer and Zuidwolde, 22"));
+    assert!(!page(&[one, other], NL).contains("Tussenstand"));
+}
+
+/// What stood on nobody's ballot at a place has no row there; an empty ballot is still one.
+#[test]
+fn a_theme_off_the_ballot_has_no_row_among_the_ballots() {
+    let mut one = session("Veldermeer", [6, 6], "333 544", "333 344");
+    one.add(Event::ThemeAdded { theme: ThemeId::new("cafe"), name: "Café".into() });
+    one.ballot("zorg", 1, "___ ___");
+    one.reveal(1);
+    let other = session("Zuidwolde", [6, 6], "333 144", "333 344");
+    let both = build_together(&[pair(one), pair(other)], Audience::WorkingGroup).unwrap();
+    let ballots = files(&both, Format::Csv, NL).into_iter().find(|file| file.name.contains("stembriefjes"));
+    let text = String::from_utf8(ballots.unwrap().bytes).unwrap();
+    let number = |row: &str| row.split(';').next().map(str::to_owned);
+    let empty: std::collections::BTreeSet<_> =
+        text.lines().filter(|row| row.ends_with(";;;")).map(number).collect();
+    assert_eq!(empty.len(), 1, "{text}");
+    assert!(!text.contains("Café"), "{text}");
+    let numbers: std::collections::BTreeSet<_> = text.lines().skip(1).map(number).collect();
+    assert_eq!(numbers.len(), 25, "{text}");
 }

@@ -135,14 +135,33 @@ pub fn actions(lang: Lang) -> Player {
     player
 }
 
-/// The rows of a worksheet in Overzicht's Markdown.
+pub fn timeline(lang: Lang) -> Player {
+    let mut player = at(lang, Worksheet::Timeline);
+    player.press("nHet dorpshuis ging dicht<enter>maart 2026<enter>3<enter>Eerder praten<esc>");
+    player.press("nDe eetclub begon<enter>2025<enter>1<enter>Klein beginnen werkt<esc>");
+    player.press("nDe winter<enter>dec 2025<enter>2<esc>");
+    player.app.notice = None;
+    player
+}
+
+pub fn web(lang: Lang) -> Player {
+    let mut player = at(lang, Worksheet::Web);
+    player.press("nTafel 2<enter>7<enter>5<enter>8<enter>6<enter>4<enter>9<esc>");
+    player.app.notice = None;
+    player
+}
+
+/// The report as Markdown.
 pub fn exported(player: &mut Player) -> String {
+    file(player, "md")
+}
+
+/// The report as the file with this ending.
+pub fn file(player: &mut Player, ending: &str) -> String {
     player.export_everything();
     let (_, files) = player.exported.last().unwrap();
-    let report = files
-        .iter()
-        .find(|file| file.name.rsplit_once('.').is_some_and(|(_, ending)| ending == "md"))
-        .unwrap();
+    let has_ending = |name: &str| name.rsplit_once('.').is_some_and(|(_, found)| found == ending);
+    let report = files.iter().find(|file| has_ending(&file.name)).unwrap();
     String::from_utf8(report.bytes.clone()).unwrap()
 }
 

@@ -54,9 +54,11 @@ impl App {
                 Vec::new()
             }
             Action::Resized(width, height) => {
-                self.size = (width, height);
-                if let Screen::Session(sitting) = &mut self.screen {
-                    sitting.report.fit(self.size);
+                let before = std::mem::replace(&mut self.size, (width, height));
+                if let Screen::Session(sitting) = &mut self.screen
+                    && before != self.size
+                {
+                    sitting.report.renew();
                 }
                 Vec::new()
             }
@@ -73,6 +75,9 @@ impl App {
             // What has to be written goes before whatever else was asked.
             effects.splice(0..0, sitting.due(now, leaving || self.leaving.is_some()));
             effects.extend(sitting.firmness_due(&mut self.jobs));
+            if sitting.room == Room::Overview {
+                effects.extend(sitting.page_due(&mut self.jobs, self.lang, self.size));
+            }
         }
         effects.extend(self.export_at_last());
         if self
@@ -144,7 +149,7 @@ impl App {
                             Overlay::Prompt(Prompt::new(Purpose::EditEntry(found.contribution), &lines))
                         });
                         if let Some(changed) = sitting.letter_draft() {
-                            let letter = Letter::new(changed, sitting.letter(self.lang));
+                            let letter = Letter::again(changed, sitting.letter(self.lang));
                             self.overlay = Some(Overlay::Letter(Box::new(letter)));
                         }
                         if let Some(form) = sitting.form_again() {
@@ -225,19 +230,24 @@ impl App {
                     sitting.report.making = Making::Nothing;
                     sitting.report.written = Some(folder.clone());
                 }
+                let whom = self.sitting().map(|sitting| sitting.report.asked_for).unwrap_or_default();
                 if self.letter_has_gaps() {
                     self.warn(msg!("exported-with-gaps", count = paths.len()));
                 } else {
-                    self.say(msg!("exported", count = paths.len(), folder = folder));
+                    self.say(msg!("exported", count = paths.len(), whom = whom.id(), folder = folder));
                 }
             }
             Outcome::Firmness { revision, firmness } => {
-                let (lang, size) = (self.lang, self.size);
                 if let Screen::Session(sitting) = &mut self.screen
                     && sitting.firmness_found(revision, firmness)
-                    && sitting.room == Room::Overview
                 {
-                    sitting.show_report(lang, size);
+                    sitting.report.renew();
+                }
+            }
+            Outcome::Page { revision, lines } => {
+                let size = self.size;
+                if let Screen::Session(sitting) = &mut self.screen {
+                    sitting.report.page_made(revision, lines, size);
                 }
             }
             Outcome::Failed(why) => {

@@ -95,6 +95,12 @@ impl App {
                 }
                 self.overlay = Some(Overlay::Letter(letter));
             }
+            (Some(Overlay::Letter(mut letter)), Command::NextGap) => {
+                if !letter.next_gap() {
+                    self.say(msg!("letter-no-gaps"));
+                }
+                self.overlay = Some(Overlay::Letter(letter));
+            }
             (Some(Overlay::Pasted(pasted)), Command::PasteLines) => self.record_lines(*pasted),
             (
                 Some(Overlay::Pasted(pasted)),

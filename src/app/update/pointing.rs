@@ -25,7 +25,7 @@ impl App {
     /// Puts the cursor on a line; whether it was there already. What is not there any more is left alone: the
     /// picture may be older than what it shows.
     fn select(&mut self, target: Target) -> bool {
-        let (page, lang, size) = (self.page(), self.lang, self.size);
+        let page = self.page();
         let (line, place, count) = match (&mut self.overlay, &mut self.screen, target) {
             (Some(Overlay::Palette(palette)), _, Target::Palette(line)) => {
                 let count = palette.lines(self.lang).len();
@@ -63,7 +63,6 @@ impl App {
                 if sitting.room == Room::Overview =>
             {
                 sitting.report.turn_to(audience);
-                sitting.show_report(lang, size);
                 return false;
             }
             // Enter belongs to the input line: a remark is selected, and no more.

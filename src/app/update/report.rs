@@ -15,16 +15,19 @@ use crate::session::Event;
 
 impl App {
     pub(super) fn in_report(&mut self, command: Command) {
-        let (lang, size) = (self.lang, self.size);
+        let size = self.size;
         let Screen::Session(sitting) = &mut self.screen else { return };
         match command {
             Command::Move(by) => sitting.report.step(by, size),
             Command::WriteLetter => self.open_letter(),
             Command::NextAudience => {
                 sitting.report.turn_to(round_and_round(&Audience::ALL, sitting.report.audience, 1));
-                sitting.show_report(lang, size);
             }
-            Command::ToggleFormat(number) => sitting.report.toggle(usize::from(number)),
+            Command::ToggleFormat(number) => {
+                if let Err(format) = sitting.report.toggle(usize::from(number)) {
+                    self.warn(msg!("format-not-for", format = format.name()));
+                }
+            }
             _ => {}
         }
     }
@@ -35,20 +38,20 @@ impl App {
         }
         if let Screen::Session(sitting) = &self.screen {
             let text = sitting.letter(self.lang);
-            self.overlay = Some(Overlay::Letter(Box::new(Letter::new(&text, text.clone()))));
+            self.overlay = Some(Overlay::Letter(Box::new(Letter::new(text))));
         }
     }
 
-    /// Whether the letter is what goes out, with something in it that still has to be filled in.
+    /// Whether the letter is what went out, with something in it that still has to be filled in.
     pub(super) fn letter_has_gaps(&self) -> bool {
-        let letter = |sitting: &&Sitting| sitting.report.audience == Audience::Letter;
+        let letter = |sitting: &&Sitting| sitting.report.asked_for == Audience::Letter;
         // A draft always has.
         self.sitting().filter(letter).is_some_and(|sitting| sitting.session.letter().is_none_or(has_gaps))
     }
 
     /// Records the letter, if it changed, and goes back.
     pub(super) fn keep_letter(&mut self, letter: Box<Letter>) {
-        let (now, lang, size) = (self.now, self.lang, self.size);
+        let now = self.now;
         let Screen::Session(sitting) = &mut self.screen else { return };
         let Some(text) = letter.changed() else {
             self.say(msg!("letter-unchanged"));
@@ -60,8 +63,7 @@ impl App {
             return;
         }
         sitting.record(Event::LetterWritten { text }, now);
-        sitting.report.audience = Audience::Letter;
-        sitting.show_report(lang, size);
+        sitting.report.turn_to(Audience::Letter);
         self.say(msg!("letter-kept"));
     }
 
@@ -72,7 +74,7 @@ impl App {
             self.say(msg!("export-busy"));
             return;
         }
-        if sitting.report.formats.is_empty() {
+        if sitting.report.wanted().is_empty() {
             self.warn(msg!("export-no-format"));
             return;
         }
@@ -90,6 +92,7 @@ impl App {
             return None;
         }
         let job = sitting.export_job(lang);
+        sitting.report.asked_for = sitting.report.audience;
         sitting.report.making = Making::Files { done: 0, of: job.formats.len() };
         Some(Effect::Export(Box::new(job)))
     }

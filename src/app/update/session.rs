@@ -13,7 +13,7 @@ use crate::session::{Event, EventId, Session, ThemeId};
 
 impl App {
     pub(super) fn in_session(&mut self, command: Command) -> Vec<Effect> {
-        let (now, lang, size) = (self.now, self.lang, self.size);
+        let now = self.now;
         let Screen::Session(sitting) = &mut self.screen else { return Vec::new() };
         match command {
             // In a text, undo is about the text.
@@ -40,7 +40,7 @@ impl App {
                 // What this room shows may have come back, or gone.
                 match sitting.room {
                     Room::Themes => sitting.themes.bring_back(&sitting.session, &sitting.recall),
-                    Room::Overview => sitting.show_report(lang, size),
+                    Room::Overview => sitting.report.renew(),
                     _ => {}
                 }
                 self.say(said);
@@ -117,7 +117,6 @@ impl App {
     }
 
     pub(super) fn go_to(&mut self, room: Room) {
-        let (lang, size) = (self.lang, self.size);
         let Screen::Session(sitting) = &mut self.screen else { return };
         if sitting.room != room {
             // What was tried out in Samen kijken, stays there.
@@ -126,7 +125,7 @@ impl App {
         sitting.came_from = None;
         match room {
             Room::Themes => sitting.show_remarks(Filter::default()),
-            Room::Overview => sitting.show_report(lang, size),
+            Room::Overview => sitting.report.renew(),
             _ => {}
         }
         sitting.return_to(room);

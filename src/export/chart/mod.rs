@@ -10,7 +10,9 @@ mod key;
 mod labels;
 mod plot;
 mod png;
+mod timeline;
 mod triangle;
+mod web;
 
 use askama::Template;
 
@@ -23,7 +25,9 @@ pub use dumbbell::dumbbell;
 pub use plot::plot;
 pub use png::png;
 pub(super) use png::tree;
+pub use timeline::timeline;
 pub use triangle::triangle;
+pub use web::web;
 
 /// A picture, and what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]

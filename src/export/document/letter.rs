@@ -4,6 +4,7 @@
 //! each line is a heading (`# `), a point of a list (`- `) or a paragraph.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::{Block, Document, Section, example_notice};
 use crate::export::text::{Words, clean, one_line};
@@ -28,7 +29,7 @@ pub fn letter(overview: &Overview, lang: Lang) -> Document {
     let text = letter_text(overview, lang);
     // A letter goes out when its writer says so, wherever the agenda stands.
     let gaps = has_gaps(&text).then(|| words.say(msg!("letter-has-gaps")));
-    let place = one_line(&overview.session.place);
+    let place = words.place(overview);
     let title = if place.is_empty() { msg!("letter-title") } else { msg!("letter-title-of", place = place) };
     Document {
         lang,
@@ -48,9 +49,25 @@ pub fn letter_text(overview: &Overview, lang: Lang) -> String {
     }
 }
 
-/// Whether something between `[` and `]` still has to be filled in.
+/// Whether something still has to be filled in.
 pub fn has_gaps(text: &str) -> bool {
-    text.split('[').skip(1).any(|rest| rest.lines().next().is_some_and(|line| line.contains(']')))
+    gaps(text).next().is_some()
+}
+
+/// What still has to be filled in: from a `[` up to and including the `]` on its line, in bytes.
+pub fn gaps(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + text.get(from..)?.find('[')?;
+            from = start + 1;
+            let line = text[from..].split('\n').next().unwrap_or_default();
+            if let Some(length) = line.find(']') {
+                from += length + 1;
+                return Some(start..from);
+            }
+        }
+    })
 }
 
 /// The sentences of a letter, for who measures how hard they are: a heading or point is one as well.
@@ -86,7 +103,7 @@ fn blocks(text: &str) -> Vec<Block> {
 /// A letter made of what was recorded and may be told. Gaps stand between `[` and `]`.
 fn draft(overview: &Overview, words: Words) -> String {
     let chosen: Vec<&ThemeResult> = overview.chosen().collect();
-    let place = one_line(&overview.session.place);
+    let place = words.place(overview);
     let mut lines = vec![
         words.say(msg!("letter-greeting")),
         String::new(),
@@ -139,18 +156,21 @@ fn you_said(overview: &Overview, words: Words) -> Vec<String> {
     let mut themes: Vec<_> = overview.themes.iter().filter(|theme| theme.said > 0).collect();
     themes.sort_by_key(|theme| std::cmp::Reverse(theme.said));
     themes.truncate(MOST_THEMES);
-    if themes.is_empty() {
-        return vec![gap(words, msg!("letter-gap-said"))];
-    }
     let names = list(themes.iter().map(|theme| one_line(&theme.name)));
-    let mut lines = vec![words.say(msg!("letter-most", count = themes.len(), themes = names))];
+    let mut lines = vec![match themes.len() {
+        0 => gap(words, msg!("letter-gap-said")),
+        count => words.say(msg!("letter-most", count = count, themes = names)),
+    }];
     let mut quoted = HashSet::new();
     let of_themes = themes.iter().flat_map(|theme| {
         let quotable = theme.contributions().filter(|remark| remark.quotable);
         quotable.take(MOST_QUOTES)
     });
     let of_none = overview.untagged.iter().flat_map(|part| &part.remarks);
-    for remark in of_themes.chain(of_none.filter(|remark| remark.quotable).take(MOST_QUOTES)) {
+    // What there is no theme for is left to them.
+    let of_none =
+        of_none.filter(|remark| remark.quotable).take((MOST_THEMES + 1 - themes.len()) * MOST_QUOTES);
+    for remark in of_themes.chain(of_none) {
         let said = one_line(&remark.text);
         if quoted.insert(said.clone()) {
             lines.push(format!("{POINT}{}", words.say(msg!("letter-quote", text = said))));

@@ -16,7 +16,7 @@ use crate::overview::{Audience, Overview};
 pub use super::chart::Chart;
 pub(super) use columns::Measure;
 use letter::letter;
-pub use letter::{has_gaps, letter_text, sentences};
+pub use letter::{gaps, has_gaps, letter_text, sentences};
 use report::report;
 
 /// A whole document.
@@ -47,6 +47,12 @@ pub fn document(overview: &Overview, lang: Lang) -> Document {
 /// That people and words are invented, where they are.
 fn example_notice(overview: &Overview, words: Words) -> Option<String> {
     overview.session.example.then(|| words.say(msg!("export-example")))
+}
+
+/// Whether a point of a list, of `count` in all, stays on the page of the next: neither the first nor the last stands
+/// alone.
+pub(super) fn stays_with_next(number: usize, count: usize) -> bool {
+    count > 1 && (number == 0 || number + 2 == count)
 }
 
 /// A part of a document.

@@ -3,8 +3,8 @@
 use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::overview::{
-    Criterion, Firmness, Hidden, Overview, Perspective, PlaceFigures, QuestionRemarks, ShownCell,
-    ThemeResult, criterion,
+    self, Criterion, Firmness, Hidden, Overview, Perspective, PlaceFigures, QuestionRemarks, ShownCell,
+    Standing, ThemeResult, criterion,
 };
 
 use super::worksheets::{Stage, chosen, plan, worksheets};
@@ -35,7 +35,7 @@ pub fn report(overview: &Overview, lang: Lang) -> Document {
     }
     let method = list(method(overview), words);
     blocks.push(Section::of(Role::Method, words.say(msg!("export-method")), vec![method]).into());
-    let interim = session.interim.then(|| words.say(msg!("export-interim")));
+    let interim = overview.interim_said().map(|said| words.say(said));
     Document {
         lang,
         kind: words.say(title(overview)),
@@ -74,7 +74,7 @@ fn prioritised(overview: &Overview, words: Words) -> Vec<Block> {
     let mut blocks = Vec::new();
     if overview.method.revealed {
         let plot = plot(overview, words.0).map(Block::Chart);
-        let order = [order(overview, words)].into_iter().chain(plot).collect();
+        let order = order(overview, words).into_iter().chain(plot).collect();
         blocks.push(Section::new(words.say(msg!("export-order")), order).into());
         blocks.extend(rounds(overview, words).map(Block::Section));
         blocks.extend(beside(overview, words).map(Block::Section));
@@ -86,20 +86,26 @@ fn prioritised(overview: &Overview, words: Words) -> Vec<Block> {
 }
 
 fn heard(overview: &Overview, words: Words) -> Block {
+    let groups = &overview.participation.groups;
+    if !overview.participation.is_counted() {
+        let names = overview::list(groups.iter().map(|group| one_line(&group.name)));
+        return Block::Paragraph(words.say(msg!("export-too-little-of-people", groups = names)));
+    }
     let columns = [
         (msg!("export-group"), Kind::Head),
         (msg!("export-remarks"), Kind::Number),
         (msg!("export-voters"), Kind::Number),
         (msg!("export-target"), Kind::Number),
     ];
-    let rows = overview.participation.groups.iter().map(|group| {
+    let rows = groups.iter().map(|group| {
         let target = group.target.map_or_else(|| "–".to_owned(), |target| target.to_string());
         [one_line(&group.name), how_many(group.contributions), how_many(group.voters), target].map(Cell::from)
     });
     table(columns, rows, words)
 }
 
-fn order(overview: &Overview, words: Words) -> Block {
+/// The order; in public the themes of which nothing may be seen are named once, and not row by row.
+fn order(overview: &Overview, words: Words) -> Vec<Block> {
     let [urgency, potential, energy] = Criterion::ALL.map(|of| (criterion(of), Kind::Number));
     let columns = [
         (msg!("export-rank"), Kind::Text),
@@ -111,7 +117,9 @@ fn order(overview: &Overview, words: Words) -> Block {
         energy,
         (msg!("export-weakest"), Kind::Text),
     ];
-    let rows = overview.themes.iter().map(|theme| {
+    let (unseen, told): (Vec<&ThemeResult>, Vec<_>) =
+        overview.themes.iter().partition(|theme| overview.audience.is_public() && is_unseen(theme));
+    let rows = told.iter().map(|theme| {
         let figures = &theme.figures;
         let tag = theme.chosen.then(|| words.say(msg!("export-is-chosen")));
         let [urgency, potential, energy] = [0, 1, 2].map(|at| words.figure(figures.criteria[at].mean).into());
@@ -126,7 +134,17 @@ fn order(overview: &Overview, words: Words) -> Block {
             words.weakest(theme).into(),
         ]
     });
-    table(columns, rows, words)
+    let names = overview::list(unseen.iter().map(|theme| one_line(&theme.name)));
+    let said = msg!("export-too-little", count = unseen.len(), themes = names);
+    let said = (!unseen.is_empty()).then(|| Block::Paragraph(words.say(said)));
+    let table = (!told.is_empty()).then(|| table(columns, rows, words));
+    table.into_iter().chain(said).collect()
+}
+
+/// There are figures, and none of them may be seen.
+fn is_unseen(theme: &ThemeResult) -> bool {
+    let figures = &theme.figures;
+    theme.standing == Standing::Hidden && figures.criteria.iter().all(|criterion| criterion.mean.is_none())
 }
 
 /// Which sessions are in it, where there are several.
@@ -224,7 +242,7 @@ fn theme(theme: &ThemeResult, overview: &Overview, words: Words) -> Section {
             blocks.push(list(found, words));
         }
         blocks.extend(dumbbell(overview, theme, words.0).map(Block::Chart));
-        blocks.push(self::figures(theme, overview, words));
+        blocks.extend(self::figures(theme, overview, words));
     }
     blocks.extend(plan(theme, overview, words));
     if theme.remarks.is_empty() {
@@ -235,8 +253,9 @@ fn theme(theme: &ThemeResult, overview: &Overview, words: Words) -> Section {
     Section { rank: figures.rank, ..Section::of(Role::Theme, one_line(&theme.name), blocks) }
 }
 
-/// Per criterion what everyone together said, and each group.
-fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Block {
+/// Per criterion what everyone together said, and each group. Groups of which nothing may be seen, not even how many they
+/// are, have no row; that there are such is said once.
+fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Vec<Block> {
     let columns = [
         (msg!("export-criterion"), Kind::Head),
         (msg!("export-group"), Kind::Text),
@@ -252,6 +271,7 @@ fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Block {
         let figures = &theme.figures.criteria[of.index()];
         let point = words.label(criterion(of));
         let nothing = Cell::default;
+        let is_seen = |cell: &ShownCell| !(cell.is_hidden() && cell.n.is_none());
         let together: [Cell; 7] = [
             point.clone().into(),
             words.say(msg!("export-together")).into(),
@@ -261,7 +281,9 @@ fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Block {
             nothing(),
             nothing(),
         ];
-        let groups = overview.participation.groups.iter().zip(&figures.groups).map(move |(group, cell)| {
+        let shown = figures.mean.is_some() || figures.groups.iter().any(is_seen);
+        let groups = overview.participation.groups.iter().zip(&figures.groups);
+        let groups = groups.filter(move |(_, cell)| is_seen(cell)).map(move |(group, cell)| {
             [
                 point.clone().into(),
                 one_line(&group.name).into(),
@@ -275,12 +297,17 @@ fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Block {
                 number(cell.blank).into(),
             ]
         });
-        [together].into_iter().chain(groups)
+        shown.then_some(together).into_iter().chain(groups)
     });
-    match table(columns, rows, words) {
-        Block::Table(table) => Block::Table(Table { grouped: true, ..table }),
-        other => other,
-    }
+    let table = Table { grouped: true, ..laid(columns, rows, words) };
+    let all = cells().count() + Criterion::ALL.len();
+    let said = match table.rows.len() {
+        0 => Some(msg!("export-too-little-of-theme")),
+        rows if rows < all => Some(msg!("export-too-little-of-groups")),
+        _ => None,
+    };
+    let table = Some(table).filter(|table| !table.rows.is_empty()).map(Block::Table);
+    table.into_iter().chain(said.map(|said| Block::Paragraph(words.say(said)))).collect()
 }
 
 /// How often each score was given, as bars.
@@ -313,10 +340,18 @@ fn table<R: IntoIterator<Item = Cell>>(
     rows: impl Iterator<Item = R>,
     words: Words,
 ) -> Block {
+    Block::Table(laid(columns, rows, words))
+}
+
+fn laid<R: IntoIterator<Item = Cell>>(
+    columns: impl IntoIterator<Item = (Message, Kind)>,
+    rows: impl Iterator<Item = R>,
+    words: Words,
+) -> Table {
     let columns = columns.into_iter().map(|(name, kind)| Column { name: words.label(name), kind });
-    Block::Table(Table {
+    Table {
         columns: columns.collect(),
         rows: rows.map(|row| row.into_iter().collect()).collect(),
         grouped: false,
-    })
+    }
 }

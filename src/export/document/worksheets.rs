@@ -1,5 +1,6 @@
 //! What was filled in on the worksheets, as parts of the report.
 
+use crate::export::chart::{timeline, web};
 use crate::export::text::{Words, one_line};
 use crate::msg;
 use crate::overview::{Field, FilledRow, FilledSheet, Grid, Overview, ThemeResult, Worksheet, list};
@@ -40,6 +41,9 @@ fn section(filled: &FilledSheet, words: Words) -> Section {
     if !filled.findings.is_empty() {
         blocks.push(super::report::list(filled.findings.iter().cloned(), words));
     }
+    let webs = filled.rows.iter().filter(|_| filled.sheet.id == Worksheet::Web);
+    let webs = webs.filter_map(|row| web(filled, row, words.0));
+    blocks.extend(timeline(filled, words.0).into_iter().chain(webs).map(Block::Chart));
     blocks.extend(filled.grids.iter().map(|grid| self::grid(grid, words).into()));
     Section::new(words.label(&filled.sheet.title), blocks)
 }

@@ -13,7 +13,7 @@ use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 
 use super::chart::{Chart, png};
-use super::document::{Block, Cell, Document, Kind, Measure, Remark, Role, Section, Table};
+use super::document::{Block, Cell, Document, Kind, Measure, Remark, Role, Section, Table, stays_with_next};
 use super::text::Words;
 use crate::i18n::Lang;
 use crate::msg;
@@ -128,14 +128,12 @@ impl Page {
                 Block::Beside(sections) => sections.iter().for_each(|section| self.section(level, section)),
                 Block::Paragraph(text) => self.paragraph(Style::Normal, text),
                 Block::Verdict(said, _) => self.paragraph(Style::Verdict, &said.join(" · ")),
-                Block::List(items) => items.iter().for_each(|item| self.paragraph(Style::Bullet, item)),
+                Block::List(items) => self.list(items.iter().map(|item| runs(item, None))),
                 Block::Remarks(who, said) => {
                     if let Some(who) = who {
                         self.paragraph(Style::Group, who);
                     }
-                    for remark in said {
-                        self.remark(remark);
-                    }
+                    self.list(said.iter().map(|Remark { text, tag }| runs(text, tag.as_ref())));
                 }
                 Block::Table(table) => self.table(table),
                 Block::Chart(chart) => self.chart(chart),
@@ -151,11 +149,12 @@ impl Page {
         self.blocks(level + 1, &section.blocks);
     }
 
-    fn remark(&mut self, remark: &Remark) {
-        self.add(&Paragraph {
-            runs: runs(&remark.text, remark.tag.as_ref()),
-            ..Paragraph::new(Style::Bullet, "")
-        });
+    fn list<'a>(&mut self, items: impl ExactSizeIterator<Item = Vec<Run<'a>>>) {
+        let count = items.len();
+        for (number, runs) in items.enumerate() {
+            let keep = stays_with_next(number, count);
+            self.add(&Paragraph { keep, runs, ..Paragraph::new(Style::Bullet, "") });
+        }
     }
 
     fn paragraph(&mut self, style: Style, text: &str) {

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::overview::{
-    self, Age, Audience, Criterion, CriterionResult, Distribution, Fraction, GroupParticipation, Interval,
-    Overview, Perspective, SessionFacts, ShownCell, ThemeId, ThemeResult,
+    self, Age, Criterion, CriterionResult, Distribution, Fraction, GroupParticipation, Interval, Overview,
+    Perspective, SessionFacts, ShownCell, ThemeId, ThemeResult,
 };
 
 use super::text::Words;
@@ -205,11 +205,7 @@ impl<'a> Document<'a> {
         Self {
             schema: "dialoogtafel/overview/1",
             session: Session::new(&overview.session),
-            r#for: match overview.audience {
-                Audience::WorkingGroup => "working-group",
-                Audience::Public => "public",
-                Audience::Letter => "letter",
-            },
+            r#for: overview.audience.id(),
             participation: Participation {
                 groups: groups.iter().map(Group::new).collect(),
                 missing: &overview.participation.missing,

@@ -81,8 +81,8 @@ fn letters(surface: &mut Surface, (x, y): (f32, f32), run: &Run, fonts: &[Font; 
         .iter()
         .map(|letter| {
             let says = letter.says.0 as usize..letter.says.1 as usize;
-            let (right, up) = letter.offset;
-            KrillaGlyph::new(GlyphId::new(letter.id), letter.advance, right, up, 0.0, says, None)
+            let (right, up) = (f32::from(letter.moved.0) / 1000.0, f32::from(letter.moved.1) / 1000.0);
+            KrillaGlyph::new(GlyphId::new(letter.id.into()), letter.advance, right, up, 0.0, says, None)
         })
         .collect();
     surface.set_fill(Some(fill(run.look.colour)));

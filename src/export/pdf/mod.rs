@@ -1,6 +1,7 @@
 //! A document as a PDF: A4 pages for print and screen, tagged so that it can be read aloud (PDF/UA).
 //!
-//! First everything is laid on pages, then the pages are drawn: only then it is known how many there are.
+//! First everything is laid on pages, then the pages are drawn: only then it is known how many there are. Until then a page
+//! is little more than its letters; each is let go as soon as it is drawn.
 
 mod drawing;
 mod file;
@@ -14,7 +15,7 @@ use std::num::NonZeroU16;
 use krilla::tagging::{ListNumbering, Tag};
 
 use super::chart::Chart;
-use super::document::{Block, Document, Remark, Role, Section};
+use super::document::{Block, Document, Remark, Role, Section, stays_with_next};
 use super::text::Words;
 use crate::msg;
 
@@ -198,10 +199,12 @@ impl Page {
     }
 
     /// What is said, each behind a bullet and with its mark.
-    fn list<'a>(&mut self, items: impl Iterator<Item = (&'a str, Option<&'a str>)>, within: Part) {
+    fn list<'a>(&mut self, items: impl ExactSizeIterator<Item = (&'a str, Option<&'a str>)>, within: Part) {
         let list = self.tags().part(within, Tag::L(ListNumbering::Disc));
+        let bullet = self.setter.lines(&[("•", Look { colour: QUIET, ..TEXT })], ROOM).into_iter().next();
+        let count = items.len();
         self.space(2.0);
-        for (text, tag) in items {
+        for (number, (text, tag)) in items.enumerate() {
             let item = self.tags().part(list, Tag::LI);
             let label = self.tags().part(item, Tag::Lbl);
             let body = self.tags().part(item, Tag::LBody);
@@ -209,14 +212,13 @@ impl Page {
             let parts = [(text, TEXT)].into_iter().chain(tag.as_deref().map(|tag| (tag, SMALL)));
             let mut pieces =
                 self.pieces(&parts.collect::<Vec<_>>(), body, Place { x: BULLET, air: 2.2, keep: false });
-            let bullet = self.setter.lines(&[("•", Look { colour: QUIET, ..TEXT })], ROOM);
-            if let (Some(first), Some(bullet)) = (pieces.first_mut(), bullet.into_iter().next()) {
+            if let (Some(first), Some(bullet)) = (pieces.first_mut(), &bullet) {
                 let leaf = self.tags().leaf(label);
-                first.add(bullet, (MARGIN + 2.0, 0.0), leaf);
+                first.add(bullet.clone(), (MARGIN + 2.0, 0.0), leaf);
                 // It is drawn before what it stands for.
                 first.things.rotate_right(1);
             }
-            self.sheets.put_all(pieces, false);
+            self.sheets.put_all(pieces, stays_with_next(number, count));
         }
         self.space(4.0);
     }

@@ -46,12 +46,14 @@ pub(super) struct Run {
     pub(super) text: Rc<str>,
 }
 
-/// One letter, in parts of the size of the letters.
+/// One letter, in parts of the size of the letters. All of a long file wait for their page to be drawn: it is small.
 #[derive(Debug, Clone)]
 pub(super) struct Letter {
-    pub(super) id: u32,
+    /// In its font, which has no more.
+    pub(super) id: u16,
+    /// How far it is moved to the right and up, in thousandths.
+    pub(super) moved: (i16, i16),
     pub(super) advance: f32,
-    pub(super) offset: (f32, f32),
     /// What it says, in bytes of the text of its run.
     pub(super) says: (u32, u32),
 }
@@ -63,7 +65,7 @@ pub(super) struct Setter {
     /// Which of the fonts is the bold one.
     bold: u64,
     /// The box for what the letters lack, in usual and bold letters.
-    boxes: [u32; 2],
+    boxes: [u16; 2],
 }
 
 impl Setter {
@@ -138,13 +140,16 @@ impl Setter {
                 }
                 for glyph in cluster.glyphs() {
                     x += glyph.advance;
-                    let id = if glyph.id == 0 { self.boxes[usize::from(bold)] } else { glyph.id };
-                    let offset = (glyph.x / size, glyph.y / size);
-                    letters.push(Letter { id, advance: glyph.advance / size, offset, says });
+                    let id = if glyph.id == 0 { self.boxes[usize::from(bold)] } else { glyph.id as u16 };
+                    let moved = [glyph.x, glyph.y].map(|by| (by / size * 1000.0).round() as i16);
+                    letters.push(Letter { id, moved: moved.into(), advance: glyph.advance / size, says });
                 }
             }
         }
         runs.retain(|run| !run.letters.is_empty());
+        for run in &mut runs {
+            run.letters.shrink_to_fit();
+        }
         Line {
             height: metrics.line_height,
             baseline: metrics.baseline - metrics.block_min_coord,

@@ -10,3 +10,5 @@ chart-plot = Urgency to the right, potential up and energy as size. The number i
 chart-plot-theme = { $number } { $theme } ({ $means })
 chart-triangle = Which theme comes first when the three points count otherwise: { $themes }.
 chart-weights-now = how it counts now
+chart-timeline = Timeline: { $moments }.
+chart-web = Web of '{ $web }', from 0 to { $most }: { $values }.

@@ -76,6 +76,7 @@ cli-check-warnings = { $blueprint }: usable, with { $count ->
    *[other] { $count } remarks
 }.
 cli-export-one-to-stdout = Only one file can go to the screen. Pick one kind, for example --format pdf.
+cli-export-not-for = There is no letter as { $asked }. There is one as { $have }. Nothing was written.
 cli-export-exists = The file { $file } is there already. Nothing was written. Pick another folder with --output, or overwrite it with --force.
 
 usage-no-such-command = There is no command { $found }.

@@ -176,6 +176,7 @@ export-not-quotable = This theme was talked about, but nothing of it may be pass
 export-not-scored = not scored
 export-page-of = page { $page } of { $pages }
 export-example = Example: invented people and remarks
+export-interim-at = Interim: in { $places } the session was still going on when this was made
 export-interim = Interim: the session was still going on when this was made
 export-date = { $day } { $month ->
     [1] January
@@ -240,6 +241,13 @@ export-blank = Blank
 export-yes = yes
 export-no = no
 export-undefined = cannot be compared yet
+export-too-little-of-people = The groups: { $groups }. How many people they were cannot be shown.
+export-too-little = { $count ->
+    [one] Of one theme too little is known to show it: { $themes }.
+   *[other] Of { $count } themes too little is known to show it: { $themes }.
+}
+export-too-little-of-theme = Of this theme too little is known to show figures.
+export-too-little-of-groups = Of what does not stand here too little is known to show it.
 export-not-shown = not shown
 export-quotable = quotable
 export-is-chosen = Chosen
@@ -258,5 +266,6 @@ together-none = Name at least one session.
 together-groups = The session in { $place } has other groups than the first. So they cannot be in one overview. Make one of its own.
 together-scoring = The session in { $place } is scored in another way than the first. So they cannot be in one overview. Make one of its own.
 together-at = { $place }: { $what }
+together-named = { $places }
 together-places = There are { $count } sessions in this: { $places }.
 together-letter = A letter is about one session. Give one file. The letter that you wrote is in there.

@@ -133,9 +133,18 @@ report-written = Made in { $folder }
 report-working-group = Everything that was said and scored. Only for who decides together.
 report-public = Only quotable words and figures of large groups.
 report-letter = What you said, what we do and what not. With e you change the letter.
+format-not-for = There is no letter as { $format }.
 export-no-format = First choose with a digit which files you want.
+report-page-working = The page is being made.
 report-preview = This is how it looks
-exported = { $count } files made in { $folder }
+exported = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+} made { $whom ->
+    [working-group] for the working group
+    [public] for everyone
+   *[letter] with the letter
+}, in { $folder }
 
 ## What lies over a screen
 help-title = Help

@@ -10,3 +10,5 @@ chart-plot = Urgentie naar rechts, potentie omhoog en energie als grootte. Het g
 chart-plot-theme = { $number } { $theme } ({ $means })
 chart-triangle = Welk thema bovenaan staat als de drie punten anders tellen: { $themes }.
 chart-weights-now = zo telt het nu
+chart-timeline = Tijdlijn: { $moments }.
+chart-web = Web van '{ $web }', van 0 tot { $most }: { $values }.

@@ -76,6 +76,7 @@ cli-check-warnings = { $blueprint }: bruikbaar, met { $count ->
    *[other] { $count } opmerkingen
 }.
 cli-export-one-to-stdout = Naar het scherm kan maar één bestand. Kies één soort, bijvoorbeeld --format pdf.
+cli-export-not-for = Een brief is er niet als { $asked }. Wel als { $have }. Er is niets geschreven.
 cli-export-exists = Het bestand { $file } is er al. Er is niets geschreven. Kies een andere map met --output, of overschrijf het met --force.
 
 usage-no-such-command = De opdracht { $found } bestaat niet.

@@ -173,6 +173,7 @@ export-not-quotable = Over dit thema is wel gesproken, maar daarvan mag niets wo
 export-not-scored = niet gescoord
 export-page-of = pagina { $page } van { $pages }
 export-example = Voorbeeld: verzonnen mensen en uitspraken
+export-interim-at = Tussenstand: in { $places } was het gesprek nog bezig toen dit werd gemaakt
 export-interim = Tussenstand: het gesprek was nog bezig toen dit werd gemaakt
 export-date = { $day } { $month ->
     [1] januari
@@ -237,6 +238,13 @@ export-blank = Leeg
 export-yes = ja
 export-no = nee
 export-undefined = nog niet te vergelijken
+export-too-little-of-people = De groepen: { $groups }. Hoeveel mensen het waren, is niet te tonen.
+export-too-little = { $count ->
+    [one] Van één thema is te weinig bekend om te tonen: { $themes }.
+   *[other] Van { $count } thema’s is te weinig bekend om te tonen: { $themes }.
+}
+export-too-little-of-theme = Van dit thema is te weinig bekend om cijfers te tonen.
+export-too-little-of-groups = Van wat hier niet staat, is te weinig bekend om te tonen.
 export-not-shown = niet te zien
 export-quotable = citeerbaar
 export-is-chosen = Gekozen
@@ -255,5 +263,6 @@ together-none = Noem minstens één sessie.
 together-groups = De sessie in { $place } heeft andere groepen dan de eerste. Daarom kunnen ze niet samen in één overzicht. Maak er een apart overzicht van.
 together-scoring = De sessie in { $place } scoort anders dan de eerste. Daarom kunnen ze niet samen in één overzicht. Maak er een apart overzicht van.
 together-at = { $place }: { $what }
+together-named = { $places }
 together-places = Hierin staan { $count } sessies samen: { $places }.
 together-letter = Een brief gaat over één sessie. Geef één bestand. De brief die u schreef, staat daarin.

@@ -133,9 +133,18 @@ report-written = Gemaakt in { $folder }
 report-working-group = Alles wat gezegd en gescoord is. Alleen voor wie samen kiest.
 report-public = Alleen citeerbare woorden en cijfers van grote groepen.
 report-letter = Wat u zei, wat we doen en wat niet. Met e past u de brief aan.
+format-not-for = Een brief is er niet als { $format }.
 export-no-format = Kies eerst met een cijfer welke bestanden u wilt.
+report-page-working = De pagina wordt gemaakt.
 report-preview = Zo ziet het eruit
-exported = { $count } bestanden gemaakt in { $folder }
+exported = { $count ->
+    [one] 1 bestand
+   *[other] { $count } bestanden
+} gemaakt { $whom ->
+    [working-group] voor de werkgroep
+    [public] voor iedereen
+   *[letter] met de brief
+}, in { $folder }
 
 ## What lies over a screen
 help-title = Hulp

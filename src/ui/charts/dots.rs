@@ -39,6 +39,28 @@ impl Dots {
         }
     }
 
+    /// Sets the dots between two points (Bresenham 1965).
+    pub(super) fn line(&mut self, from: (i32, i32), to: (i32, i32)) {
+        let ((mut x, mut y), (across, down)) = (from, ((to.0 - from.0).abs(), -(to.1 - from.1).abs()));
+        let (right, below) = ((to.0 - from.0).signum(), (to.1 - from.1).signum());
+        let mut error = across + down;
+        loop {
+            self.set(x, y);
+            if (x, y) == to {
+                return;
+            }
+            let twice = 2 * error;
+            if twice >= down {
+                error += down;
+                x += right;
+            }
+            if twice <= across {
+                error += across;
+                y += below;
+            }
+        }
+    }
+
     /// Whether a cell of the area has no dot.
     pub(super) fn is_empty(&self, x: u16, y: u16) -> bool {
         let (column, row) = (usize::from(x - self.area.x), usize::from(y - self.area.y));

@@ -6,7 +6,9 @@
 mod dots;
 mod dumbbell;
 mod plot;
+mod timeline;
 mod triangle;
+mod web;
 
 use ratatui::text::{Line, Span};
 
@@ -15,7 +17,9 @@ use super::widgets::wrapped;
 
 pub use dumbbell::dumbbell;
 pub use plot::{Bubble, plot};
+pub use timeline::timeline;
 pub use triangle::{legend, legend_within, triangle};
+pub use web::web;
 
 /// The letter of the part at `place` in a picture, from A. After Z it begins again in lower case.
 pub fn letter(place: usize) -> char {
