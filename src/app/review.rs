@@ -160,10 +160,11 @@ impl Sitting {
         let blind = self.ranking.is_none();
         match command {
             Command::ClearFilter => !self.themes.filter.is_off(),
+            Command::TakeBackAnswer => self.sheet().is_none_or(|sheet| sheet.poll.is_some()),
             Command::NextGroup => self.session.groups().len() > 1 && self.counts_groups(),
             Command::AddRow => self.sheet().is_none_or(|sheet| sheet.grows.is_some()),
             Command::PickAnswer(_) => {
-                self.sheet().is_none_or(|sheet| sheet.poll.is_some() || sheet.at_once().is_some())
+                self.sheet().is_none_or(|sheet| sheet.poll.is_some() || sheet.at_once(None).is_some())
             }
             Command::TakeSuggestion if self.room == Room::Themes => {
                 let remark = self.themes.selected().and_then(|id| self.session.contribution(id));

@@ -18,7 +18,7 @@ pub struct Sheets {
     pub looks: bool,
     /// So many lines of that are out of sight above.
     pub skipped: usize,
-    /// Whose answers are counted in a poll: index in the session's groups.
+    /// Whose answers are counted or picked: index in the session's groups.
     pub group: usize,
 }
 
@@ -30,7 +30,7 @@ impl Sheets {
         }
     }
 
-    /// Whose answers are counted in a poll.
+    /// Whose answers are counted or picked.
     pub fn voices<'a>(&self, session: &'a Session) -> Option<&'a Group> {
         session.groups().get(self.group)
     }
@@ -93,9 +93,9 @@ impl Sitting {
         self.sheets.selected = place.unwrap_or(self.sheets.selected);
     }
 
-    /// Whether it matters here whose answers these are: on a worksheet only in a poll.
+    /// Whether it matters here whose answers these are.
     pub(super) fn counts_groups(&self) -> bool {
-        self.room != Room::Choose || self.sheet().is_some_and(|sheet| sheet.poll.is_some())
+        self.room != Room::Choose || self.sheet().is_some_and(|sheet| sheet.hears_groups())
     }
 
     /// Goes on with a row that was being filled in.

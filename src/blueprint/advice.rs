@@ -3,10 +3,11 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::model::{Blueprint, Language, Step, StepKind};
+use super::model::{Blueprint, Language};
 use super::problem::{Kind, Problem};
 use super::readability::{B1, flesch_douma, longest_sentence, word_count};
 use super::rules::place;
+use super::steps::{Step, StepKind};
 
 /// Words that somebody who listens can hold on to.
 const LONG_SENTENCE: usize = 15;

@@ -21,6 +21,7 @@ mod report;
 mod rules;
 mod safe;
 mod schema;
+mod steps;
 mod syntax;
 mod words;
 
@@ -31,13 +32,14 @@ use toml::de::{DeTable, DeValue};
 pub use bundled::{Bundled, bundled};
 pub use difference::differences;
 pub use model::{
-    Ask, Blueprint, Consent, FORMAT, Form, GroupPlan, Keep, Language, Mix, OrderRule, Question, Scale,
-    Scoring, Step, StepKind, ThemePlan, Voices, Vote, Weights,
+    Ask, Blueprint, Consent, FORMAT, Form, GroupPlan, Keep, Language, Mix, OrderRule, Scoring, ThemePlan,
+    Voices, Vote, Weights,
 };
 pub use nearest::nearest;
 pub use problem::{Expected, Found, Kind, Problem, Severity, Syntax};
 pub use report::report;
 pub use schema::schema;
+pub use steps::{Question, Scale, Step, StepKind};
 
 use syntax::{Readable, clip};
 

@@ -106,6 +106,22 @@ pub enum Kind {
         /// The line of the first.
         line: usize,
     },
+    /// A field that only makes sense in a step of another kind.
+    NotInStep {
+        /// The kinds in which it does.
+        kinds: &'static [&'static str],
+    },
+    /// A poll that asks nothing.
+    PollWithoutItems,
+    /// A poll to choose an answer in, without answers to choose from.
+    ChoiceWithoutAnswers,
+    /// Answers of a poll that has a scale of its own.
+    AnswersBesideScale,
+    /// The same figure of the same area and year as before.
+    SameFigure {
+        /// The line of the first.
+        line: usize,
+    },
     /// Figures of which one at least has to count.
     AllZero,
     /// The check found nothing, and yet it cannot be read.

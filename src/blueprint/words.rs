@@ -31,6 +31,11 @@ impl Problem {
             Kind::BadShortName { .. } => msg!("problem-bad-short-name", field = field()),
             Kind::EmptyList => msg!("problem-empty-list", field = field()),
             Kind::Duplicate { id, .. } => msg!("problem-duplicate", id = id),
+            Kind::NotInStep { .. } => msg!("problem-not-in-step", field = field()),
+            Kind::PollWithoutItems => msg!("problem-poll-without-items"),
+            Kind::ChoiceWithoutAnswers => msg!("problem-choice-without-answers"),
+            Kind::AnswersBesideScale => msg!("problem-answers-beside-scale"),
+            Kind::SameFigure { .. } => msg!("problem-same-figure"),
             Kind::AllZero => msg!("problem-all-zero", field = field()),
             Kind::Unreadable => msg!("problem-unreadable"),
             Kind::LongSentence { .. } => msg!("problem-long-sentence"),
@@ -78,7 +83,9 @@ impl Problem {
             Kind::ControlCharacter { character } => {
                 Some(msg!("found-character", code = format!("U+{:04X}", u32::from(*character))))
             }
-            Kind::Duplicate { line, .. } => Some(msg!("found-first", line = *line)),
+            Kind::Duplicate { line, .. } | Kind::SameFigure { line } => {
+                Some(msg!("found-first", line = *line))
+            }
             Kind::LongSentence { words } => Some(msg!("found-words", count = *words)),
             Kind::HardText { score } => Some(msg!("found-score", score = *score)),
             Kind::LongSession { minutes } => Some(msg!("found-minutes", count = *minutes)),
@@ -128,6 +135,13 @@ impl Problem {
                 better.iter().map(|name| msg!("hint-short-name", name = name)).collect()
             }
             Kind::EmptyList => vec![msg!("hint-empty-list", field = field())],
+            Kind::NotInStep { kinds } => {
+                vec![msg!("hint-not-in-step", field = field(), kinds = kinds.join(", "))]
+            }
+            Kind::PollWithoutItems => vec![msg!("hint-poll-without-items")],
+            Kind::ChoiceWithoutAnswers => vec![msg!("hint-choice-without-answers")],
+            Kind::AnswersBesideScale => vec![msg!("hint-answers-beside-scale")],
+            Kind::SameFigure { .. } => vec![msg!("hint-same-figure")],
             Kind::Duplicate { .. } => vec![msg!("hint-duplicate")],
             Kind::Unreadable => vec![msg!("hint-unreadable")],
             Kind::LongSentence { .. } => vec![msg!("hint-long-sentence")],

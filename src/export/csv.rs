@@ -26,6 +26,12 @@ pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>
     if !overview.participation.ages.is_empty() {
         tables.push((msg!("export-file-ages"), ages(overview, words)));
     }
+    if !overview.profiles.is_empty() {
+        tables.push((msg!("export-file-profile"), profile(overview, words)));
+    }
+    if !overview.polls.is_empty() {
+        tables.push((msg!("export-file-polls"), polls(overview, words)));
+    }
     if !overview.tallies.is_empty() {
         tables.push((msg!("export-file-tallies"), tallies(overview, words)));
     }
@@ -155,6 +161,52 @@ fn worksheets(overview: &Overview, words: Words) -> Vec<u8> {
         }
     }
     table(overview, words, msg!("export-csv-worksheets"), rows)
+}
+
+/// The figures of the area, as the import reads them.
+fn profile(overview: &Overview, words: Words) -> Vec<u8> {
+    let exact = |value: Option<f64>| number(value.map(|value| words.0.decimal(&value.to_string())));
+    let figures = overview.profiles.iter().flat_map(|profile| &profile.figures);
+    let rows = figures.map(|reacted| {
+        let figure = &reacted.figure.indicator;
+        vec![
+            said(&figure.indicator),
+            said(&figure.area),
+            words.say(reacted.figure.level()),
+            exact(figure.value),
+            said(&figure.unit),
+            said(&figure.reference_area),
+            exact(figure.reference_value),
+            figure.year.to_string(),
+            said(&figure.source),
+            said(&figure.whole),
+        ]
+    });
+    table(overview, words, msg!("export-csv-profile"), rows)
+}
+
+/// A row for each answer of each group, and of all groups together.
+fn polls(overview: &Overview, words: Words) -> Vec<u8> {
+    let mut rows = Vec::new();
+    for result in &overview.polls {
+        for (item, line) in
+            result.items.iter().flat_map(|item| item.lines.iter().map(move |line| (item, line)))
+        {
+            for (place, (answer, count)) in result.poll.answers.iter().zip(&line.counts.people).enumerate() {
+                let part = result.poll.part(&line.counts, place);
+                rows.push(vec![
+                    said(&words.label(&result.title)),
+                    said(&words.label(&item.name)),
+                    said(&words.label(line.name())),
+                    said(&words.say(&answer.name)),
+                    count.to_string(),
+                    number(part.map(|part| part.of)),
+                    number(part.map(|part| part.percent())),
+                ]);
+            }
+        }
+    }
+    table(overview, words, msg!("export-csv-polls"), rows)
 }
 
 /// An answer as the import reads it.

@@ -87,6 +87,14 @@ impl From<Message> for Fill {
     }
 }
 
+/// A number with the decimal sign of the language. `digits` is the number, rounded, with a point.
+pub fn decimal(digits: &str) -> Fill {
+    match digits.split_once('.') {
+        Some((whole, part)) => Fill::Message(crate::msg!("overview-decimal", whole = whole, part = part)),
+        None => Fill::from(digits),
+    }
+}
+
 /// Makes a [`Message`]: `msg!("saved-at", time = "14:02")`.
 #[macro_export]
 macro_rules! msg {

@@ -9,6 +9,7 @@ mod contributions;
 mod ids;
 mod names;
 mod problem;
+mod profile;
 mod table;
 mod tallies;
 
@@ -33,21 +34,38 @@ pub enum Kind {
     Ballots,
     /// How many people gave each score, counted together.
     Tallies,
+    /// Figures of the area.
+    #[value(alias = "profiel")]
+    Profile,
 }
 
 impl Kind {
-    const ALL: [Kind; 3] = [Kind::Contributions, Kind::Ballots, Kind::Tallies];
+    const ALL: [Kind; 4] = [Kind::Contributions, Kind::Ballots, Kind::Tallies, Kind::Profile];
 
     /// The columns that a file of this kind may have.
     fn columns(self) -> &'static [Column] {
         use Column::{
-            Ballot, Count, Criterion, Energy, Example, Group, Potential, Question, Quotable, Score, Text,
-            Theme, Urgency,
+            Area, Ballot, Count, Criterion, Energy, Example, Group, Indicator, Level, Potential, Question,
+            Quotable, ReferenceArea, ReferenceValue, Score, Source, Text, Theme, Unit, Urgency, Value, Whole,
+            Year,
         };
         match self {
             Kind::Contributions => &[Group, Question, Theme, Text, Quotable, Example],
             Kind::Ballots => &[Ballot, Group, Theme, Urgency, Potential, Energy, Example],
             Kind::Tallies => &[Group, Theme, Criterion, Score, Count, Example],
+            Kind::Profile => &[
+                Indicator,
+                Area,
+                Level,
+                Value,
+                Unit,
+                ReferenceArea,
+                ReferenceValue,
+                Year,
+                Source,
+                Whole,
+                Example,
+            ],
         }
     }
 
@@ -60,6 +78,10 @@ impl Kind {
                 &[Ballot, Group, Theme, Urgency, Potential, Energy]
             }
             Kind::Tallies => &[Column::Group, Column::Theme, Column::Criterion, Column::Score, Column::Count],
+            Kind::Profile => {
+                use Column::{Area, Indicator, Level, Source, Value, Year};
+                &[Indicator, Area, Level, Value, Year, Source]
+            }
         }
     }
 }
@@ -125,12 +147,17 @@ impl Import {
 
     /// How many are new and how many were there already.
     pub fn message(&self) -> Message {
-        let (new, already) = (self.events.len(), self.already);
+        let brought = |(_, event): &(EventId, Event)| match event {
+            Event::FiguresBrought { indicators } => indicators.len(),
+            _ => 1,
+        };
+        let (new, already) = (self.events.iter().map(brought).sum::<usize>(), self.already);
         match self.kind {
             Kind::Contributions => msg!("import-contributions-done", new = new, already = already),
             Kind::Ballots => {
                 msg!("import-ballots-done", new = new, already = already, replaced = self.replaced)
             }
+            Kind::Profile => msg!("import-profile-done", new = new, already = already),
             Kind::Tallies => {
                 msg!("import-tallies-done", new = new, already = already, replaced = self.replaced)
             }
@@ -159,10 +186,19 @@ pub fn read(
 ) -> Result<Import, Vec<RowProblem>> {
     let mut problems = Problems::new(file);
     let table = Table::read(kind, bytes, &mut problems);
+    let mut already = 0;
     let (events, personal) = table.as_ref().map_or_else(Default::default, |table| match table.kind {
         Kind::Contributions => contributions::events(table, context, &mut problems),
         Kind::Ballots => (ballots::events(table, context, &mut problems), Vec::new()),
         Kind::Tallies => (tallies::events(table, context, &mut problems), Vec::new()),
+        Kind::Profile => {
+            let found = profile::figures(table, context, &mut problems);
+            already = found.already;
+            (found.events, Vec::new())
+        }
     });
-    problems.none_or_all(table).map(|table| Import::new(table.kind, events, personal, context.session))
+    problems.none_or_all(table).map(|table| {
+        let import = Import::new(table.kind, events, personal, context.session);
+        Import { already: import.already + already, ..import }
+    })
 }

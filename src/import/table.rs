@@ -25,12 +25,22 @@ pub(super) enum Column {
     Criterion,
     Score,
     Count,
+    Indicator,
+    Area,
+    Level,
+    Value,
+    Unit,
+    ReferenceArea,
+    ReferenceValue,
+    Year,
+    Source,
+    Whole,
     /// Says of an export of the example that it is one; read over.
     Example,
 }
 
 impl Column {
-    const COUNT: usize = 13;
+    const COUNT: usize = 23;
 
     /// Its name in a header: English, Dutch.
     fn names(self) -> [&'static str; 2] {
@@ -47,6 +57,16 @@ impl Column {
             Column::Criterion => ["criterion", "criterium"],
             Column::Score => ["score", "score"],
             Column::Count => ["count", "aantal"],
+            Column::Indicator => ["indicator", "indicator"],
+            Column::Area => ["area", "gebied"],
+            Column::Level => ["level", "niveau"],
+            Column::Value => ["value", "waarde"],
+            Column::Unit => ["unit", "eenheid"],
+            Column::ReferenceArea => ["reference_area", "vergelijkgebied"],
+            Column::ReferenceValue => ["reference_value", "vergelijkwaarde"],
+            Column::Year => ["year", "jaar"],
+            Column::Source => ["source", "bron"],
+            Column::Whole => ["whole", "geheel"],
             Column::Example => ["example", "voorbeeld"],
         }
     }
@@ -97,14 +117,15 @@ impl Table {
         };
         let kind = kind.or_else(|| recognise(&header.cells));
         let Some(kind) = kind else {
-            let [contributions, ballots, tallies] = Kind::ALL.map(columns_of);
+            let [contributions, ballots, tallies, profile] = Kind::ALL.map(columns_of);
             problems.in_line(
                 header.line,
                 msg!(
                     "import-kind-unknown",
                     contributions = contributions,
                     ballots = ballots,
-                    tallies = tallies
+                    tallies = tallies,
+                    profile = profile
                 ),
             );
             return None;
@@ -247,6 +268,7 @@ fn columns_of(kind: Kind) -> Message {
         Kind::Contributions => msg!("import-columns-contributions"),
         Kind::Ballots => msg!("import-columns-ballots"),
         Kind::Tallies => msg!("import-columns-tallies"),
+        Kind::Profile => msg!("import-columns-profile"),
     }
 }
 

@@ -194,6 +194,8 @@ pub enum Command {
     KeepRow,
     /// Answer 1 to 9.
     PickAnswer(u8),
+    /// In a poll: the last answer that was counted does not count after all.
+    TakeBackAnswer,
     /// On the wall: the next page.
     NextPage,
     /// On the wall: the page before.
@@ -306,6 +308,7 @@ impl Command {
             Command::NextField => msg!("do-next-field"),
             Command::KeepRow => msg!("do-keep-row"),
             Command::PickAnswer(_) => msg!("do-pick-answer"),
+            Command::TakeBackAnswer => msg!("do-take-back-answer"),
             Command::NextPage => msg!("do-next-wall-page"),
             Command::PreviousPage => msg!("do-previous-wall-page"),
             Command::FollowAgain => msg!("do-follow"),

@@ -2,13 +2,14 @@
 
 mod command;
 mod key;
+mod lines;
 mod room;
 
 pub use command::{Command, Move};
 pub use key::{Code, Key};
+pub use lines::{Line, footer, lines, lines_of};
 pub use room::{ReviewView, Room, round_and_round};
 
-use crate::i18n::Lang;
 use key::{alt, char, ctrl, plain, shift};
 
 /// Where a key counts.
@@ -279,6 +280,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[char('7')], Sheet, C::PickAnswer(7), 2),
         row(&[char('8')], Sheet, C::PickAnswer(8), 2),
         row(&[char('9')], Sheet, C::PickAnswer(9), 2),
+        row(&[char('-'), plain(Backspace)], Sheet, C::TakeBackAnswer, 3),
         row(&[char('n')], Sheet, C::AddRow, 3),
         row(&[char('v')], Sheet, C::LookAtSheet, 8),
         row(&[plain(F(2))], Sheet, C::NextGroup, 4),
@@ -371,72 +373,4 @@ pub fn key_of(command: Command) -> Option<Key> {
         .iter()
         .find(|binding| binding.command == command)
         .and_then(|binding| binding.keys.first().copied())
-}
-
-/// One line of help or footer: the keys that do one thing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// Any of these.
-    pub keys: Vec<Key>,
-    /// What they do; of a range such as 1 to 5 the first.
-    pub command: Command,
-    /// Place in the footer, the lowest first; 0 is only in the help.
-    pub footer: u8,
-}
-
-/// The lines of one place: rows with the same label are one line, their keys together.
-pub fn lines(place: Place) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
-    for row in BINDINGS.iter().filter(|row| row.place == place) {
-        match lines.iter_mut().find(|line| line.command.label() == row.command.label()) {
-            Some(line) => line.keys.extend(row.keys),
-            None => lines.push(Line { keys: row.keys.to_vec(), command: row.command, footer: row.footer }),
-        }
-    }
-    lines
-}
-
-/// The lines of several places, the nearest first: each command once, and only what is `offered`.
-pub fn lines_of(places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
-    once(counting(places).filter(|line| offered(line.command)).collect())
-}
-
-/// What the footer shows in `places` of what is `offered`, the most useful first.
-pub fn footer(places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
-    let mut found: Vec<Line> =
-        counting(places).filter(|line| line.footer > 0 && offered(line.command)).collect();
-    found.sort_by_key(|line| line.footer);
-    once(found)
-}
-
-/// The lines of these places whose key does not mean something else in a nearer one.
-fn counting(places: &[Place]) -> impl Iterator<Item = Line> {
-    let counts = |line: &Line| {
-        let found = line.keys.first().and_then(|key| lookup(*key, places));
-        found.is_some_and(|found| found.label() == line.command.label())
-    };
-    places.iter().flat_map(|place| lines(*place)).filter(counts)
-}
-
-/// Each command where it stands first.
-fn once(mut lines: Vec<Line>) -> Vec<Line> {
-    let mut known = Vec::new();
-    lines.retain(|line| {
-        let new = !known.contains(&line.command);
-        known.push(line.command);
-        new
-    });
-    lines
-}
-
-impl Line {
-    /// The keys as they are named on the screen: `1…5`, `F1 ?`. Arrows stand close together.
-    pub fn keys_in(&self, lang: Lang) -> String {
-        match self.keys.as_slice() {
-            [first, .., last] if self.keys.len() > 4 => {
-                format!("{}…{}", first.name(lang), Key { ctrl: false, alt: false, ..*last }.name(lang))
-            }
-            keys => keys.iter().map(|key| key.name(lang)).collect::<Vec<_>>().join(" "),
-        }
-    }
 }

@@ -3,6 +3,7 @@
 use crate::blueprint::{Blueprint, Form, Scoring};
 use crate::session::{Ballot, Contribution, Position, Session, Setup, Theme, ThemeId};
 
+use super::asked::Asked;
 use super::firmness::Firmness;
 use super::hidden;
 use super::model::{Audience, Overview, Remark, SessionFacts};
@@ -54,6 +55,7 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
         places: Vec::new(),
         round,
         revealed: revealed.is_some(),
+        asked: Asked::of(blueprint, session, audience),
         worksheets,
         hidden,
     }
@@ -91,6 +93,7 @@ pub fn of_ballots(scoring: &Scoring, setup: &Setup, ballots: &[Ballot]) -> Overv
         places: Vec::new(),
         round: 1,
         revealed: true,
+        asked: Asked::default(),
         worksheets: Vec::new(),
         hidden: Vec::new(),
     };

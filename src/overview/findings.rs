@@ -72,12 +72,14 @@ fn mentioned(overview: &Overview) -> Vec<Message> {
         .collect()
 }
 
-/// What the figures tell. Nothing where there are none.
+/// What the figures tell, and where people do not recognise those of the area. Nothing where there are none.
 pub(super) fn stands_out(overview: &Overview) -> Vec<Message> {
+    let reacted = overview.profiles.iter().flat_map(|profile| &profile.figures);
+    let mut found: Vec<Message> = reacted.filter_map(|reacted| reacted.finding.clone()).collect();
     if !overview.method.revealed {
-        return Vec::new();
+        return found;
     }
-    let mut found = promising(overview);
+    found.extend(promising(overview));
     found.extend(open_places(overview));
     let groups = overview.participation.names();
     for theme in &overview.themes {

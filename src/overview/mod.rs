@@ -7,6 +7,7 @@
 //! Screens that show an order, and every export, read it here; what an audience may not see is not
 //! in its [`Overview`] at all, so no export can leak it.
 
+mod asked;
 mod build;
 mod findings;
 mod firmness;
@@ -25,6 +26,7 @@ mod votes;
 mod words;
 mod worksheets;
 
+pub use asked::{PollItem, PollLine, PollResult, ProfileResult, Reacted, poll_in_sight};
 pub use build::{build, build_with, of_ballots};
 pub use firmness::{Firmness, Outlook, ThemeFirmness, VoiceStep, Winner, firmness, outlook};
 pub use firmness_words::{Chance, Chances};

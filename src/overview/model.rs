@@ -8,6 +8,7 @@ use crate::msg;
 use crate::scoring::{self, Cell, Fraction, Tally};
 use crate::session::{Age, Answer, Criterion, EventId, GroupId, Perspective, Theme, ThemeId};
 
+use super::asked::{PollResult, ProfileResult};
 use super::firmness::Firmness;
 use super::ranking::ShownFigures;
 use super::worksheets::FilledSheet;
@@ -83,7 +84,11 @@ pub struct Overview {
     /// What was counted together, by group, theme and criterion, of the same themes. Empty without figures, and in
     /// public.
     pub tallies: Vec<TallyRow>,
-    /// What was filled in on the worksheets.
+    /// The figures of the area, and what people said of them.
+    pub profiles: Vec<ProfileResult>,
+    /// The polls of which something may be seen.
+    pub polls: Vec<PollResult>,
+    /// What was filled in on the other worksheets.
     pub worksheets: Vec<FilledSheet>,
     /// The letter to who took part, once somebody wrote one; only for them.
     pub letter: Option<String>,

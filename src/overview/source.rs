@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use crate::blueprint::Scoring;
 use crate::session::{Age, Answer, Group, GroupId, Session, Theme, ThemeId};
 
+use super::asked::Asked;
 use super::findings;
 use super::firmness::{Firmness, firmness};
 use super::hidden;
@@ -48,6 +49,7 @@ pub(super) struct Source<'a> {
     pub places: Vec<Place>,
     pub round: u8,
     pub revealed: bool,
+    pub asked: Asked,
     pub worksheets: Vec<FilledSheet>,
     /// What is not in it, and why.
     pub hidden: Vec<Hidden>,
@@ -89,6 +91,7 @@ impl Source<'_> {
             self.hidden
                 .extend(firmness.as_ref().filter(|firm| firm.hides_people).map(|_| hidden::of_people()));
         }
+        self.hidden.append(&mut self.asked.hidden);
         let (ballots, tallies) = seen.as_ref().map(|seen| self.rows(seen)).unwrap_or_default();
         let mut overview = Overview {
             audience: self.audience,
@@ -103,6 +106,8 @@ impl Source<'_> {
             ballots,
             tallies,
             letter: self.letter(),
+            profiles: self.asked.profiles,
+            polls: self.asked.polls,
             worksheets: self.worksheets,
             hidden: self.hidden,
             places: self.places.into_iter().map(|place| place.result).collect(),

@@ -13,6 +13,7 @@ use crate::msg;
 use crate::session::{Ballot, Counted, Session, Tally, Theme, ThemeId};
 use crate::text::folded;
 
+use super::asked::Asked;
 use super::build::{facts, said_in};
 use super::hidden;
 use super::model::{Audience, Hidden, Overview, PlaceFigures, PlaceResult, SessionFacts, Standing};
@@ -84,6 +85,7 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
         votes: Votes::new(&ballots, &tallies),
         before: None,
         chosen: &chosen,
+        asked: Asked::default(),
         worksheets,
         sessions: sessions.iter().map(|(_, session)| session).collect(),
         places: places(sessions, &themes, audience),

@@ -1,7 +1,8 @@
 //! Sentences and parts of sentences that an overview is made of.
 
 use crate::blueprint::OrderRule;
-use crate::i18n::{Fill, Message, list};
+pub use crate::i18n::decimal;
+use crate::i18n::{Message, list};
 use crate::msg;
 use crate::scoring::{Opinions, Share};
 use crate::session::{Age, BATCH, Criterion, Perspective, Waiting};
@@ -72,14 +73,6 @@ pub fn waiting_said(waiting: Waiting) -> Message {
     match waiting {
         Waiting { ballots: 0, .. } => msg!("overview-waiting-tallies"),
         Waiting { ballots, .. } => msg!("overview-waiting-ballots", count = ballots, batch = BATCH),
-    }
-}
-
-/// A number with the decimal sign of the language. `digits` is the number, rounded, with a point.
-pub fn decimal(digits: &str) -> Fill {
-    match digits.split_once('.') {
-        Some((whole, part)) => Fill::Message(msg!("overview-decimal", whole = whole, part = part)),
-        None => Fill::from(digits),
     }
 }
 

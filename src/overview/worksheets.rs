@@ -67,7 +67,10 @@ pub(super) fn filled(
     audience: Audience,
 ) -> (Vec<FilledSheet>, Vec<Hidden>) {
     let mut personal = 0;
-    let sheets = worksheet::all(blueprint).into_iter().map(|id| Sheet::of(id, blueprint, session));
+    // Figures and polls are parts of their own.
+    let own = |id: &Worksheet| matches!(id, Worksheet::Profile(_) | Worksheet::Poll(_));
+    let sheets = worksheet::all(blueprint).into_iter().filter(|id| !own(id));
+    let sheets = sheets.map(|id| Sheet::of(id, blueprint, session));
     let sheets: Vec<_> =
         sheets.filter_map(|sheet| self::sheet(sheet, session, audience, &mut personal)).collect();
     let hidden = (personal > 0).then(|| Hidden {
@@ -95,7 +98,7 @@ fn sheet(
         let mut row = found.clone();
         row.values.retain(|field, _| sheet.column(*field).is_some());
         // What was added says something by its name alone.
-        if row.values.is_empty() && (!line.added || sheet.poll.is_some()) {
+        if row.values.is_empty() && !line.added {
             continue;
         }
         if audience.is_public() && is_personal(&line, &row, session) {

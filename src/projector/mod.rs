@@ -4,8 +4,10 @@
 //! is in them: no figure before the reveal, no group that is too small, no remark that may not be quoted. Keys only
 //! turn pages; as soon as the agenda moves or scores are revealed, the page follows again.
 
+mod asked;
 mod pages;
 
+pub use asked::{Figures, Poll};
 pub use pages::{Kind, Order, Page, Place, Question, Quote, Row, Vote, Weights};
 
 use crate::blueprint::Blueprint;
@@ -155,7 +157,11 @@ impl Projector {
     fn number(&self) -> usize {
         let find = |kind: &Kind| self.pages.iter().position(|page| page.kind() == *kind);
         let followed = match self.moment {
-            Moment::Agenda(_) => find(&Kind::Vote).filter(|_| self.is_at_a_vote()).or(find(&Kind::Question)),
+            Moment::Agenda(_) => {
+                let vote = find(&Kind::Vote).filter(|_| self.is_at_a_vote());
+                let asked = asked::followed(&self.blueprint, &self.session);
+                vote.or_else(|| find(&asked?)).or_else(|| find(&Kind::Question))
+            }
             Moment::Vote(_) => find(&Kind::Vote),
             Moment::Revealed(_) => find(&Kind::Order),
         };

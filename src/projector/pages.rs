@@ -1,10 +1,11 @@
 //! The pages, each with all that is on it and nothing that may not be seen.
 
+use super::asked::{self, Figures, Poll};
 use crate::blueprint::{Blueprint, StepKind};
 use crate::i18n::{Fill, Message};
 use crate::msg;
 use crate::overview::{self, InSight, Progress, ShownFigures, Winner, list};
-use crate::session::{Perspective, Session, Theme, ThemeId};
+use crate::session::{Perspective, RowId, Session, Theme, ThemeId};
 
 /// So many quotes of a theme are shown at most: the last ones.
 const QUOTES: usize = 3;
@@ -14,6 +15,10 @@ const QUOTES: usize = 3;
 pub enum Page {
     /// The question of the moment.
     Question(Question),
+    /// The figures of the area.
+    Figures(Figures),
+    /// An item of a poll.
+    Poll(Poll),
     /// How far the vote is.
     Vote(Vote),
     /// The order of the themes.
@@ -43,6 +48,10 @@ pub enum Page {
 pub enum Kind {
     /// Of [`Page::Question`].
     Question,
+    /// Of [`Page::Figures`].
+    Figures,
+    /// Of [`Page::Poll`].
+    Poll(RowId),
     /// Of [`Page::Vote`].
     Vote,
     /// Of [`Page::Order`].
@@ -135,6 +144,8 @@ impl Page {
     pub fn kind(&self) -> Kind {
         match self {
             Page::Question(_) => Kind::Question,
+            Page::Figures(_) => Kind::Figures,
+            Page::Poll(poll) => Kind::Poll(poll.item.clone()),
             Page::Vote(_) => Kind::Vote,
             Page::Order(_) => Kind::Order,
             Page::Theme { theme, .. } => Kind::Theme(theme.id.clone()),
@@ -158,6 +169,7 @@ pub(super) fn pages(
     if vote.is_none() || !is_at_a_vote(blueprint, session) {
         pages.push(Page::Question(question(blueprint, session)));
     }
+    pages.extend(asked::pages(blueprint, session));
     pages.extend(vote.map(Page::Vote));
     if let Some(seen) = seen {
         pages.push(Page::Order(order(blueprint, seen)));

@@ -62,7 +62,7 @@ pub use ranking::{Ranking, Standing, Top};
 pub use share::{Share, TooManyVotes};
 pub use smaa::{ALL_COUNT, Acceptability, Accepted, TopSet, Winner, acceptability, winners};
 pub use stability::{Interval, weight_intervals};
-pub use suppression::{Audience, Distribution, Shown, ShownGroup};
+pub use suppression::{Answers, Audience, Distribution, Lines, Shown, ShownGroup};
 pub use tally::{Answer, Bounds, Score, Tally, Total};
 pub use triangle::{Point, Polygon};
 pub use two_orders::TwoOrders;

@@ -53,6 +53,52 @@ pub enum Distribution {
     Five([u32; 5]),
 }
 
+/// How many people of a group gave which answer, of answers that are no scores.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers {
+    /// How many answers count: percentages are of these.
+    pub n: u64,
+    /// How many people gave each answer, also those that do not count.
+    pub cells: Vec<u64>,
+}
+
+/// Which lines of a question may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lines {
+    /// Those of all groups, and of all together.
+    Groups,
+    /// Only that of all together.
+    Together,
+    /// None.
+    Nothing,
+}
+
+impl Lines {
+    /// What `audience` may see of a question that is answered with words, by the rule for scores: one group that is too
+    /// small, or in public too much of one mind, hides the lines of all. That of all together is held to the same rule,
+    /// and stays only when what is left without any one group is not too small either: who knows what that group
+    /// said could subtract it.
+    pub fn of(groups: &[Answers], audience: Audience) -> Self {
+        let answered: Vec<&Answers> =
+            groups.iter().filter(|group| group.cells.iter().any(|people| *people > 0)).collect();
+        if answered.iter().all(|group| !audience.hides_answers(group)) {
+            return Self::Groups;
+        }
+        let longest = answered.iter().map(|group| group.cells.len()).max().unwrap_or_default();
+        let cell = |place: usize| answered.iter().filter_map(|group| group.cells.get(place)).sum();
+        let together = Answers {
+            n: answered.iter().map(|group| group.n).sum(),
+            cells: (0..longest).map(cell).collect(),
+        };
+        let stays = |group: &&Answers| together.n - group.n >= audience.least();
+        if !audience.hides_answers(&together) && answered.iter().all(stays) {
+            Self::Together
+        } else {
+            Self::Nothing
+        }
+    }
+}
+
 impl Shown {
     /// What `audience` may see of the tallies of all groups.
     ///
@@ -92,6 +138,10 @@ impl Audience {
     fn hides(self, counts: &[u64; 5]) -> bool {
         let n: u64 = counts.iter().sum();
         n < self.least() || (self == Self::Public && counts.contains(&n))
+    }
+
+    fn hides_answers(self, answers: &Answers) -> bool {
+        answers.n < self.least() || (self == Self::Public && !are_safe(&answers.cells))
     }
 
     fn rounded(self, value: Fraction, decimals: u8) -> Option<Fraction> {
@@ -139,7 +189,7 @@ impl Audience {
 }
 
 /// Every cell is empty or large enough, and more than one is filled.
-fn are_safe(cells: &[u32]) -> bool {
-    let filled = || cells.iter().filter(|cell| **cell > 0);
-    filled().all(|cell| u64::from(*cell) >= LEAST_IN_CELL) && filled().count() > 1
+fn are_safe<T: Copy + Into<u64>>(cells: &[T]) -> bool {
+    let filled = || cells.iter().map(|cell| (*cell).into()).filter(|cell| *cell > 0);
+    filled().all(|cell| cell >= LEAST_IN_CELL) && filled().count() > 1
 }

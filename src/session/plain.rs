@@ -113,6 +113,23 @@ pub enum Level {
     Country,
 }
 
+impl Level {
+    /// All, the smallest first.
+    pub const ALL: [Level; 5] =
+        [Level::Neighbourhood, Level::Village, Level::Municipality, Level::Province, Level::Country];
+
+    /// As it is written in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Level::Neighbourhood => "neighbourhood",
+            Level::Village => "village",
+            Level::Municipality => "municipality",
+            Level::Province => "province",
+            Level::Country => "country",
+        }
+    }
+}
+
 /// What a blueprint gives a session to start with.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Setup {

@@ -8,7 +8,7 @@ use ratatui::widgets::{Block, BorderType, Padding};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::View;
+use super::{Look, View};
 use crate::session::{Contribution, Group};
 
 /// A box with a title, one cell of air at the sides.
@@ -84,6 +84,25 @@ pub(super) fn bar(share: f64, width: u16) -> String {
     "█".repeat(eighths / 8) + EIGHTHS[eighths % 8]
 }
 
+/// A bar of which the end is compared with a mark: two shares (0 to 1) of `width` cells. The mark is a thin line in a
+/// third of its cell; the bar is empty where there is no figure.
+pub(super) fn bar_with_mark(
+    look: Look,
+    share: Option<f64>,
+    mark: Option<f64>,
+    width: u16,
+) -> Vec<Span<'static>> {
+    const THIRDS: [&str; 3] = ["▏", "│", "▕"];
+    let mut cells: Vec<char> = share.map_or_else(String::new, |share| bar(share, width)).chars().collect();
+    cells.resize(usize::from(width), ' ');
+    let text = |cells: &[char]| Span::styled(cells.iter().collect::<String>(), look.accent());
+    let Some(mark) = mark.filter(|_| width > 0) else { return vec![text(&cells)] };
+    let thirds = ((mark.clamp(0.0, 1.0) * f64::from(width) * 3.0) as usize).min(3 * cells.len() - 1);
+    let (place, third) = (thirds / 3, thirds % 3);
+    let style = if cells[place] == '█' { look.accent().reversed() } else { look.strong() };
+    vec![text(&cells[..place]), Span::styled(THIRDS[third], style), text(&cells[place + 1..])]
+}
+
 /// Five little columns for the counts of scores 1 to 5, as high as their share of the largest.
 pub(super) fn columns(counts: &[u32; 5]) -> String {
     const EIGHTHS: [char; 9] = ['·', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -101,7 +120,7 @@ pub(super) fn lines(frame: &mut Frame, area: Rect, lines: Vec<Line>) {
 /// The mark and name of a group in the style of its side.
 pub(super) fn group_name<'a>(view: View, group: &Group) -> Span<'a> {
     Span::styled(
-        format!("{} {}", super::Look::mark(group.perspective), group.name),
+        format!("{} {}", Look::mark(group.perspective), group.name),
         view.look.side(group.perspective),
     )
 }
@@ -151,7 +170,7 @@ pub(super) fn remark_line<'a>(
     let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX);
     let who = group.map_or_else(
         || Span::raw("?"),
-        |group| Span::styled(super::Look::mark(group.perspective), view.look.side(group.perspective)),
+        |group| Span::styled(Look::mark(group.perspective), view.look.side(group.perspective)),
     );
     let text = cut(&remark.text, width.saturating_sub(tail_width + 2));
     let mut spans = vec![who, Span::raw(" "), Span::raw(text)];

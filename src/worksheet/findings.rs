@@ -207,7 +207,7 @@ impl Sheet {
     }
 
     /// How often each answer to a question was picked, of those that were.
-    pub(super) fn picked<'a>(
+    pub(super) fn count_picked<'a>(
         &self,
         field: Field,
         rows: impl Iterator<Item = &'a Row> + Clone,

@@ -12,6 +12,7 @@ mod grid;
 mod look_back;
 mod mix;
 mod poll;
+mod profile;
 mod rows;
 
 pub use actions::{Plan, plans};
@@ -21,13 +22,14 @@ pub use findings::{Finding, findings};
 pub use grid::{Cells, Grid, grids};
 pub use look_back::{Direction, Moment, WEB_MOST, dimensions, moments};
 pub use mix::stops;
-pub use poll::Poll;
+pub use poll::{Counts, Part, Poll};
+pub use profile::{Deviation, Figure, Warning};
 pub use rows::{FIRST_STEP, Line, NEXT_MEETING};
 
 use crate::blueprint::{Blueprint, Scale, Step, StepKind};
 use crate::i18n::{Lang, Message};
 use crate::msg;
-use crate::session::{Field, Row, Session, Worksheet};
+use crate::session::{Field, Perspective, Row, RowId, Session, Worksheet};
 
 /// A name that a blueprint or a person gave, as a message.
 pub fn theirs(text: impl Into<String>) -> Message {
@@ -49,6 +51,8 @@ pub struct Sheet {
     pub lines: Vec<Line>,
     /// What a new row is called; `None` where none can be added.
     pub grows: Option<Message>,
+    /// The figures of a profile, one for each row; empty on another worksheet.
+    pub figures: Vec<Figure>,
     /// What people are counted on, in a poll.
     pub poll: Option<Poll>,
     /// Only the working group sees it.
@@ -58,21 +62,44 @@ pub struct Sheet {
 impl Sheet {
     /// The worksheet as it stands in a session.
     pub fn of(id: Worksheet, blueprint: &Blueprint, session: &Session) -> Self {
+        let figures = profile::figures(id, blueprint, session);
         Self {
             id,
             title: title(id, blueprint),
             how: how(id),
             columns: columns::columns(id, blueprint, session),
-            lines: rows::lines(id, blueprint, session),
+            lines: rows::lines(id, blueprint, session, &figures),
+            figures,
             grows: rows::grows(id),
             poll: Poll::of(id, blueprint),
             private: matches!(id, Worksheet::ProfileQuestions | Worksheet::Web | Worksheet::Cases),
         }
     }
 
-    /// The field that a digit answers in a list: the first that has answers to pick one of.
-    pub fn at_once(&self) -> Option<&Column> {
-        self.columns.iter().find(|column| matches!(column.kind, Kind::One(_)))
+    /// The field that a digit answers in a list: that of the side who speaks, where both sides are asked, else the
+    /// first that has answers to pick one of.
+    pub fn at_once(&self, side: Option<Perspective>) -> Option<&Column> {
+        let of_side = side.filter(|_| self.asks_sides()).map(|side| match side {
+            Perspective::Resident => Field::Residents,
+            Perspective::Professional => Field::Professionals,
+        });
+        let first = || self.columns.iter().find(|column| matches!(column.kind, Kind::One(_)));
+        of_side.map_or_else(first, |field| self.column(field))
+    }
+
+    /// Residents and professionals are asked the same, each for themselves.
+    pub fn asks_sides(&self) -> bool {
+        [Field::Residents, Field::Professionals].iter().all(|field| self.column(*field).is_some())
+    }
+
+    /// Whether it matters whose answer it is.
+    pub fn hears_groups(&self) -> bool {
+        self.poll.is_some() || self.asks_sides()
+    }
+
+    /// The figure of a row of a profile.
+    pub fn figure(&self, row: &RowId) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.row == *row)
     }
 
     /// What is asked of one row: of one that was added also what it is called.
@@ -98,6 +125,13 @@ impl Sheet {
     /// The rows in which something stands, with what stands there.
     pub fn filled<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = (&'a Line, &'a Row)> {
         self.lines.iter().filter_map(|line| Some((line, session.row(self.id, &line.id)?)))
+    }
+
+    /// The answer that was picked in a field of a row.
+    pub fn picked(&self, row: &Row, field: Field) -> Option<Message> {
+        let Kind::One(choices) = &self.column(field)?.kind else { return None };
+        let id = row.one(field)?;
+        choices.iter().find(|choice| choice.id == id).map(|choice| choice.name.clone())
     }
 
     /// What stands in a field of a row, as it is shown; empty where nothing does.

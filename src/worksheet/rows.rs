@@ -1,7 +1,7 @@
 //! Of which rows a worksheet is made.
 
 use super::look_back::place_in_time;
-use super::{step, theirs};
+use super::{Figure, step, theirs};
 use crate::blueprint::Blueprint;
 use crate::i18n::Message;
 use crate::msg;
@@ -26,9 +26,14 @@ pub struct Line {
 }
 
 /// The rows of a worksheet: what the blueprint and the themes give, then what was added.
-pub(super) fn lines(id: Worksheet, blueprint: &Blueprint, session: &Session) -> Vec<Line> {
-    let mut lines: Vec<Line> =
-        given(id, blueprint, session).into_iter().map(|(id, name)| Line { id, name, added: false }).collect();
+pub(super) fn lines(
+    id: Worksheet,
+    blueprint: &Blueprint,
+    session: &Session,
+    figures: &[Figure],
+) -> Vec<Line> {
+    let given = given(id, blueprint, session, figures).into_iter();
+    let mut lines: Vec<Line> = given.map(|(id, name)| Line { id, name, added: false }).collect();
     if grows(id).is_some() {
         let naming = naming(id);
         let new = session.rows(id).filter(|row| !lines.iter().any(|line| line.id == row.id));
@@ -76,7 +81,12 @@ pub(super) fn grows(id: Worksheet) -> Option<Message> {
 }
 
 /// The rows that are there before anybody fills in something.
-fn given(id: Worksheet, blueprint: &Blueprint, session: &Session) -> Vec<(RowId, Message)> {
+fn given(
+    id: Worksheet,
+    blueprint: &Blueprint,
+    session: &Session,
+    figures: &[Figure],
+) -> Vec<(RowId, Message)> {
     let numbered = |names: Vec<Message>| -> Vec<(RowId, Message)> {
         let rows = (1..).zip(names);
         rows.map(|(number, name): (u32, _)| (RowId::new(number.to_string()), name)).collect()
@@ -84,8 +94,7 @@ fn given(id: Worksheet, blueprint: &Blueprint, session: &Session) -> Vec<(RowId,
     let ours = |names: &[Message]| numbered(names.to_vec());
     match id {
         Worksheet::Profile(_) => {
-            let known = indicators(id, blueprint, session);
-            known.into_iter().map(|found| (figure(found), theirs(found.indicator.clone()))).collect()
+            figures.iter().map(|figure| (figure.row.clone(), figure.name.clone())).collect()
         }
         Worksheet::ProfileQuestions => {
             ours(&[msg!("profile-question-1"), msg!("profile-question-2"), msg!("profile-question-3")])
@@ -143,7 +152,7 @@ pub(super) fn indicators<'a>(
 }
 
 /// A figure as a row: the same figure is the same row on every machine.
-fn figure(indicator: &Indicator) -> RowId {
+pub(super) fn figure(indicator: &Indicator) -> RowId {
     RowId::new(format!("{}|{}|{}", indicator.indicator, indicator.area, indicator.year))
 }
 

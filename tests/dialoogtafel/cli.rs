@@ -161,7 +161,7 @@ fn wrong_usage_ends_with_2_and_is_told_in_dutch_only() {
         ("score a --order willekeurig", "past willekeurig niet. Wel kan: geometric, owa321, arithmetic."),
         ("new dialoogtafel --date gisteren", "past gisteren niet. Bijvoorbeeld: 2026-11-22."),
         ("import a b --round 3", "past 3 niet. Bijvoorbeeld: 1, 2."),
-        ("import a b --kind x", "Wel kan: contributions, ballots, tallies."),
+        ("import a b --kind x", "Wel kan: contributions, ballots, tallies, profile."),
         ("new a --place x --place y", "De optie --place <PLAATS> past niet bij de rest."),
         ("demo --json", "De optie --json bestaat niet."),
         ("--lang fr", "past fr niet. Wel kan: nl, en."),

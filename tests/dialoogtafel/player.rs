@@ -114,8 +114,13 @@ impl Player {
 
     /// In a fresh session from a blueprint, after the notice is gone.
     pub fn in_session(lang: Lang, toml: &str) -> Self {
+        Self::in_session_at(lang, toml, "Veldermeer")
+    }
+
+    /// In a fresh session somewhere else.
+    pub fn in_session_at(lang: Lang, toml: &str, place: &str) -> Self {
         let mut player = Self::at_home(lang);
-        player.create(toml, "Veldermeer", Some("2"));
+        player.create(toml, place, Some("2"));
         player.app.notice = None;
         player
     }

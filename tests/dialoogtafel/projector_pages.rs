@@ -9,6 +9,7 @@ use dialoogtafel::ui::Look;
 use super::player::{Player, pictured};
 use super::projector::{Evening, buffer, text, voted};
 use super::scenes::FULL;
+use super::worksheets::METHOD;
 
 type Scene = fn(Lang) -> Evening;
 
@@ -21,6 +22,11 @@ const SCENES: &[(&str, Scene)] = &[
         let mut evening = evening(Player::at_table(lang), "<pgdn>");
         voted(&mut evening);
         evening
+    }),
+    ("figures", |lang| evening(Player::in_session(lang, METHOD), "<pgdn>")),
+    ("poll", |lang| evening(Player::in_session(lang, METHOD), "<pgdn><pgdn>")),
+    ("poll_counted", |lang| {
+        evening(Player::in_session(lang, METHOD), "<pgdn><pgdn><enter><enter>24<enter>3<enter>7<enter>")
     }),
     ("order", |lang| example(lang, "<home>")),
     ("order_tie", |lang| {

@@ -7,6 +7,7 @@ use time::macros::date;
 
 use super::player::{Disk, Player, card, facts, trouble};
 use super::worksheets;
+use super::{poll, profile};
 
 /// Many themes and groups, long names, and letters that are two cells wide or none.
 pub const FULL: &str = r#"
@@ -204,6 +205,16 @@ pub const SCENES: &[Scene] = &[
     ("sheet_goals_form", |lang| pressed(worksheets::goals(lang), "<enter><enter>")),
     ("sheet_checklist", worksheets::checklist),
     ("sheet_poll", worksheets::poll),
+    ("sheet_poll_groups", |lang| {
+        pressed(
+            worksheets::at(lang, Worksheet::Poll(2)),
+            "<enter>24<enter>3<enter>7<enter><f2><enter>6<enter>3<enter>",
+        )
+    }),
+    ("sheet_profile", |lang| pressed(worksheets::at(lang, Worksheet::Profile(1)), "1<f2>3")),
+    ("sheet_profile_bmi", profile::bmi),
+    ("sheet_rings", poll::rings),
+    ("sheet_likert", poll::likert),
     ("sheet_choices", |lang| worksheets::at(lang, Worksheet::Profile(1))),
     ("sheet_actions", worksheets::actions),
     ("sheet_goals_open", |lang| super::goals::chosen(lang, Worksheet::Goals)),

@@ -14,7 +14,7 @@ const RULE: &[(&str, &[&str])] = &[
     ("i18n", &[]),
     ("scoring", &[]),
     ("blueprint", &["session", "i18n", "text"]),
-    ("worksheet", &["blueprint", "session", "text", "i18n"]),
+    ("worksheet", &["blueprint", "session", "i18n", "text"]),
     ("overview", &["blueprint", "session", "worksheet", "scoring", "text", "privacy", "i18n"]),
     ("export", &["overview", "i18n", "text"]),
     ("store", &["session", "i18n", "text"]),

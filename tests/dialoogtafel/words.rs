@@ -249,9 +249,12 @@ fn every_screen_speaks_one_language() {
             }
             content.push_str(super::scenes::FULL);
             content.push_str(super::worksheets::METHOD);
-            for source in sources("tests/dialoogtafel/scenes.rs") {
-                content.push_str(&source.text);
+            for file in ["scenes", "worksheets", "poll", "profile"] {
+                for source in sources(&format!("tests/dialoogtafel/{file}.rs")) {
+                    content.push_str(&source.text);
+                }
             }
+            content.push_str(super::profile::BMI);
             content.push_str("dialoogtafel dialoog voorbeeld uitvoer veldermeer dorpshuis");
             let content = words(&content);
             let slipped: Vec<_> = words(&shown)

@@ -97,7 +97,12 @@ minutes = 5
 
 /// In that session, at a worksheet.
 pub fn at(lang: Lang, sheet: Worksheet) -> Player {
-    let mut player = Player::in_session(lang, METHOD);
+    in_blueprint(lang, METHOD, sheet)
+}
+
+/// In a session of this blueprint, at a worksheet.
+pub fn in_blueprint(lang: Lang, toml: &str, sheet: Worksheet) -> Player {
+    let mut player = Player::in_session(lang, toml);
     player.press("<ctrl-5>");
     let pages = player.sitting().pages();
     let place = pages.iter().position(|page| *page == Some(sheet)).unwrap();

@@ -406,8 +406,7 @@ impl App {
             }
             (Command::OpenExample, _) | (Command::Accept, Line::Example) => return vec![Effect::OpenExample],
             (Command::BringIn, _) => {
-                let into = home.session().filter(|into| home.others(*into).next().is_some());
-                match into {
+                match home.session().filter(|into| home.others(*into).next().is_some()) {
                     Some(into) => self.overlay = Some(Overlay::PickSession { into, selected: 0 }),
                     None => self.say(msg!("bring-in-how")),
                 }

@@ -5,9 +5,10 @@ use crate::app::form::Form;
 use crate::app::overlay::Overlay;
 use crate::app::pick::{Pick, What};
 use crate::app::{App, Screen};
+use crate::blueprint::Scale;
 use crate::keymap::{Command, Room};
 use crate::msg;
-use crate::session::{Event, RowId, Value, Worksheet};
+use crate::session::{Event, Group, RowId, Value, Worksheet};
 use crate::worksheet::{Kind, Line, Sheet};
 
 impl App {
@@ -40,11 +41,12 @@ impl App {
                 self.go_to(Room::Talk);
                 self.in_talk(command);
             }
-            (Command::NextGroup, Some(sheet)) if sheet.poll.is_some() => {
+            (Command::NextGroup, Some(sheet)) if sheet.hears_groups() => {
                 let groups = sitting.session.groups().len().max(1);
                 sitting.sheets.group = (sitting.sheets.group + 1) % groups;
             }
             (Command::FillIn, Some(sheet)) => match sitting.line(&sheet) {
+                Some(_) if self.asks_who_is_there(&sheet) => {}
                 Some(line) => self.fill_in_row(&sheet, (line.id, Some(line.name), line.added)),
                 None if sheet.grows.is_some() => self.add_row(&sheet),
                 None => self.say(msg!("sheet-empty")),
@@ -63,6 +65,13 @@ impl App {
                         self.say(msg!("row-removed"));
                     }
                     _ => self.say(msg!("row-stays")),
+                }
+            }
+            (Command::TakeBackAnswer, Some(sheet)) if sheet.poll.is_some() => {
+                if let Some(line) = sitting.line(&sheet)
+                    && !self.refuses()
+                {
+                    self.take_back_answer(&sheet, &line);
                 }
             }
             (Command::PickAnswer(digit), Some(sheet)) => {
@@ -104,12 +113,17 @@ impl App {
                 self.say(msg!("no-answer-number", number = digit));
                 return;
             };
+            if self.asks_who_is_there(sheet) {
+                return;
+            }
+            let Screen::Session(sitting) = &mut self.screen else { return };
             let (item, answer) = (line.id.clone(), answer.id.clone());
             let people = sitting.session.counted_here(sheet.id, &item, &group, &answer) + 1;
             sitting.record(Event::PeopleCounted { sheet: sheet.id, item, group, answer, people }, now);
             return;
         }
-        let Some(column) = sheet.at_once() else {
+        let side = sitting.sheets.voices(&sitting.session).map(|group| group.perspective);
+        let Some(column) = sheet.at_once(side) else {
             self.say(msg!("row-enter-first"));
             return;
         };
@@ -123,6 +137,41 @@ impl App {
         let value = (standing != Some(&choice.id)).then(|| Value::One(choice.id.clone()));
         let filled = [(column.field, value)].into();
         sitting.record(Event::RowFilled { sheet: sheet.id, row: line.id.clone(), filled }, now);
+    }
+
+    /// A hand is a share of who is there: where that is not known yet it is asked first.
+    fn asks_who_is_there(&mut self, sheet: &Sheet) -> bool {
+        let Screen::Session(sitting) = &self.screen else { return false };
+        let counts_hands = sheet.poll.as_ref().is_some_and(|poll| poll.scale == Scale::Hands);
+        let is_known = |group: &Group| sitting.session.present(&group.id).is_some();
+        let asks = counts_hands && !sitting.sheets.voices(&sitting.session).is_some_and(is_known);
+        if asks {
+            self.ask_present();
+        }
+        asks
+    }
+
+    /// One person less gave the answer that was counted last on this item, at this table.
+    fn take_back_answer(&mut self, sheet: &Sheet, line: &Line) {
+        let now = self.now;
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let session = &sitting.session;
+        let Some(group) = sitting.sheets.voices(session).map(|group| group.id.clone()) else { return };
+        let last = session.standing_entries().find_map(|entry| match &entry.event {
+            Event::PeopleCounted { sheet: id, item, group: of, answer, .. }
+                if (*id, item, of) == (sheet.id, &line.id, &group) =>
+            {
+                let people = session.counted_here(*id, item, &group, answer).checked_sub(1)?;
+                Some((answer.clone(), people))
+            }
+            _ => None,
+        });
+        let Some((answer, people)) = last else {
+            self.say(msg!("poll-nothing-to-take-back"));
+            return;
+        };
+        let item = line.id.clone();
+        sitting.record(Event::PeopleCounted { sheet: sheet.id, item, group, answer, people }, now);
     }
 
     /// What commands do in a form.

@@ -6,10 +6,13 @@
 
 mod bars;
 mod dumbbell;
+mod figures;
 mod key;
 mod labels;
 mod plot;
 mod png;
+mod poll;
+mod rings;
 mod timeline;
 mod triangle;
 mod web;
@@ -22,9 +25,12 @@ use super::text::Words;
 
 pub use bars::bars;
 pub use dumbbell::dumbbell;
+pub use figures::figures;
 pub use plot::plot;
 pub use png::png;
 pub(super) use png::tree;
+pub use poll::poll;
+pub use rings::rings;
 pub use timeline::timeline;
 pub use triangle::triangle;
 pub use web::web;
@@ -91,4 +97,12 @@ fn tenth(value: f64) -> f64 {
 /// What stands at the line from which a theme is promising.
 fn threshold(words: Words, method: &Method) -> String {
     words.say(crate::msg!("export-threshold", from = decimal(&method.promising_from.to_string())))
+}
+
+/// A text of at most so many characters.
+fn shortened(text: &str, longest: usize) -> String {
+    if text.chars().count() <= longest {
+        return text.to_owned();
+    }
+    text.chars().take(longest.saturating_sub(1)).chain(['…']).collect()
 }

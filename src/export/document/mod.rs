@@ -3,6 +3,7 @@
 //! What is in it and in which order is decided once, in `report`; how it looks is for each format. Every text
 //! in it is [`clean`](crate::text::clean): nothing in it steers a terminal or the eye.
 
+mod asked;
 mod columns;
 mod letter;
 mod report;

@@ -7,6 +7,7 @@ use crate::overview::{
     Standing, ThemeResult, criterion,
 };
 
+use super::asked::asked;
 use super::worksheets::{Stage, chosen, plan, worksheets};
 use super::{Block, Cell, Column, Document, Drawing, Kind, Remark, Role, Section, Table, example_notice};
 use crate::export::chart::{Chart, bars, dumbbell, plot, triangle};
@@ -18,6 +19,7 @@ pub fn report(overview: &Overview, lang: Lang) -> Document {
     let session = &overview.session;
     let facts = [words.place_and_date(overview)].into_iter().chain(words.tables(overview));
     let mut blocks = front(overview, words);
+    blocks.extend(asked(overview, words).map(Block::Section));
     blocks.extend(worksheets(overview, Stage::BeforeOrder, words));
     blocks.extend(prioritised(overview, words));
     blocks.extend(worksheets(overview, Stage::BeforeThemes, words));
@@ -335,7 +337,7 @@ pub(super) fn list(sentences: impl IntoIterator<Item = Message>, words: Words) -
     Block::List(sentences.into_iter().map(|sentence| words.say(sentence)).collect())
 }
 
-fn table<R: IntoIterator<Item = Cell>>(
+pub(super) fn table<R: IntoIterator<Item = Cell>>(
     columns: impl IntoIterator<Item = (Message, Kind)>,
     rows: impl Iterator<Item = R>,
     words: Words,

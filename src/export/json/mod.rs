@@ -2,6 +2,7 @@
 //! not be seen; a cell of which the mean is `null` while `n` is not 0 is hidden. For the public figures are rounded as in
 //! every format.
 
+mod asked;
 mod worksheets;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,12 @@ struct Document<'a> {
     themes: Vec<Theme<'a>>,
     top: Top<'a>,
     firmness: Firmness<'a>,
+    /// The figures of the area; left out where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    profile: Vec<asked::Figure<'a>>,
+    /// What was asked in polls; left out where nothing was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    polls: Vec<asked::Poll<'a>>,
     /// What was filled in on the worksheets, where something was.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     worksheets: Vec<Sheet>,
@@ -220,6 +227,8 @@ impl<'a> Document<'a> {
                 open_places: overview.top.open_places,
             },
             firmness: Firmness::new(overview),
+            profile: asked::profile(overview, words),
+            polls: asked::polls(overview, words),
             worksheets: overview.worksheets.iter().map(|filled| Sheet::new(filled, words)).collect(),
             places: overview.places.iter().map(Place::new).collect(),
             hidden: hidden

@@ -3,6 +3,7 @@
 //! The same overview always gives the same bytes: the date of the session is that of the file, and it holds no
 //! name of who made it.
 
+mod asked;
 mod explained;
 mod figures;
 mod order;
@@ -28,6 +29,8 @@ pub(super) fn workbook(overview: &Overview, words: Words) -> Result<Vec<u8>, Xls
         figures::means(&mut book)?;
         figures::spread(&mut book)?;
     }
+    asked::profile(&mut book)?;
+    asked::polls(&mut book)?;
     said::remarks(&mut book)?;
     worksheets::goals_and_actions(&mut book)?;
     worksheets::others(&mut book)?;

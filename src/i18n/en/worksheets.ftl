@@ -217,6 +217,108 @@ help-sheets = Worksheets
 help-sheet = A worksheet has rows. Enter fills in a row, n makes a new one. Tab goes to the next worksheet, Page Down goes on with the conversation.
 help-form = Filling in a row
 
+# Figures and polls
+
+figure-name = { $name } ({ $which })
+figure-name-year = { $name } ({ $area }, { $year })
+figure-none = no figure
+figure-number = { $value }
+figure-percent = { $value }%
+figure-unit = { $value } { $unit }
+figure-reference = { $area } { $value }
+figure-area = { $area } ({ $level })
+figure-source = { $source }, { $year }
+figure-equal = the same
+figure-about-equal = about the same
+figure-one-point = 1 point
+figure-points = { $by } points
+figure-higher = { $by } higher
+figure-lower = { $by } lower
+figure-said = { $name }, { $here }
+figure-said-beside = { $name }, { $here } ({ $there })
+figure-same = This figure is the same as that of { $area }: is it really from here?
+figure-not-a-hundred = The parts of '{ $whole }' are { $sum }% together, not 100%.
+figure-larger-area = This figure is about { $area } ({ $level }), not about { $place } alone.
+figure-missing = There is no figure for { $area }. That is not the same as zero.
+figure-old = This figure is from { $year }: { $years } years before this session.
+figure-nobody-recognises = Residents and professionals do not recognise this: { $figure }.
+figure-residents-differ = Residents do not recognise this, professionals do: { $figure }.
+figure-professionals-differ = Professionals do not recognise this, residents do: { $figure }.
+figure-residents-do-not = Residents do not recognise this: { $figure }.
+figure-professionals-do-not = Professionals do not recognise this: { $figure }.
+level-neighbourhood = neighbourhood
+level-village = village
+level-municipality = municipality
+level-province = province
+level-country = country
+
+poll-share = { $percent }% ({ $part } of { $of })
+poll-share-outside = { $percent }% ({ $part } of { $of }; { $outside })
+poll-outside = { $count } { $answer }
+poll-count = { $count } times
+poll-number = { $count }
+poll-hands-unknown = { $count } hands, of how many people is not known
+poll-hands-more = { $count } hands, but there are { $present } people
+poll-together = together
+poll-nothing-to-take-back = Nothing is counted here yet.
+do-take-back-answer = one off
+
+figures-indicator = Figure
+figures-area = Area
+figures-here = Here
+figures-there = There
+figures-unit = Unit
+figures-reference = Compared with
+figures-difference = Difference
+figures-source = Source
+figures-careful = Careful
+figures-caution = { $name }: { $said }
+figures-poll = Poll
+figures-of = Of
+figures-percent = Percent
+workbook-profile = Figures of the area
+workbook-polls = Polls
+export-file-profile = figures-area
+export-file-polls = polls
+export-csv-profile = indicator;area;level;value;unit;reference_area;reference_value;year;source;whole
+export-csv-polls = poll;question;group;answer;count;of;percent
+overview-hidden-poll = Answers to { $items }
+chart-figures = Figures of the area: { $figures }.
+chart-poll = { $item }: { $lines }.
+chart-poll-line = { $group }: { $answers }
+chart-poll-answer = { $answer } { $said }
+chart-rings = How close organisations are: { $organisations }.
+chart-ring = { $ring } { $times }
+chart-rings-resident = resident
+import-columns-profile = indicator; area; level; value; unit; reference_area; reference_value; year; source; whole
+import-profile-done = { $new ->
+    [0] There is no new figure.
+    [one] 1 figure read in.
+   *[other] { $new } figures read in.
+}{ $already ->
+    [0] { "" }
+    [one] { " " }1 figure was there already.
+   *[other] { " " }{ $already } figures were there already.
+}
+import-figure-twice = this figure is on line { $line } already.
+import-figure-empty = something belongs here.
+import-figure-long = this is too long: { $found } characters. There is room for { $most }.
+import-figure-number = found '{ $found }'. A number belongs here, or nothing where there is no figure.
+import-figure-reference = there is a figure to compare with. Of which area is it?
+import-figure-year = found '{ $found }'. A year belongs here, such as 2024.
+import-figure-level = found '{ $found }'. Write neighbourhood, village, municipality, province or country.
+
+problem-not-in-step = '{ $field }' does not belong in a step of this kind.
+problem-poll-without-items = This poll asks nothing.
+problem-choice-without-answers = In this poll there is nothing to choose from.
+problem-answers-beside-scale = This poll has fixed answers already.
+problem-same-figure = This figure is there twice: the same name, area and year.
+hint-not-in-step = '{ $field }' can only be in: { $kinds }.
+hint-poll-without-items = Put the questions in items = ["..."].
+hint-choice-without-answers = Put the answers in answers = ["...", "..."].
+hint-answers-beside-scale = Take answers away, or write scale = "choice".
+hint-same-figure = Take one away, or give it another name.
+
 # Doelen, aanpak, acties
 
 found-title = Look at this

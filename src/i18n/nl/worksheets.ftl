@@ -217,6 +217,108 @@ help-sheets = Werkbladen
 help-sheet = Een werkblad heeft regels. Met Enter vult u een regel in, met n maakt u een nieuwe. Met Tab gaat u naar het volgende werkblad, met Page Down gaat u verder met het gesprek.
 help-form = Een regel invullen
 
+# Cijfers en peilingen
+
+figure-name = { $name } ({ $which })
+figure-name-year = { $name } ({ $area }, { $year })
+figure-none = geen cijfer
+figure-number = { $value }
+figure-percent = { $value }%
+figure-unit = { $value } { $unit }
+figure-reference = { $area } { $value }
+figure-area = { $area } ({ $level })
+figure-source = { $source }, { $year }
+figure-equal = gelijk
+figure-about-equal = bijna gelijk
+figure-one-point = 1 punt
+figure-points = { $by } punten
+figure-higher = { $by } hoger
+figure-lower = { $by } lager
+figure-said = { $name }, { $here }
+figure-said-beside = { $name }, { $here } ({ $there })
+figure-same = Dit cijfer is gelijk aan dat van { $area }: is het wel van hier?
+figure-not-a-hundred = De delen van '{ $whole }' zijn samen { $sum }%, niet 100%.
+figure-larger-area = Dit cijfer gaat over { $area } ({ $level }), niet alleen over { $place }.
+figure-missing = Voor { $area } is er geen cijfer. Dat is iets anders dan nul.
+figure-old = Dit cijfer is van { $year }: { $years } jaar voor deze sessie.
+figure-nobody-recognises = Inwoners en professionals herkennen dit niet: { $figure }.
+figure-residents-differ = Inwoners herkennen dit niet, professionals wel: { $figure }.
+figure-professionals-differ = Professionals herkennen dit niet, inwoners wel: { $figure }.
+figure-residents-do-not = Inwoners herkennen dit niet: { $figure }.
+figure-professionals-do-not = Professionals herkennen dit niet: { $figure }.
+level-neighbourhood = buurt
+level-village = dorp
+level-municipality = gemeente
+level-province = provincie
+level-country = land
+
+poll-share = { $percent }% ({ $part } van { $of })
+poll-share-outside = { $percent }% ({ $part } van { $of }; { $outside })
+poll-outside = { $count } { $answer }
+poll-count = { $count } keer
+poll-number = { $count }
+poll-hands-unknown = { $count } handen, van hoeveel mensen is niet bekend
+poll-hands-more = { $count } handen, maar er zijn { $present } mensen
+poll-together = samen
+poll-nothing-to-take-back = Er is hier nog niets geteld.
+do-take-back-answer = één eraf
+
+figures-indicator = Cijfer
+figures-area = Gebied
+figures-here = Hier
+figures-there = Daar
+figures-unit = Eenheid
+figures-reference = Vergeleken met
+figures-difference = Verschil
+figures-source = Bron
+figures-careful = Let op
+figures-caution = { $name }: { $said }
+figures-poll = Peiling
+figures-of = Van
+figures-percent = Procent
+workbook-profile = Cijfers van het gebied
+workbook-polls = Peilingen
+export-file-profile = cijfers-gebied
+export-file-polls = peilingen
+export-csv-profile = indicator;gebied;niveau;waarde;eenheid;vergelijkgebied;vergelijkwaarde;jaar;bron;geheel
+export-csv-polls = peiling;vraag;groep;antwoord;aantal;van;procent
+overview-hidden-poll = Antwoorden bij { $items }
+chart-figures = Cijfers van het gebied: { $figures }.
+chart-poll = { $item }: { $lines }.
+chart-poll-line = { $group }: { $answers }
+chart-poll-answer = { $answer } { $said }
+chart-rings = Hoe dichtbij organisaties staan: { $organisations }.
+chart-ring = { $ring } { $times }
+chart-rings-resident = inwoner
+import-columns-profile = indicator; gebied; niveau; waarde; eenheid; vergelijkgebied; vergelijkwaarde; jaar; bron; geheel
+import-profile-done = { $new ->
+    [0] Er is geen nieuw cijfer.
+    [one] 1 cijfer ingelezen.
+   *[other] { $new } cijfers ingelezen.
+}{ $already ->
+    [0] { "" }
+    [one] { " " }1 cijfer was er al.
+   *[other] { " " }{ $already } cijfers waren er al.
+}
+import-figure-twice = dit cijfer staat al op regel { $line }.
+import-figure-empty = hier hoort iets te staan.
+import-figure-long = dit is te lang: { $found } tekens. Er passen er { $most }.
+import-figure-number = hier staat '{ $found }'. Hier hoort een getal te staan, of niets als er geen cijfer is.
+import-figure-reference = er is een cijfer om mee te vergelijken. Van welk gebied is dat?
+import-figure-year = hier staat '{ $found }'. Hier hoort een jaar te staan, zoals 2024.
+import-figure-level = hier staat '{ $found }'. Schrijf buurt, dorp, gemeente, provincie of land.
+
+problem-not-in-step = '{ $field }' hoort niet bij dit soort onderdeel.
+problem-poll-without-items = Deze peiling vraagt niets.
+problem-choice-without-answers = Bij deze peiling is er niets om uit te kiezen.
+problem-answers-beside-scale = Deze peiling heeft al vaste antwoorden.
+problem-same-figure = Dit cijfer staat er twee keer: zelfde naam, gebied en jaar.
+hint-not-in-step = '{ $field }' kan alleen bij: { $kinds }.
+hint-poll-without-items = Zet de vragen in items = ["..."].
+hint-choice-without-answers = Zet de antwoorden in answers = ["...", "..."].
+hint-answers-beside-scale = Haal answers weg, of schrijf scale = "choice".
+hint-same-figure = Haal er een weg, of geef het een andere naam.
+
 # Doelen, aanpak, acties
 
 found-title = Let op

@@ -6,6 +6,7 @@
 mod dots;
 mod dumbbell;
 mod plot;
+mod rings;
 mod timeline;
 mod triangle;
 mod web;
@@ -17,6 +18,7 @@ use super::widgets::wrapped;
 
 pub use dumbbell::dumbbell;
 pub use plot::{Bubble, plot};
+pub use rings::rings;
 pub use timeline::timeline;
 pub use triangle::{legend, legend_within, triangle};
 pub use web::web;

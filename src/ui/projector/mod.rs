@@ -1,5 +1,6 @@
 //! The wall: one page in letters that can be read across the room, one small line below it.
 
+mod asked;
 mod figures;
 
 use ratatui::Frame;
@@ -58,6 +59,8 @@ impl Wall<'_> {
                 let area = self.title(&question.step, area);
                 self.middle(&question.text, area);
             }
+            Page::Figures(figures) => self.figures(figures, area),
+            Page::Poll(poll) => self.poll(poll, area),
             Page::Vote(vote) => {
                 let area = self.title(&vote.step, area);
                 let [count, blind] = Layout::vertical([Constraint::Fill(3), Constraint::Fill(1)]).areas(area);

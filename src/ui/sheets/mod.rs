@@ -1,5 +1,8 @@
 //! Room 5, a worksheet: its rows, and all that stands in the one under the cursor.
 
+mod poll;
+mod profile;
+
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
@@ -79,7 +82,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting,
 
 fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sheet) {
     let mut title = vec![Span::raw(format!(" {} ", view.label(&sheet.title)))];
-    if let Some(group) = sitting.sheets.voices(&sitting.session).filter(|_| sheet.poll.is_some()) {
+    if let Some(group) = sitting.sheets.voices(&sitting.session).filter(|_| sheet.hears_groups()) {
         title.push(group_name(view, group));
         title.push(Span::raw(" "));
     }
@@ -99,8 +102,19 @@ fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sh
     view.aim_lines(inner, first, sheet.lines.len(), Target::Row);
     let rows = sheet.lines.iter().enumerate().skip(first).map(|(place, row)| {
         let style = if place == selected { view.look.selected() } else { Style::new() };
+        if let Some(figure) = sheet.figures.get(place) {
+            return profile::line(view, sitting, sheet, figure, inner.width).style(style);
+        }
         let state = brief(view, sitting, sheet, row);
-        let name = inner.width * if state.is_empty() { 10 } else { 5 } / 10;
+        // Shares say of how many they are: that has to be read.
+        let tenths = if state.is_empty() {
+            10
+        } else if sheet.poll.is_some() {
+            4
+        } else {
+            5
+        };
+        let name = inner.width * tenths / 10;
         Line::from(vec![
             Span::raw(padded(&view.label(&row.name), name)),
             Span::raw(" "),
@@ -114,11 +128,7 @@ fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sh
 /// A row in a few words: what was picked and when, or how often each answer was given.
 fn brief(view: View, sitting: &Sitting, sheet: &Sheet, row: &Row) -> String {
     if let Some((poll, group)) = sheet.poll.as_ref().zip(sitting.sheets.voices(&sitting.session)) {
-        let counts = poll.answers.iter().map(|answer| {
-            let count = sitting.session.counted(sheet.id, &row.id, &group.id, &answer.id);
-            format!("{} {count}", view.say(&answer.name))
-        });
-        return counts.collect::<Vec<_>>().join(" · ");
+        return poll::brief(view, poll, &poll.counts(&sitting.session, sheet.id, &row.id, &group.id));
     }
     let Some(found) = sitting.session.row(sheet.id, &row.id) else { return "–".to_owned() };
     let named = |field| view.label(&row.name) == sheet.said(found, field, view.app.lang);
@@ -133,13 +143,18 @@ fn row(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &She
     let block = panel(view, format!(" {} ", cut(&view.label(&line.name), area.width.saturating_sub(6))));
     let inner = block.inner(area);
     frame.render_widget(block, area);
+    if let Some(poll) = &sheet.poll {
+        return poll::panel(frame, inner, view, sitting, sheet, poll, &line);
+    }
     let found = sitting.session.row(sheet.id, &line.id);
     // A web is as high as wide: on a low screen it stands beside the text.
     let beside = sheet.id == Worksheet::Web && inner.width >= WIDE / 3 * 2;
     let [inner, picture] =
         Layout::horizontal([Constraint::Min(0), Constraint::Percentage(if beside { 60 } else { 0 })])
             .areas(inner);
-    let mut rows = Vec::new();
+    let mut rows = sheet
+        .figure(&line.id)
+        .map_or_else(Vec::new, |figure| profile::panel(view, figure, found, inner.width, inner.height));
     for column in &sheet.columns {
         let said = found.map_or_else(String::new, |row| sheet.said(row, column.field, view.app.lang));
         let said = if said.is_empty() { "–".to_owned() } else { said };
