@@ -176,7 +176,7 @@ impl FilledSheet {
             found.row.follow(|id| Some(known(id)));
         }
         for choice in self.themes().into_iter().flatten() {
-            choice.id = known(&ThemeId::new(choice.id.as_str())).as_str().to_owned();
+            known(&ThemeId::new(choice.id.as_str())).as_str().clone_into(&mut choice.id);
         }
         let at = |what: &Message| msg!("together-at", place = place, what = what.clone());
         self.findings = self.findings.iter().map(at).collect();

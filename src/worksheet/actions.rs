@@ -31,7 +31,7 @@ pub(super) fn findings(sheet: &Sheet, session: &Session) -> Vec<Finding> {
     found.extend(unserved(sheet, session));
     found.extend(no_theme(sheet, session));
     let rows: Vec<&Row> = sheet.filled(session).map(|(_, row)| row).collect();
-    let phases = sheet.count_picked(Field::Phase, rows.into_iter());
+    let phases = sheet.count_picked(Field::Phase, &rows.into_iter());
     found.extend((!phases.is_empty()).then_some(Finding::Counted(phases)));
     let let_go: Vec<Message> =
         sheet.named(session).filter(|named| is_let_go(named.row)).map(|named| named.name).collect();

@@ -129,10 +129,14 @@ impl Finding {
             }
             Self::NoTheme(names) => msg!("found-no-theme", names = quoted(names)),
             Self::Vague { goal, missing } => {
-                msg!("found-vague", goal = goal.clone(), missing = list(missing.iter().map(part)))
+                msg!("found-vague", goal = goal.clone(), missing = list(missing.iter().copied().map(part)))
             }
             Self::Unfinished { action, missing } => {
-                msg!("found-unfinished", action = action.clone(), missing = list(missing.iter().map(part)))
+                msg!(
+                    "found-unfinished",
+                    action = action.clone(),
+                    missing = list(missing.iter().copied().map(part))
+                )
             }
             Self::Passed(what) => msg!("found-passed", what = what.clone()),
             Self::Roles { theme, nobody } => msg!("found-roles", theme = theme, roles = joined(nobody)),
@@ -169,7 +173,7 @@ fn counted(counts: &[(Message, usize)]) -> Fill {
 }
 
 /// What a part of a goal or an action is called in a sentence.
-fn part(field: &Field) -> Message {
+fn part(field: Field) -> Message {
     match field {
         Field::Who => msg!("part-who"),
         Field::HowMany => msg!("part-how-many"),
@@ -210,7 +214,7 @@ impl Sheet {
     pub(super) fn count_picked<'a>(
         &self,
         field: Field,
-        rows: impl Iterator<Item = &'a Row> + Clone,
+        rows: &(impl Iterator<Item = &'a Row> + Clone),
     ) -> Vec<(Message, usize)> {
         let counts = self.choices(field).iter().map(|choice| {
             let picked = rows.clone().filter(|row| row.one(field) == Some(&choice.id));

@@ -32,7 +32,7 @@ pub(super) fn answers(sheet: &Sheet, session: &Session) -> Vec<Finding> {
     let answers = |named: Named| {
         let mut counts: Vec<(_, usize)> = Vec::new();
         for field in Field::QUESTIONS {
-            for (answer, count) in sheet.count_picked(field, std::iter::once(named.row)) {
+            for (answer, count) in sheet.count_picked(field, &std::iter::once(named.row)) {
                 match counts.iter_mut().find(|(known, _)| *known == answer) {
                     Some((_, known)) => *known += count,
                     None => counts.push((answer, count)),

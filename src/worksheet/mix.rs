@@ -35,7 +35,7 @@ pub(super) fn findings(sheet: &Sheet, session: &Session) -> Vec<Finding> {
     let loose: Vec<Message> = loose.map(|named| named.name).collect();
     found.extend((!loose.is_empty()).then_some(Finding::NotPlaced(loose)));
     found.extend(no_theme(sheet, session));
-    let decided = sheet.count_picked(Field::Decision, rows().collect::<Vec<_>>().into_iter());
+    let decided = sheet.count_picked(Field::Decision, &rows().collect::<Vec<_>>().into_iter());
     found.extend((!decided.is_empty()).then_some(Finding::Counted(decided)));
     found
 }

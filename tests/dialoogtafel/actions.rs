@@ -78,6 +78,7 @@ fn nine_principles_against_actions() {
     let unserved = report.lines().find(|line| line.contains("Nog niets bij deze principes: ")).unwrap();
     assert!(unserved.contains("doe meer waar dat nodig is"), "{unserved}");
     assert!(!unserved.contains("werk breed") && !unserved.contains("werk samen"), "{unserved}");
+    go_to(&mut player, Worksheet::Actions);
     player.press("v");
     assert!(seen(&mut player, 200, 60).contains("De negen principes"));
 }

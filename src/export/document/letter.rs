@@ -211,7 +211,7 @@ fn we_do(theme: &ThemeResult, overview: &Overview, words: Words) -> String {
 
 /// What people stop with.
 fn stops(overview: &Overview, words: Words) -> Option<String> {
-    let stops = overview.filled(Worksheet::Mix).flat_map(|filled| filled.stopping());
+    let stops = overview.filled(Worksheet::Mix).flat_map(FilledSheet::stopping);
     let names: Vec<String> = stops.map(|found| one_line(&words.say(&found.name))).collect();
     (!names.is_empty()).then(|| sentence(&words.say(msg!("letter-stops", what = list(names)))))
 }
