@@ -51,4 +51,4 @@ pub use crate::scoring::{
     Cell, Distribution, Dominance, Fraction, Interval, Opinions, Picture, Share, Tally, agreement, unit,
 };
 pub use crate::session::{Age, Answer, Criterion, Perspective, ThemeId, Worksheet};
-pub use crate::worksheet::{Direction, Moment, WEB_MOST, dimensions};
+pub use crate::worksheet::{Direction, Moment, Part, WEB_MOST, dimensions};
