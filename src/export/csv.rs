@@ -6,7 +6,9 @@ use csv::WriterBuilder;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{Answer, Counted, Criterion, Overview, Share, age, criterion, opinions, opinions_said};
+use crate::overview::{
+    Answer, Counted, Criterion, Overview, Part, Share, age, criterion, opinions, opinions_said,
+};
 use crate::text::harmless_cell;
 
 use super::text::{Words, clean, how_many, number, one_line, themes, yes_or_no};
@@ -201,7 +203,7 @@ fn polls(overview: &Overview, words: Words) -> Vec<u8> {
                     said(&words.say(&answer.name)),
                     count.to_string(),
                     number(part.map(|part| part.of)),
-                    number(part.map(|part| part.percent())),
+                    number(part.map(Part::percent)),
                 ]);
             }
         }

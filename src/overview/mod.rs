@@ -51,4 +51,4 @@ pub use crate::scoring::{
     Cell, Distribution, Dominance, Fraction, Interval, Opinions, Picture, Share, Tally, agreement, unit,
 };
 pub use crate::session::{Age, Answer, Criterion, Field, Perspective, Row, ThemeId, Value, Worksheet};
-pub use crate::worksheet::{Direction, FIRST_STEP, Grid, Moment, NEXT_MEETING, WEB_MOST, dimensions};
+pub use crate::worksheet::{Direction, FIRST_STEP, Grid, Moment, NEXT_MEETING, Part, WEB_MOST, dimensions};

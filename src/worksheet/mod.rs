@@ -1,7 +1,7 @@
 //! The worksheets of the method: what each of them asks, of which rows, with which answers.
 //!
 //! Pure, and without a screen: it follows from the blueprint and the session. What was filled in is in the session
-//! ([`Row`](crate::session::Row)); a screen, an export and a check all read this one definition.
+//! ([`Row`]); a screen, an export and a check all read this one definition.
 
 mod actions;
 mod answers;

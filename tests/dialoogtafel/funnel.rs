@@ -1,6 +1,6 @@
 //! What was filled in on all worksheets, in every file: in the order of the funnel, and never what is private.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::case_sensitive_file_extension_comparisons)]
 
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
