@@ -14,6 +14,10 @@ pub struct Sheets {
     pub open: Option<Worksheet>,
     /// The row under the cursor.
     pub selected: usize,
+    /// What stands out on it is looked at, instead of its rows.
+    pub looks: bool,
+    /// So many lines of that are out of sight above.
+    pub skipped: usize,
     /// Whose answers are counted or picked: index in the session's groups.
     pub group: usize,
 }
@@ -22,7 +26,7 @@ impl Sheets {
     /// Opens one, at its first row.
     pub(super) fn turn_to(&mut self, page: Option<Worksheet>) {
         if self.open != page {
-            (self.open, self.selected) = (page, 0);
+            (self.open, self.selected, self.looks, self.skipped) = (page, 0, false, 0);
         }
     }
 
@@ -65,8 +69,20 @@ impl Sitting {
         sheet.lines.get(self.sheets.selected).cloned()
     }
 
+    /// From the rows to what stands out, and back.
+    pub(super) fn look_at_findings(&mut self) {
+        (self.sheets.looks, self.sheets.skipped) = (!self.sheets.looks, 0);
+    }
+
     pub(super) fn step_line(&mut self, by: Move, page: usize) {
         if let Some(sheet) = self.sheet() {
+            if self.sheets.looks {
+                let grids = worksheet::grids(&sheet, &self.session);
+                let grids = grids.iter().map(|grid| 1 + grid.rows.len() + grid.legend.len());
+                let count = worksheet::findings(&sheet, &self.session).len() + grids.sum::<usize>();
+                self.sheets.skipped = stepped(self.sheets.skipped, by, page, count);
+                return;
+            }
             self.sheets.selected = stepped(self.sheets.selected, by, page, sheet.lines.len());
         }
     }

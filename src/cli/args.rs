@@ -130,6 +130,8 @@ pub(super) struct Purge {
     #[arg(long, group = "what", value_parser = conversation)]
     pub conversation: Option<usize>,
     #[arg(long, group = "what")]
+    pub removed_rows: bool,
+    #[arg(long, group = "what")]
     pub all: bool,
     #[arg(long)]
     pub yes: bool,
@@ -299,6 +301,7 @@ pub(super) fn command(lang: Lang) -> clap::Command {
         .mut_subcommand("purge", |sub| {
             sub.mut_arg("remark", |arg| arg.help(say(&msg!("cli-purge-remark"))))
                 .mut_arg("conversation", |arg| arg.help(say(&msg!("cli-purge-conversation"))))
+                .mut_arg("removed_rows", |arg| arg.help(say(&msg!("cli-purge-removed-rows"))))
                 .mut_arg("all", |arg| arg.help(say(&msg!("cli-purge-all"))))
                 .mut_arg("yes", |arg| arg.help(say(&msg!("cli-purge-yes"))))
         })

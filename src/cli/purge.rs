@@ -28,6 +28,7 @@ impl Desk {
                 let one = session.conversations().begun().get(number - 1);
                 one.map(|one| session.traces_of_conversation(one.id))
             }
+            _ if purge.removed_rows => Some(session.traces_of_rows()),
             _ if purge.all => {
                 self.ask(&msg!("cli-purge-ask-all", file = path.display().to_string()), purge.yes)?;
                 let store = self.store(to_write(&read))?;

@@ -6,7 +6,9 @@ use csv::WriterBuilder;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{Answer, Counted, Criterion, Overview, Share, age, criterion, opinions, opinions_said};
+use crate::overview::{
+    Answer, Counted, Criterion, Overview, Part, Share, age, criterion, opinions, opinions_said,
+};
 use crate::text::harmless_cell;
 
 use super::text::{Words, clean, how_many, number, one_line, themes, yes_or_no};
@@ -34,6 +36,9 @@ pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>
     }
     if !overview.tallies.is_empty() {
         tables.push((msg!("export-file-tallies"), tallies(overview, words)));
+    }
+    if !overview.worksheets.is_empty() {
+        tables.push((msg!("export-file-worksheets"), worksheets(overview, words)));
     }
     tables
 }
@@ -136,6 +141,30 @@ fn tallies(overview: &Overview, words: Words) -> Vec<u8> {
     table(overview, words, msg!("export-csv-tallies"), rows)
 }
 
+/// Every field that was filled in on a row of its own; the rows of a worksheet are numbered.
+fn worksheets(overview: &Overview, words: Words) -> Vec<u8> {
+    let mut rows = Vec::new();
+    for filled in &overview.worksheets {
+        for (number, found) in (1_usize..).zip(&filled.rows) {
+            let name = (words.label(msg!("column-row")), words.say(&found.name));
+            let place = found.place.clone().map(|place| (words.label(msg!("column-at-place")), place));
+            let fields = filled
+                .columns()
+                .map(|column| (words.label(&column.label), filled.said(found, column.field, words.0)));
+            let fields = [name].into_iter().chain(place).chain(fields);
+            rows.extend(fields.filter(|(_, value)| !value.is_empty()).map(|(field, value)| {
+                vec![
+                    said(&words.label(&filled.sheet.title)),
+                    number.to_string(),
+                    said(&field),
+                    harmless_cell(&clean(&value)),
+                ]
+            }));
+        }
+    }
+    table(overview, words, msg!("export-csv-worksheets"), rows)
+}
+
 /// The figures of the area, as the import reads them.
 fn profile(overview: &Overview, words: Words) -> Vec<u8> {
     let exact = |value: Option<f64>| number(value.map(|value| words.0.decimal(&value.to_string())));
@@ -174,7 +203,7 @@ fn polls(overview: &Overview, words: Words) -> Vec<u8> {
                     said(&words.say(&answer.name)),
                     count.to_string(),
                     number(part.map(|part| part.of)),
-                    number(part.map(|part| part.percent())),
+                    number(part.map(Part::percent)),
                 ]);
             }
         }

@@ -106,6 +106,17 @@ macro_rules! msg {
     };
 }
 
+/// `a, b and c`. Empty for an empty list.
+pub fn list<T: Into<Fill>>(items: impl IntoIterator<Item = T>) -> Fill {
+    let mut items: Vec<Fill> = items.into_iter().map(Into::into).collect();
+    let Some(last) = items.pop() else { return Fill::from("") };
+    let Some(before) = items.pop() else { return last };
+    let end = msg!("overview-list-end", one = before, other = last);
+    items.into_iter().rev().fold(Fill::Message(end), |rest, first| {
+        Fill::Message(msg!("overview-list", first = first, rest = rest))
+    })
+}
+
 /// A language of the program.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum, serde::Serialize, serde::Deserialize,

@@ -184,6 +184,8 @@ pub enum Command {
     OtherSheet,
     /// Fill in the row under the cursor.
     FillIn,
+    /// See what stands out on the worksheet, or its rows again.
+    LookAtSheet,
     /// Add a row to the worksheet.
     AddRow,
     /// Take a row away.
@@ -303,6 +305,7 @@ impl Command {
             Command::PreviousSheet => msg!("do-previous-sheet"),
             Command::OtherSheet => msg!("do-other-sheet"),
             Command::FillIn => msg!("do-fill-in"),
+            Command::LookAtSheet => msg!("do-sheet-overview"),
             Command::AddRow => msg!("do-add-row"),
             Command::RemoveRow => msg!("do-remove-row"),
             Command::NextField => msg!("do-next-field"),

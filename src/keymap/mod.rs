@@ -283,6 +283,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[char('9')], Sheet, C::PickAnswer(9), 2),
         row(&[char('-'), plain(Backspace)], Sheet, C::TakeBackAnswer, 3),
         row(&[char('n')], Sheet, C::AddRow, 3),
+        row(&[char('v')], Sheet, C::LookAtSheet, 8),
         row(&[plain(F(2))], Sheet, C::NextGroup, 4),
         row(&[plain(Tab)], Sheet, C::NextSheet, 5),
         row(&[shift(Tab)], Sheet, C::PreviousSheet, 0),

@@ -1,14 +1,15 @@
 //! The figures of the area with what people said of them, and the polls, as far as an audience may see them.
 
+use std::collections::BTreeMap;
+
 use crate::blueprint::Blueprint;
-use crate::i18n::Message;
+use crate::i18n::{Message, list};
 use crate::msg;
 use crate::scoring::{Answers, Lines};
 use crate::session::{Field, Group, GroupId, Perspective, Row, RowId, Session};
 use crate::worksheet::{self, Counts, Figure, Poll, Sheet};
 
 use super::model::{Audience, Hidden};
-use super::words::list;
 
 /// The figures of an area.
 #[derive(Debug, Clone, PartialEq)]
@@ -153,7 +154,7 @@ fn lines(poll: &Poll, mut groups: Vec<PollLine>, audience: crate::scoring::Audie
 
 fn profile(sheet: &Sheet, session: &Session, audience: Audience) -> ProfileResult {
     let reacted = |figure: &Figure| {
-        let nothing = || Row { id: figure.row.clone(), values: Default::default() };
+        let nothing = || Row { id: figure.row.clone(), values: BTreeMap::new() };
         let row = session.row(sheet.id, &figure.row).cloned().unwrap_or_else(nothing);
         let fields = [Field::Residents, Field::Professionals];
         Reacted {

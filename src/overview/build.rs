@@ -32,6 +32,9 @@ pub fn build_with(
 fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) -> Source<'a> {
     let revealed = session.shown_round();
     let round = revealed.unwrap_or(1).max(1);
+    let (worksheets, left_out) = worksheets::filled(blueprint, session, audience);
+    let mut hidden = hidden::of_session(session, round, revealed.is_some(), audience);
+    hidden.extend(left_out);
     let before = session.last_revealed(round - 1).filter(|_| !audience.is_public());
     Source {
         audience,
@@ -53,8 +56,8 @@ fn read<'a>(blueprint: &'a Blueprint, session: &'a Session, audience: Audience) 
         round,
         revealed: revealed.is_some(),
         asked: Asked::of(blueprint, session, audience),
-        worksheets: worksheets::filled(blueprint, session, audience),
-        hidden: hidden::of_session(session, round, revealed.is_some(), audience),
+        worksheets,
+        hidden,
     }
 }
 

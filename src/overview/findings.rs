@@ -1,6 +1,6 @@
 //! What an overview says in plain sentences.
 
-use crate::i18n::{Fill, Message};
+use crate::i18n::{Fill, Message, list};
 use crate::msg;
 use crate::scoring::{Fraction, Magnitude, Opinions, Picture, SLACK};
 use crate::session::{Age, Criterion, ThemeId};
@@ -8,7 +8,7 @@ use crate::session::{Age, Criterion, ThemeId};
 use super::model::{CriterionResult, Hidden, Overview, Standing};
 use super::ranking::ThemeFigures;
 use super::shown::{Said, opinions};
-use super::words::{age, criterion, decimal, list, opinions_said};
+use super::words::{age, criterion, decimal, opinions_said};
 
 /// How many themes are named as the most mentioned ones; more when they tie.
 const MENTIONED: usize = 3;

@@ -1,14 +1,13 @@
 //! How firm an order is: what every report says about it, and what a screen may wait for.
 
 use crate::blueprint::Scoring;
-use crate::i18n::Fill;
+use crate::i18n::{Fill, list};
 use crate::scoring::{self, Interval, Model, Order, Polygon, Side};
 use crate::session::{Group, Perspective, Theme, ThemeId};
 
 use super::model::Top;
 use super::ranking::{method, voices};
 use super::votes::Votes;
-use super::words::list;
 
 /// Where drawing ballots again starts: the same ballots give the same figures, today and next year.
 const SEED: u64 = 2026;

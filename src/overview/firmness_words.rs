@@ -1,13 +1,13 @@
 //! How firm an order is, in plain sentences.
 
-use crate::i18n::{Fill, Message};
+use crate::i18n::{Fill, Message, list};
 use crate::msg;
 use crate::scoring::{ALL_COUNT, Grip, LEAST_TO_RESAMPLE, RESAMPLES, SLACK};
 use crate::session::Criterion;
 
 use super::firmness::{Firmness, ThemeFirmness, VoiceStep};
 use super::model::Top;
-use super::words::{criterion, list};
+use super::words::criterion;
 
 /// From this chance on a theme outside the top is named beside it.
 const CLOSE: f64 = 0.1;

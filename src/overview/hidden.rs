@@ -1,6 +1,6 @@
 //! What is not in an overview, and why, in as few sentences as there are reasons.
 
-use crate::i18n::Fill;
+use crate::i18n::{Fill, list};
 use crate::msg;
 use crate::scoring;
 use crate::session::{Criterion, Session, Theme};
@@ -9,7 +9,7 @@ use super::model::{Audience, Hidden, Standing};
 use super::ranking::ShownFigures;
 use super::seen::Seen;
 use super::votes::Votes;
-use super::words::{criterion, list};
+use super::words::criterion;
 
 /// What of a session counts nowhere, or not yet.
 pub(super) fn of_session(session: &Session, round: u8, revealed: bool, audience: Audience) -> Vec<Hidden> {

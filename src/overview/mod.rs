@@ -42,13 +42,13 @@ pub use shown::{Said, ShownCell, opinions};
 pub use together::build_together;
 pub use votes::Votes;
 pub use words::{
-    age, audience, criterion, decimal, list, opinions_said, perspective, shares_said, votes_said,
-    waiting_said,
+    age, audience, criterion, decimal, opinions_said, perspective, shares_said, votes_said, waiting_said,
 };
 pub use worksheets::{FilledRow, FilledSheet};
 
+pub use crate::i18n::list;
 pub use crate::scoring::{
     Cell, Distribution, Dominance, Fraction, Interval, Opinions, Picture, Share, Tally, agreement, unit,
 };
-pub use crate::session::{Age, Answer, Criterion, Perspective, ThemeId, Worksheet};
-pub use crate::worksheet::{Direction, Moment, WEB_MOST, dimensions};
+pub use crate::session::{Age, Answer, Criterion, Field, Perspective, Row, ThemeId, Value, Worksheet};
+pub use crate::worksheet::{Direction, FIRST_STEP, Grid, Moment, NEXT_MEETING, Part, WEB_MOST, dimensions};

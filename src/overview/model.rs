@@ -4,6 +4,7 @@ use time::Date;
 
 use crate::blueprint::OrderRule;
 use crate::i18n::Message;
+use crate::msg;
 use crate::scoring::{self, Cell, Fraction, Tally};
 use crate::session::{Age, Answer, Criterion, EventId, GroupId, Perspective, Theme, ThemeId};
 use crate::text::folded;
@@ -402,4 +403,11 @@ pub struct Hidden {
     pub what: Message,
     /// Why.
     pub why: Message,
+}
+
+impl Hidden {
+    /// The same with its place, where there are several sessions.
+    pub(super) fn at(self, place: &str) -> Self {
+        Self { what: msg!("together-at", place = place, what = self.what), ..self }
+    }
 }

@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use crate::blueprint::Blueprint;
-use crate::i18n::{Fill, Message};
+use crate::i18n::{Fill, Message, list};
 use crate::msg;
 use crate::session::{Ballot, Counted, Session, Tally, Theme, ThemeId};
 use crate::text::folded;
@@ -20,7 +20,7 @@ use super::model::{Audience, Hidden, Overview, PlaceFigures, PlaceResult, Sessio
 use super::seen::{Eyes, Seen};
 use super::source::{Known, Source};
 use super::votes::Votes;
-use super::words::list;
+use super::worksheets;
 
 /// One of the places, on its way into an overview.
 pub(super) struct Place {
@@ -68,6 +68,11 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
         .flat_map(|(place, (_, session))| session.chosen().iter().map(move |id| (place, id)))
         .map(|(place, id)| themes.known(place, id).clone())
         .collect();
+    let (worksheets, left_out) =
+        worksheets::together(sessions, audience, |place, id| themes.known(place, id).clone());
+    let mut hidden: Vec<Hidden> =
+        sessions.iter().flat_map(|(_, session)| hidden_at(session, audience)).collect();
+    hidden.extend(left_out);
     let last_round = sessions.iter().filter_map(|(_, session)| session.shown_round()).max();
     let source = Source {
         audience,
@@ -81,12 +86,12 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
         before: None,
         chosen: &chosen,
         asked: Asked::default(),
-        worksheets: Vec::new(),
+        worksheets,
         sessions: sessions.iter().map(|(_, session)| session).collect(),
         places: places(sessions, &themes, audience),
         round: last_round.unwrap_or(1),
         revealed: last_round.is_some(),
-        hidden: sessions.iter().flat_map(|(_, session)| hidden_at(session, audience)).collect(),
+        hidden,
     };
     Ok(source.overview(Known::WorkOut))
 }
@@ -218,14 +223,7 @@ fn voters(session: &Session) -> usize {
 fn hidden_at(session: &Session, audience: Audience) -> Vec<Hidden> {
     let revealed = session.shown_round();
     let hidden = hidden::of_session(session, revealed.unwrap_or(1).max(1), revealed.is_some(), audience);
-    let place = || session.place().to_owned();
-    hidden
-        .into_iter()
-        .map(|hidden| Hidden {
-            what: msg!("together-at", place = place(), what = hidden.what),
-            why: hidden.why,
-        })
-        .collect()
+    hidden.into_iter().map(|hidden| hidden.at(session.place())).collect()
 }
 
 /// Each place once, in their order.

@@ -2,7 +2,7 @@
 
 use crate::blueprint::OrderRule;
 pub use crate::i18n::decimal;
-use crate::i18n::{Fill, Message};
+use crate::i18n::{Message, list};
 use crate::msg;
 use crate::scoring::{Opinions, Share};
 use crate::session::{Age, BATCH, Criterion, Perspective, Waiting};
@@ -74,17 +74,6 @@ pub fn waiting_said(waiting: Waiting) -> Message {
         Waiting { ballots: 0, .. } => msg!("overview-waiting-tallies"),
         Waiting { ballots, .. } => msg!("overview-waiting-ballots", count = ballots, batch = BATCH),
     }
-}
-
-/// `a, b and c`. Empty for an empty list.
-pub fn list<T: Into<Fill>>(items: impl IntoIterator<Item = T>) -> Fill {
-    let mut items: Vec<Fill> = items.into_iter().map(Into::into).collect();
-    let Some(last) = items.pop() else { return Fill::from("") };
-    let Some(before) = items.pop() else { return last };
-    let end = msg!("overview-list-end", one = before, other = last);
-    items.into_iter().rev().fold(Fill::Message(end), |rest, first| {
-        Fill::Message(msg!("overview-list", first = first, rest = rest))
-    })
 }
 
 impl Method {

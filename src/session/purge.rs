@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::event::{Entry, Event};
 use super::fold::Session;
 use super::ids::EventId;
+use super::worksheet::{Filled, Value};
 
 /// What one can ask before something is purged; see [`Event::Purged`].
 impl Session {
@@ -45,6 +46,25 @@ impl Session {
         traces
     }
 
+    /// The entries with words of worksheets that stand nowhere any more: of rows that were taken away, and of fields
+    /// that were all filled in anew.
+    pub fn traces_of_rows(&self) -> Vec<EventId> {
+        let standing: BTreeSet<EventId> = self.standing_entries().map(|entry| entry.id).collect();
+        let (mut later, mut traces) = (BTreeSet::new(), Vec::new());
+        for entry in self.entries().iter().rev() {
+            let Event::RowFilled { sheet, row, filled } = &entry.event else { continue };
+            let mut places = filled.keys().map(|field| (*sheet, row, *field));
+            let stands = standing.contains(&entry.id) && !self.is_row_removed(*sheet, row);
+            if !stands || places.all(|place| later.contains(&place)) {
+                traces.push(entry.id);
+            } else {
+                later.extend(filled.keys().map(|field| (*sheet, row, *field)));
+            }
+        }
+        traces.reverse();
+        traces
+    }
+
     /// The words that these entries hold.
     pub fn words_in(&self, entries: &[EventId]) -> Vec<String> {
         let there: BTreeSet<&EventId> = entries.iter().collect();
@@ -53,6 +73,7 @@ impl Session {
             Event::ContributionRecorded { text, .. } => vec![text.clone()],
             Event::ContributionEdited { text, reason, .. } => vec![text.clone(), reason.clone()],
             Event::ContributionRemoved { reason, .. } => vec![reason.clone()],
+            Event::RowFilled { filled, .. } => texts(filled).map(str::to_owned).collect(),
             _ => Vec::new(),
         });
         words.filter(|words| !words.trim().is_empty()).collect()
@@ -67,9 +88,18 @@ impl Session {
                     Event::ContributionRecorded { text, .. }
                     | Event::ContributionEdited { text, .. }
                     | Event::LetterWritten { text } => holds(text),
+                    Event::RowFilled { filled, .. } => texts(filled).any(holds),
                     _ => false,
                 }
         };
         self.entries().iter().filter(held).count()
     }
+}
+
+/// Own words in the fields of a row.
+fn texts(filled: &Filled) -> impl Iterator<Item = &str> {
+    filled.values().filter_map(|value| match value {
+        Some(Value::Text(text)) => Some(text.as_str()),
+        _ => None,
+    })
 }

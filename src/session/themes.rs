@@ -180,7 +180,12 @@ impl Session {
     /// The theme with this number; where it was put with another, that one.
     pub fn theme_numbered(&self, number: usize) -> Option<&Theme> {
         let theme = self.every_theme().get(number.checked_sub(1)?)?;
-        self.theme(&self.list_of_themes().seen(&theme.id)?)
+        self.theme_now(&theme.id)
+    }
+
+    /// The theme that stands in lists for this one: itself, or what it was put with. `None` where that was dropped.
+    pub fn theme_now(&self, id: &ThemeId) -> Option<&Theme> {
+        self.theme(&self.list_of_themes().seen(id)?)
     }
 
     /// Every theme there ever was: also those that are part of another now, or were dropped.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::fold::Session;
-use super::ids::{GroupId, RowId, Table};
+use super::ids::{GroupId, RowId, Table, ThemeId};
 use super::plain::Indicator;
 
 /// One of the worksheets of the method. Those that a blueprint fills itself stand at a step of the agenda: its 0-based
@@ -105,6 +105,7 @@ pub enum Field {
     /// Which of the nine principles it serves.
     Principles,
     /// The first next step.
+    #[serde(rename = "first_step")]
     Step,
     /// Plan, do, check, act.
     Phase,
@@ -195,6 +196,16 @@ impl Row {
             _ => None,
         };
         picked.into_iter().flatten().map(String::as_str)
+    }
+
+    /// Puts a row under what became of its theme: the one it was given, or that it is the row of.
+    pub fn follow(&mut self, now: impl Fn(&ThemeId) -> Option<ThemeId>) {
+        if let Some(theme) = self.one(Field::Theme).and_then(|id| now(&ThemeId::new(id))) {
+            self.values.insert(Field::Theme, Value::One(theme.as_str().to_owned()));
+        }
+        if let Some(theme) = now(&ThemeId::new(self.id.as_str())) {
+            self.id = RowId::new(theme.as_str());
+        }
     }
 
     /// Whether something stands in a field.

@@ -11,6 +11,10 @@ use super::sheets;
 use super::widgets::{cut, first_shown, lines, panel, paragraph};
 use crate::app::{Sitting, Target};
 use crate::msg;
+use crate::worksheet;
+
+/// Under this height there is only room for the themes.
+const LOW: u16 = 12;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     if let Some(sheet) = sitting.sheet() {
@@ -33,6 +37,17 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         view.look.quiet(),
     )));
     lines(frame, top, head);
+    let plans = worksheet::plans(&sitting.session);
+    let high = u16::try_from(plans.len()).unwrap_or(u16::MAX).saturating_add(2);
+    let high = if plans.is_empty() || list.height < LOW { 0 } else { high.min(list.height / 3) };
+    let [list, below] = Layout::vertical([Constraint::Min(0), Constraint::Length(high)]).areas(list);
+    if high > 0 {
+        let block = panel(view, format!(" {} ", view.say(&msg!("plan-to-do"))));
+        let inner = block.inner(below);
+        frame.render_widget(block, below);
+        let said = plans.iter().map(|plan| Line::from(cut(&view.say(&plan.said()), inner.width)));
+        lines(frame, inner, said.collect());
+    }
     let block =
         panel(view, format!(" {} ", view.say(&msg!("review-order")))).border_style(view.look.accent());
     let inner = block.inner(list);

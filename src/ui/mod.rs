@@ -9,6 +9,7 @@ pub mod charts;
 mod choose;
 mod find;
 mod form;
+mod found;
 mod frame;
 mod home;
 mod letter;

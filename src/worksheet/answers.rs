@@ -16,6 +16,13 @@ pub struct Choice {
     pub counts: bool,
 }
 
+/// The answer 'no'.
+pub(super) const NO: &str = "no";
+/// The decision to stop with an intervention.
+pub(super) const STOP: &str = "stop";
+/// The phase of an action that was let go.
+pub(super) const LET_GO: &str = "let-go";
+
 fn ours(id: &str, name: Message) -> Choice {
     Choice { id: id.to_owned(), name, counts: true }
 }
@@ -35,7 +42,7 @@ fn numbered(names: &[String]) -> Vec<Choice> {
 pub(super) fn yes_no() -> Vec<Choice> {
     vec![
         ours("yes", msg!("answer-yes")),
-        ours("no", msg!("answer-no")),
+        ours(NO, msg!("answer-no")),
         ours("dont-know", msg!("answer-dont-know")),
     ]
 }
@@ -44,7 +51,7 @@ pub(super) fn yes_partly_no() -> Vec<Choice> {
     vec![
         ours("yes", msg!("answer-yes")),
         ours("partly", msg!("answer-partly")),
-        ours("no", msg!("answer-no")),
+        ours(NO, msg!("answer-no")),
         ours("dont-know", msg!("answer-dont-know")),
     ]
 }
@@ -53,7 +60,7 @@ pub(super) fn recognised() -> Vec<Choice> {
     vec![
         ours("yes", msg!("answer-recognised")),
         ours("partly", msg!("answer-partly-recognised")),
-        ours("no", msg!("answer-not-recognised")),
+        ours(NO, msg!("answer-not-recognised")),
     ]
 }
 
@@ -95,7 +102,7 @@ pub(super) fn decisions() -> Vec<Choice> {
     vec![
         ours("keep", msg!("decision-keep")),
         ours("adapt", msg!("decision-adapt")),
-        ours("stop", msg!("decision-stop")),
+        ours(STOP, msg!("decision-stop")),
         ours("new", msg!("decision-new")),
     ]
 }
@@ -114,7 +121,7 @@ pub(super) fn phases() -> Vec<Choice> {
         ours("do", msg!("phase-do")),
         ours("check", msg!("phase-check")),
         ours("act", msg!("phase-act")),
-        ours("let-go", msg!("phase-let-go")),
+        ours(LET_GO, msg!("phase-let-go")),
     ]
 }
 
@@ -146,7 +153,7 @@ pub(super) fn of_scale(scale: Scale, step: &Step) -> Vec<Choice> {
     match scale {
         Scale::YesNo => vec![
             ours("yes", msg!("answer-yes")),
-            ours("no", msg!("answer-no")),
+            ours(NO, msg!("answer-no")),
             outside(ours("blank", msg!("answer-blank"))),
         ],
         Scale::Agree => vec![

@@ -8,7 +8,7 @@ use super::{WEB_MOST, rows, theirs};
 use crate::blueprint::Blueprint;
 use crate::i18n::{Lang, Message};
 use crate::msg;
-use crate::session::{Field, Session, Value, Worksheet};
+use crate::session::{Field, Session, ThemeId, Value, Worksheet};
 
 /// What is asked of a row.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,9 +85,19 @@ fn questions(labels: Vec<Message>) -> Vec<Column> {
     Field::QUESTIONS.into_iter().zip(labels).map(|(field, label)| one(field, label, yes_no())).collect()
 }
 
-fn theme(session: &Session) -> Column {
-    let themes = rows::themes(session).into_iter();
+/// The themes to go on with, and those that rows were given before.
+fn theme(id: Worksheet, session: &Session) -> Column {
+    let mut themes = rows::themes(session);
+    let given = session.rows(id).filter_map(|row| row.one(Field::Theme)).map(ThemeId::new);
+    for theme in given {
+        if !themes.iter().any(|(known, _)| *known == theme) {
+            let every = || session.every_theme().iter().find(|found| found.id == theme);
+            let name = session.theme_now(&theme).or_else(every).map(|found| found.name.clone());
+            themes.extend(name.map(|name| (theme, name)));
+        }
+    }
     let choices = themes
+        .into_iter()
         .map(|(id, name)| Choice { id: id.as_str().to_owned(), name: theirs(name), counts: true })
         .collect();
     one(Field::Theme, msg!("column-theme"), choices)
@@ -131,7 +141,7 @@ pub(super) fn columns(id: Worksheet, blueprint: &Blueprint, session: &Session) -
         ],
         Worksheet::Goals => vec![
             text(F::What, msg!("column-goal-what")),
-            theme(session),
+            theme(id, session),
             text(F::Who, msg!("column-goal-who")),
             text(F::HowMany, msg!("column-how-many")),
             when(msg!("column-goal-when")),
@@ -140,7 +150,7 @@ pub(super) fn columns(id: Worksheet, blueprint: &Blueprint, session: &Session) -
         Worksheet::Mix => vec![
             text(F::Name, msg!("column-intervention")),
             one(F::Decision, msg!("column-decision"), decisions()),
-            theme(session),
+            theme(id, session),
             one(F::Pillar, msg!("column-pillar"), pillars(&blueprint.mix)),
             one(F::Prevention, msg!("column-prevention"), preventions()),
             text(F::TargetGroup, msg!("column-target-group")),
@@ -160,7 +170,7 @@ pub(super) fn columns(id: Worksheet, blueprint: &Blueprint, session: &Session) -
         }
         Worksheet::Actions => vec![
             text(F::What, msg!("column-action")),
-            theme(session),
+            theme(id, session),
             who(F::Leaders, msg!("column-leaders")),
             who(F::Players, msg!("column-players")),
             who(F::Supporters, msg!("column-supporters")),

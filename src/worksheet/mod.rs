@@ -1,21 +1,30 @@
 //! The worksheets of the method: what each of them asks, of which rows, with which answers.
 //!
 //! Pure, and without a screen: it follows from the blueprint and the session. What was filled in is in the session
-//! ([`Row`](crate::session::Row)); a screen, an export and a check all read this one definition.
+//! ([`Row`]); a screen, an export and a check all read this one definition.
 
+mod actions;
 mod answers;
 mod columns;
+mod findings;
+mod goals;
+mod grid;
 mod look_back;
+mod mix;
 mod poll;
 mod profile;
 mod rows;
 
+pub use actions::{Plan, plans};
 pub use answers::{Choice, principles};
 pub use columns::{Column, Kind};
+pub use findings::{Finding, findings};
+pub use grid::{Cells, Grid, grids};
 pub use look_back::{Direction, Moment, WEB_MOST, dimensions, moments};
+pub use mix::stops;
 pub use poll::{Counts, Part, Poll};
 pub use profile::{Deviation, Figure, Warning};
-pub use rows::Line;
+pub use rows::{FIRST_STEP, Line, NEXT_MEETING};
 
 use crate::blueprint::{Blueprint, Scale, Step, StepKind};
 use crate::i18n::{Lang, Message};
@@ -103,6 +112,19 @@ impl Sheet {
     /// A column by its field.
     pub fn column(&self, field: Field) -> Option<&Column> {
         self.columns.iter().find(|column| column.field == field)
+    }
+
+    /// The answers that one can pick from in a column; none where it has no such answers.
+    pub fn choices(&self, field: Field) -> &[Choice] {
+        match self.column(field).map(|column| &column.kind) {
+            Some(Kind::One(choices) | Kind::Many(choices)) => choices,
+            _ => &[],
+        }
+    }
+
+    /// The rows in which something stands, with what stands there.
+    pub fn filled<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = (&'a Line, &'a Row)> {
+        self.lines.iter().filter_map(|line| Some((line, session.row(self.id, &line.id)?)))
     }
 
     /// The answer that was picked in a field of a row.

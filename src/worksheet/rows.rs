@@ -7,6 +7,13 @@ use crate::i18n::Message;
 use crate::msg;
 use crate::session::{Field, Indicator, RowId, Session, ThemeId, Worksheet};
 
+/// The row of the agreements with the first step.
+pub const FIRST_STEP: &str = "1";
+/// The row of the agreements with the day on which people meet again.
+pub const NEXT_MEETING: &str = "2";
+/// The row of the agreements with who tells what came of it.
+pub(super) const TELLING: &str = "3";
+
 /// A row as it stands in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -97,11 +104,25 @@ fn given(
             numbered(items.iter().cloned().map(theirs).collect())
         }
         Worksheet::Choosing | Worksheet::Ambition | Worksheet::Weighing => {
-            let themes = themes(session).into_iter();
-            themes.map(|(id, name)| (RowId::new(id.as_str()), theirs(name))).collect()
+            // What was filled in stays in sight, also of a theme that is not gone on with.
+            let kept =
+                session.every_theme().iter().filter(|theme| session.row(id, &row_of(&theme.id)).is_some());
+            let mut rows: Vec<_> =
+                themes(session).into_iter().map(|(id, name)| (row_of(&id), theirs(name))).collect();
+            for theme in kept {
+                if !rows.iter().any(|(row, _)| *row == row_of(&theme.id)) {
+                    rows.push((row_of(&theme.id), theirs(theme.name.clone())));
+                }
+            }
+            rows
         }
         Worksheet::Agreements => {
-            ours(&[msg!("agreement-first-step"), msg!("agreement-next-meeting"), msg!("agreement-telling")])
+            let rows = [
+                (FIRST_STEP, msg!("agreement-first-step")),
+                (NEXT_MEETING, msg!("agreement-next-meeting")),
+                (TELLING, msg!("agreement-telling")),
+            ];
+            rows.map(|(id, name)| (RowId::new(id), name)).into()
         }
         Worksheet::Monitoring => {
             ours(&[msg!("monitoring-1"), msg!("monitoring-2"), msg!("monitoring-3"), msg!("monitoring-4")])
@@ -133,6 +154,11 @@ pub(super) fn indicators<'a>(
 /// A figure as a row: the same figure is the same row on every machine.
 pub(super) fn figure(indicator: &Indicator) -> RowId {
     RowId::new(format!("{}|{}|{}", indicator.indicator, indicator.area, indicator.year))
+}
+
+/// The row of a theme, on a worksheet with one for each.
+pub(super) fn row_of(theme: &ThemeId) -> RowId {
+    RowId::new(theme.as_str())
 }
 
 /// The themes to go on with; while none is chosen, all of them.

@@ -1,5 +1,6 @@
 //! All integration tests, in one binary so that they link once.
 
+mod actions;
 mod agenda;
 mod blueprints;
 mod blueprints_laws;
@@ -17,7 +18,9 @@ mod export_pdf;
 mod export_xlsx;
 mod finder;
 mod firmness;
+mod funnel;
 mod fuzzed;
+mod goals;
 mod heard;
 mod hostile;
 mod import;
@@ -32,6 +35,7 @@ mod letter;
 mod look_back;
 mod looks;
 mod merge;
+mod mix;
 mod mouse;
 mod overview;
 mod overview_fixture;

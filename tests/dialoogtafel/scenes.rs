@@ -222,6 +222,16 @@ pub const SCENES: &[Scene] = &[
     ("sheet_likert", poll::likert),
     ("sheet_choices", |lang| worksheets::at(lang, Worksheet::Profile(1))),
     ("sheet_actions", worksheets::actions),
+    ("sheet_goals_open", |lang| super::goals::chosen(lang, Worksheet::Goals)),
+    ("sheet_mix", super::mix::mixed),
+    ("sheet_mix_looked_at", |lang| pressed(super::mix::mixed(lang), "v")),
+    ("sheet_actions_looked_at", |lang| pressed(super::actions::acted(lang), "v")),
+    ("choose_planned", |lang| {
+        pressed(
+            super::actions::acted(lang),
+            "<shift-tab><shift-tab><shift-tab><shift-tab><shift-tab><shift-tab><shift-tab><shift-tab><shift-tab>",
+        )
+    }),
     ("sheet_timeline", worksheets::timeline),
     ("sheet_web", worksheets::web),
     ("overview", |lang| pressed(Player::in_example(lang), "<ctrl-6>")),

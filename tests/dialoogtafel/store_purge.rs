@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use base64ct::{Base64, Encoding};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Room;
-use dialoogtafel::session::{Event, EventId};
+use dialoogtafel::session::{DeviceId, Entry, Event, EventId, Field, RowId, Stamp, Value, Worksheet};
 use dialoogtafel::store::{Store, backups, keep_backup, keep_contact};
 use uuid::Uuid;
 
@@ -79,13 +79,8 @@ fn the_words_are_on_no_page_of_the_file_and_no_merge_brings_them_back() {
         text: format!("{WORDS}, korter"),
         reason: format!("{WORDS} vond het te lang"),
     };
-    let edited = dialoogtafel::session::Entry {
-        id: EventId(Uuid::from_u128(5)),
-        seq: 9,
-        at: remark(9).at,
-        event: edited,
-        ..said.clone()
-    };
+    let edited =
+        Entry { id: EventId(Uuid::from_u128(5)), seq: 9, at: remark(9).at, event: edited, ..said.clone() };
     store.append(&[remark(1), said.clone(), edited.clone()]).unwrap();
     store.append(&remarks(3..=8)).unwrap();
     store.save_draft(&format!("{{\"text\":\"{WORDS}, korter\"}}")).unwrap();
@@ -107,7 +102,7 @@ fn the_words_are_on_no_page_of_the_file_and_no_merge_brings_them_back() {
     assert!(!hold(&fs::read(&path).unwrap(), WORDS));
     assert_eq!(store.draft().unwrap(), None);
     assert_eq!(entries.len(), 9);
-    let emptied = |entry: &&dialoogtafel::session::Entry| entry.event == Event::Purged {};
+    let emptied = |entry: &&Entry| entry.event == Event::Purged {};
     assert_eq!(
         entries.iter().filter(emptied).map(|entry| (entry.id, entry.seq, entry.at)).collect::<Vec<_>>(),
         [(said.id, said.seq, said.at), (edited.id, edited.seq, edited.at)]
@@ -310,4 +305,46 @@ fn opening_keeps_a_copy_and_the_example_none() {
     example.wait_for_text("Veldermeer");
     example.leave();
     assert_eq!(backups(&home.folders().backups).len(), 1);
+}
+
+/// What was filled in on a row of the goals.
+fn filled(number: u64, row: &str, text: &str) -> Entry {
+    let filled = [(Field::What, Some(Value::Text(text.to_owned())))].into();
+    Entry {
+        id: EventId(Uuid::from_u128(900 + u128::from(number))),
+        device: DeviceId(Uuid::from_u128(7)),
+        seq: number,
+        at: Stamp(4_000_000_000_000_000 + i64::try_from(number).unwrap()),
+        event: Event::RowFilled { sheet: Worksheet::Goals, row: RowId::new(row), filled },
+    }
+}
+
+#[test]
+fn rows_that_were_taken_away_and_texts_that_were_changed_go_for_good() {
+    let home = Home::new();
+    let file = home.session();
+    let mut store = Store::open(&file).unwrap();
+    let removed = Event::RowRemoved { sheet: Worksheet::Goals, row: RowId::new("weg") };
+    let entries = [
+        filled(1, "weg", WORDS),
+        filled(2, "blijft", "Vroeger stond hier wat anders"),
+        filled(3, "blijft", "Een bankje bij de kerk"),
+        Entry { event: removed, ..filled(4, "weg", "") },
+    ];
+    store.append(&entries).unwrap();
+    drop(store);
+    let done = home.run_with(&["wis", text(&file), "--removed-rows", "--yes"]);
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    assert!(done.out.starts_with("2 regels zijn voor altijd gewist"), "{}", done.out);
+    for gone in [WORDS, "Vroeger stond hier"] {
+        assert_eq!(holding(home.path(), gone), Vec::<PathBuf>::new());
+    }
+    let session = read_session(&file);
+    let goals: Vec<_> = session.rows(Worksheet::Goals).map(|row| row.text(Field::What)).collect();
+    assert_eq!(goals, ["Een bankje bij de kerk"]);
+    // What stands is not touched, and a whole session takes its worksheets along.
+    let nothing = home.run_with(&["wis", text(&file), "--removed-rows", "--yes"]);
+    assert_eq!(nothing.code, 1, "{}", nothing.out);
+    assert_eq!(home.run_with(&["wis", text(&file), "--all", "--yes"]).code, 0);
+    assert_eq!(holding(home.path(), "Een bankje bij de kerk"), Vec::<PathBuf>::new());
 }

@@ -243,7 +243,7 @@ fn every_screen_speaks_one_language() {
                 shown.push_str(&player.text(200, 60).join("\n"));
             }
             // What people, the blueprint and files say is not the program's.
-            let mut content = example("contributions.csv");
+            let mut content = example("contributions.csv") + &example("worksheets.json");
             for found in dialoogtafel::blueprint::bundled() {
                 content.push_str(found.text);
             }

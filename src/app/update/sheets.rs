@@ -28,6 +28,13 @@ impl App {
                 sitting.turn_page(if command == Command::NextSheet { 1 } else { -1 });
             }
             (Command::OtherSheet, _) => self.overlay = Some(Overlay::Pick(Pick::new(What::Sheet))),
+            // Nothing is changed in a row that is out of sight.
+            (Command::FillIn | Command::PickAnswer(_) | Command::RemoveRow, Some(_))
+                if sitting.sheets.looks =>
+            {
+                sitting.look_at_findings();
+            }
+            (Command::LookAtSheet, Some(_)) => sitting.look_at_findings(),
             (Command::Move(by), Some(_)) => sitting.step_line(by, page),
             (Command::Move(by), None) => sitting.choice.step(by, sitting.session.themes().len()),
             (Command::NextQuestion | Command::PreviousQuestion, Some(_)) => {

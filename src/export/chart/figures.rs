@@ -12,10 +12,10 @@ use super::{Chart, INK, PAGE, QUIET, shortened, tenth};
 /// So many figures are in the picture: those that differ most. The table has them all.
 const MOST: usize = 20;
 /// Where bars begin and end.
-const BAR: (f64, f64) = (250.0, 480.0);
+const BAR: (f64, f64) = (290.0, 480.0);
 const ROW: u32 = 30;
 /// What goes on the line before the bar.
-const NAME: usize = 34;
+const NAME: usize = 33;
 
 #[derive(Template)]
 #[template(path = "chart/figures.svg")]

@@ -9,7 +9,7 @@ use crate::overview::{PollItem, PollLine, PollResult, list};
 use super::super::text::{Words, one_line};
 use super::{Chart, INK, PAGE, QUIET, shortened, tenth};
 
-const BAR: (f64, f64) = (150.0, 660.0);
+const BAR: (f64, f64) = (170.0, 660.0);
 const ROW: u32 = 34;
 /// Room for what the answers are.
 const LEGEND: u32 = 26;
@@ -63,7 +63,7 @@ pub fn poll(result: &PollResult, item: &PollItem, lang: Lang) -> Option<Chart> {
             Some(slice)
         };
         let parts: Vec<Slice> = poll.counting().filter_map(part).collect();
-        Row { y, name: shortened(&one_line(&words.label(line.name())), 20), parts }
+        Row { y, name: shortened(&one_line(&words.label(line.name())), 18), parts }
     };
     let rows: Vec<Row> = (0..).step_by(ROW as usize).zip(&item.lines).map(row).collect();
     if rows.iter().all(|row| row.parts.is_empty()) {

@@ -9,7 +9,7 @@ use crate::msg;
 use crate::overview::{PollLine, PollResult, list};
 
 use super::super::text::{Words, one_line};
-use super::{Chart, INK, LINE, PAGE, QUIET, shortened, tenth};
+use super::{Chart, INK, LINE, PAGE, shortened, tenth};
 
 const HEIGHT: u32 = 400;
 const MIDDLE: (f64, f64) = (200.0, 200.0);
@@ -17,7 +17,7 @@ const OUTER: f64 = 185.0;
 /// Where the names stand.
 const NAMES: (u32, u32) = (410, 24);
 /// So many organisations are told apart.
-const MOST: usize = 17;
+const MOST: usize = 16;
 
 #[derive(Template)]
 #[template(path = "chart/rings.svg")]
@@ -25,7 +25,6 @@ struct Rings {
     circles: Vec<f64>,
     marks: Vec<(f64, f64, String)>,
     names: Vec<(u32, String)>,
-    resident: String,
 }
 
 /// Every organisation has a direction and a letter; in each ring stands how often it was put there. `of` picks whose
@@ -52,6 +51,7 @@ pub fn rings(result: &PollResult, of: impl Fn(&PollLine) -> bool, lang: Lang) ->
     }
     let names = named.iter().enumerate();
     let names = names.map(|(place, (name, _))| format!("{}  {}", letter(place), shortened(name, 30)));
+    let names = [format!("●  {}", words.say(msg!("chart-rings-resident")))].into_iter().chain(names);
     let said = named.iter().map(|(name, people)| {
         let rings = result.poll.answers.iter().zip(people.iter()).filter(|(_, people)| **people > 0);
         let rings = rings.map(|(ring, people)| {
@@ -64,7 +64,6 @@ pub fn rings(result: &PollResult, of: impl Fn(&PollLine) -> bool, lang: Lang) ->
         circles: (1..=result.poll.answers.len()).map(|ring| tenth(OUTER * ring as f64 / count)).collect(),
         marks,
         names: (NAMES.1..).step_by(22).zip(names).collect(),
-        resident: words.say(msg!("chart-rings-resident")),
     };
     Some(Chart::new(&picture, alt, PAGE, HEIGHT))
 }

@@ -10,7 +10,10 @@ use super::{Block, Document, Section, example_notice};
 use crate::export::text::{Words, clean, one_line};
 use crate::i18n::{Lang, Message};
 use crate::msg;
-use crate::overview::{Criterion, Overview, ThemeResult, list};
+use crate::overview::{
+    Criterion, FIRST_STEP, Field, FilledRow, FilledSheet, NEXT_MEETING, Overview, ThemeResult, Worksheet,
+    list,
+};
 
 /// Begins a line that is a heading.
 const HEADING: &str = "# ";
@@ -118,13 +121,15 @@ fn draft(overview: &Overview, words: Words) -> String {
         lines.push(gap(words, msg!("letter-gap-chosen")));
     } else {
         lines.push(words.say(msg!("letter-we-do-intro", count = chosen.len())));
-        lines.extend(chosen.iter().map(|theme| {
-            format!("{POINT}{}: {}", one_line(&theme.name), gap(words, msg!("letter-gap-action")))
-        }));
+        lines.extend(chosen.iter().map(|theme| we_do(theme, overview, words)));
     }
     let left: Vec<_> = overview.themes.iter().filter(|theme| !theme.chosen && theme.said > 0).collect();
-    if !chosen.is_empty() && !left.is_empty() {
+    let stops = stops(overview, words);
+    let left = if chosen.is_empty() { Vec::new() } else { left };
+    if !left.is_empty() || stops.is_some() {
         lines.extend([String::new(), format!("{HEADING}{}", words.say(msg!("letter-we-do-not")))]);
+    }
+    if !left.is_empty() {
         lines.push(words.say(msg!("letter-we-do-not-intro")));
         lines.extend(left.into_iter().map(|theme| {
             let why = why_not(theme).map_or_else(|| gap(words, msg!("letter-gap-why")), |why| words.say(why));
@@ -134,10 +139,10 @@ fn draft(overview: &Overview, words: Words) -> String {
             )
         }));
     }
+    lines.extend(stops);
+    lines.extend([String::new(), format!("{HEADING}{}", words.say(msg!("letter-further")))]);
+    lines.extend(further(overview, words));
     lines.extend([
-        String::new(),
-        format!("{HEADING}{}", words.say(msg!("letter-further"))),
-        gap(words, msg!("letter-gap-further")),
         gap(words, msg!("letter-gap-questions")),
         String::new(),
         words.say(msg!("letter-regards")),
@@ -175,6 +180,65 @@ fn you_said(overview: &Overview, words: Words) -> Vec<String> {
         lines.insert(1, words.say(msg!("letter-quotes")));
     }
     lines
+}
+
+/// What is going to be done about a theme: its goals and actions, without who does it.
+fn we_do(theme: &ThemeResult, overview: &Overview, words: Words) -> String {
+    let part = |filled: &FilledSheet, found: &FilledRow, field: Field, message: fn(String) -> Message| {
+        let said = one_line(&filled.said(found, field, words.0));
+        (!said.is_empty()).then(|| words.say(message(said)))
+    };
+    let goals = overview.rows_about(Worksheet::Goals, &theme.id).map(|(filled, goal)| {
+        let name = words.say(msg!("letter-goal", what = one_line(&words.say(&goal.name))));
+        let parts = [
+            part(filled, goal, Field::Who, |who| msg!("letter-goal-for", who = who)),
+            part(filled, goal, Field::HowMany, |many| msg!("letter-goal-many", many = many)),
+            part(filled, goal, Field::When, |when| msg!("letter-goal-when", when = when)),
+        ];
+        [name].into_iter().chain(parts.into_iter().flatten()).collect::<Vec<_>>().join(", ")
+    });
+    let actions = overview.rows_about(Worksheet::Actions, &theme.id).map(|(filled, action)| {
+        let name = words.say(msg!("letter-action", what = one_line(&words.say(&action.name))));
+        let when = part(filled, action, Field::When, |when| msg!("letter-action-when", when = when));
+        [name].into_iter().chain(when).collect::<Vec<_>>().join(", ")
+    });
+    let said: Vec<String> = goals.chain(actions).map(|said| sentence(&said)).collect();
+    if said.is_empty() {
+        return format!("{POINT}{}: {}", one_line(&theme.name), gap(words, msg!("letter-gap-action")));
+    }
+    format!("{POINT}{} {}", sentence(&one_line(&theme.name)), said.join(" "))
+}
+
+/// What people stop with.
+fn stops(overview: &Overview, words: Words) -> Option<String> {
+    let stops = overview.filled(Worksheet::Mix).flat_map(FilledSheet::stopping);
+    let names: Vec<String> = stops.map(|found| one_line(&words.say(&found.name))).collect();
+    (!names.is_empty()).then(|| sentence(&words.say(msg!("letter-stops", what = list(names)))))
+}
+
+/// The first step and the next meeting, as far as they were agreed.
+fn further(overview: &Overview, words: Words) -> Vec<String> {
+    let agreed = |id: &str, fields: [Field; 3]| {
+        let rows = overview.filled(Worksheet::Agreements);
+        let found = rows.flat_map(|filled| filled.rows.iter().map(move |found| (filled, found)));
+        let mut found = found.filter(|(_, found)| found.row.id.as_str() == id);
+        let (filled, found) = found.next()?;
+        let said = fields.map(|field| one_line(&filled.said(found, field, words.0)));
+        Some(said.into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(", "))
+    };
+    let step = agreed(FIRST_STEP, [Field::What, Field::When, Field::Place]);
+    let step = step.map(|step| sentence(&words.say(msg!("letter-first-step", what = step))));
+    let meeting = agreed(NEXT_MEETING, [Field::When, Field::Place, Field::What]);
+    let meeting = meeting.map_or_else(
+        || gap(words, msg!("letter-gap-further")),
+        |meeting| sentence(&words.say(msg!("letter-next-meeting", what = meeting))),
+    );
+    step.into_iter().chain([meeting]).collect()
+}
+
+/// A text that ends as a sentence does.
+fn sentence(text: &str) -> String {
+    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
 }
 
 /// Why a theme was not chosen, as far as the figures tell.

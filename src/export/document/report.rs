@@ -8,7 +8,7 @@ use crate::overview::{
 };
 
 use super::asked::asked;
-use super::worksheets::worksheets;
+use super::worksheets::{Stage, chosen, plan, worksheets};
 use super::{Block, Cell, Column, Document, Drawing, Kind, Remark, Role, Section, Table, example_notice};
 use crate::export::chart::{Chart, bars, dumbbell, plot, triangle};
 use crate::export::text::{Words, by_group, clean, how_many, method, number, one_line, title};
@@ -20,9 +20,12 @@ pub fn report(overview: &Overview, lang: Lang) -> Document {
     let facts = [words.place_and_date(overview)].into_iter().chain(words.tables(overview));
     let mut blocks = front(overview, words);
     blocks.extend(asked(overview, words).map(Block::Section));
-    blocks.extend(worksheets(overview, words).map(Block::Section));
+    blocks.extend(worksheets(overview, Stage::BeforeOrder, words));
+    blocks.extend(prioritised(overview, words));
+    blocks.extend(worksheets(overview, Stage::BeforeThemes, words));
     let themes = overview.themes.iter().map(|theme| self::theme(theme, overview, words).into()).collect();
     blocks.push(Section::of(Role::Themes, words.say(msg!("export-per-theme")), themes).into());
+    blocks.extend(worksheets(overview, Stage::AfterThemes, words));
     if !overview.untagged.is_empty() {
         blocks.push(
             Section::new(words.say(msg!("export-untagged")), remarks(&overview.untagged, words)).into(),
@@ -53,6 +56,24 @@ fn front(overview: &Overview, words: Words) -> Vec<Block> {
         Section::new(words.say(msg!("export-heard")), vec![heard(overview, words)]),
     ])];
     blocks.extend(sessions(overview, words).map(Block::Section));
+    let mut beside = Vec::new();
+    if !overview.stands_out.is_empty() {
+        let found = list(overview.stands_out.iter().cloned(), words);
+        beside.push(Section::new(words.say(msg!("export-stands-out")), vec![found]));
+    }
+    let chosen = chosen(overview, words);
+    let chosen = match chosen.len() {
+        0 => Block::Paragraph(words.say(msg!("export-chosen-none"))),
+        _ => Block::List(chosen),
+    };
+    beside.push(Section::new(words.say(msg!("export-chosen")), vec![chosen]));
+    blocks.push(Block::Beside(beside));
+    blocks
+}
+
+/// Urgency, potential and energy: the order, and how firm it is.
+fn prioritised(overview: &Overview, words: Words) -> Vec<Block> {
+    let mut blocks = Vec::new();
     if overview.method.revealed {
         let plot = plot(overview, words.0).map(Block::Chart);
         let order = order(overview, words).into_iter().chain(plot).collect();
@@ -63,18 +84,6 @@ fn front(overview: &Overview, words: Words) -> Vec<Block> {
     let firmness =
         overview.firmness.as_ref().and_then(|firmness| firmness_section(firmness, overview, words));
     blocks.extend(firmness.map(Block::Section));
-    let mut beside = Vec::new();
-    if !overview.stands_out.is_empty() {
-        let found = list(overview.stands_out.iter().cloned(), words);
-        beside.push(Section::new(words.say(msg!("export-stands-out")), vec![found]));
-    }
-    let chosen: Vec<_> = overview.chosen().map(|theme| one_line(&theme.name)).collect();
-    let chosen = match chosen.len() {
-        0 => Block::Paragraph(words.say(msg!("export-chosen-none"))),
-        _ => Block::List(chosen),
-    };
-    beside.push(Section::new(words.say(msg!("export-chosen")), vec![chosen]));
-    blocks.push(Block::Beside(beside));
     blocks
 }
 
@@ -266,6 +275,7 @@ fn theme(theme: &ThemeResult, overview: &Overview, words: Words) -> Section {
         blocks.extend(dumbbell(overview, theme, words.0).map(Block::Chart));
         blocks.extend(self::figures(theme, overview, words));
     }
+    blocks.extend(plan(theme, overview, words));
     if theme.remarks.is_empty() {
         let nothing = if theme.said == 0 { msg!("export-said-nothing") } else { msg!("export-not-quotable") };
         blocks.push(Block::Paragraph(words.say(nothing)));

@@ -9,6 +9,7 @@ mod figures;
 mod order;
 mod said;
 mod table;
+mod worksheets;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
@@ -31,6 +32,8 @@ pub(super) fn workbook(overview: &Overview, words: Words) -> Result<Vec<u8>, Xls
     asked::profile(&mut book)?;
     asked::polls(&mut book)?;
     said::remarks(&mut book)?;
+    worksheets::goals_and_actions(&mut book)?;
+    worksheets::others(&mut book)?;
     said::participation(&mut book)?;
     explained::sheet(&mut book)?;
     book.workbook.save_to_buffer()

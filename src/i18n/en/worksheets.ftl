@@ -318,3 +318,94 @@ hint-poll-without-items = Put the questions in items = ["..."].
 hint-choice-without-answers = Put the answers in answers = ["...", "..."].
 hint-answers-beside-scale = Take answers away, or write scale = "choice".
 hint-same-figure = Take one away, or give it another name.
+
+# Doelen, aanpak, acties
+
+found-title = Look at this
+found-nothing = Nothing stands out here now.
+found-more = Press v to see all of it.
+found-no-ambition = No ambition yet for { $themes }.
+found-no-goal = No goal yet for { $themes }.
+found-no-intervention = No intervention yet for { $themes }.
+found-no-action = No action yet for { $themes }.
+found-no-theme = Not with a theme yet: { $names }.
+found-vague = “{ $goal }”. Not concrete yet: { $missing }.
+found-unfinished = “{ $action }”. Still open: { $missing }.
+found-passed = “{ $what }”. The date has passed.
+found-roles = { $theme }: no action yet to { $roles }.
+found-empty-pillars = Nothing yet on { $pillars }.
+found-empty-cells = { $count } of { $of } cells are empty.
+found-overlap = { $names } do the same for the same people: { $group }.
+found-not-placed = Not in a cell yet: { $names }. Fill in pillar and kind of prevention.
+found-nothing-stops = There are { $count } interventions and nothing stops. What can go?
+found-counted = Counted: { $counts }.
+found-answers = { $theme }: { $counts }.
+found-no = { $theme }: no to { $questions }.
+found-principles = Nothing yet on these principles: { $principles }.
+found-let-go = Let go: { $names }. That is an outcome too.
+found-no-next-meeting = The next meeting has no date yet.
+found-nobody-tells = Nobody tells those who took part yet.
+found-quoted = “{ $name }”
+found-count = { $name } { $count }
+found-nameless = { $what } without a name
+part-what = what
+part-who = for whom
+part-how-many = how many
+part-when = when
+part-measured = how it is measured
+part-leaders = leader
+part-players = players
+part-supporters = supporters
+part-role = role
+part-first-step = first step
+grid-pillars = Pillars and kind of prevention
+grid-for-whom = For whom and where
+grid-principles = The nine principles
+grid-number = { $number }
+grid-legend = { $number }: { $name }
+grid-empty = empty
+grid-stops = { $name } (stops)
+do-sheet-overview = what stands out
+column-at-place = Place
+export-plan-ambition = Ambition: { $what }
+export-plan-now = Now: { $what }
+export-plan-reached = Reached already: { $what }
+export-plan-goals = Goals
+export-plan-actions = Actions
+export-plan-line = { $theme }: { $goals }
+export-plan-led = { $theme }: { $goals }. Leader: { $leaders }
+export-plan-no-goal = no goal yet
+export-plan-no-leader = nobody yet
+export-file-worksheets = worksheets
+export-csv-worksheets = worksheet;row;field;value
+export-more = { $name } ({ $number })
+workbook-goals-actions = Goals and actions
+workbook-kind = Kind
+plan-to-do = Still to do
+plan-of-theme = { $theme }: { $goals }, { $actions }{ $left ->
+    [0] .
+   *[other] , { $left } without a leader.
+}
+plan-goals = { $count ->
+    [0] no goal yet
+    [one] 1 goal
+   *[other] { $count } goals
+}
+plan-actions = { $count ->
+    [0] no action yet
+    [one] 1 action
+   *[other] { $count } actions
+}
+letter-goal = Our goal: { $what }
+letter-goal-for = for whom: { $who }
+letter-goal-many = how many: { $many }
+letter-goal-when = ready: { $when }
+letter-action = What we are going to do: { $what }
+letter-action-when = when: { $when }
+letter-stops = We stop with: { $what }
+letter-first-step = The first step: { $what }
+letter-next-meeting = We meet again: { $what }
+overview-hidden-rows-personal = { $count ->
+    [one] one row of a worksheet
+   *[other] { $count } rows of worksheets
+}

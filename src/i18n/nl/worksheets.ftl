@@ -185,7 +185,7 @@ dimension-4 = Kwaliteit van leven
 dimension-5 = Meedoen
 dimension-6 = Dagelijks functioneren
 
-sheet-begin = Nog niets. Druk op n en vul de eerste { $what } in.
+sheet-begin = Nog niets. Druk op n en vul een eerste { $what } in.
 sheet-empty = Hier is nog niets om in te vullen.
 sheet-does-not-grow = Op dit werkblad komen geen regels bij.
 row-removed = Regel weggehaald. Met Ctrl+Z haalt u hem terug.
@@ -318,3 +318,94 @@ hint-poll-without-items = Zet de vragen in items = ["..."].
 hint-choice-without-answers = Zet de antwoorden in answers = ["...", "..."].
 hint-answers-beside-scale = Haal answers weg, of schrijf scale = "choice".
 hint-same-figure = Haal er een weg, of geef het een andere naam.
+
+# Doelen, aanpak, acties
+
+found-title = Let op
+found-nothing = Hier valt nu niets op.
+found-more = Met v ziet u alles.
+found-no-ambition = Nog geen ambitie bij { $themes }.
+found-no-goal = Nog geen doel bij { $themes }.
+found-no-intervention = Nog geen interventie bij { $themes }.
+found-no-action = Nog geen actie bij { $themes }.
+found-no-theme = Nog bij geen thema: { $names }.
+found-vague = “{ $goal }”. Nog niet concreet: { $missing }.
+found-unfinished = “{ $action }”. Nog open: { $missing }.
+found-passed = “{ $what }”. De datum is voorbij.
+found-roles = { $theme }: nog geen actie om te { $roles }.
+found-empty-pillars = Nog niets bij { $pillars }.
+found-empty-cells = { $count } van de { $of } vakken zijn leeg.
+found-overlap = { $names } doen hetzelfde voor dezelfde mensen: { $group }.
+found-not-placed = Nog niet in de vakken: { $names }. Vul pijler en soort preventie in.
+found-nothing-stops = Er zijn { $count } interventies en er is niets dat stopt. Wat kan eruit?
+found-counted = Geteld: { $counts }.
+found-answers = { $theme }: { $counts }.
+found-no = { $theme }: nee bij { $questions }.
+found-principles = Nog niets bij deze principes: { $principles }.
+found-let-go = Losgelaten: { $names }. Ook dat is een uitkomst.
+found-no-next-meeting = De volgende keer heeft nog geen datum.
+found-nobody-tells = Nog niemand vertelt het aan wie meedeed.
+found-quoted = “{ $name }”
+found-count = { $count } keer { $name }
+found-nameless = { $what } zonder naam
+part-what = wat
+part-who = voor wie
+part-how-many = hoeveel
+part-when = wanneer
+part-measured = hoe u het meet
+part-leaders = aanvoerder
+part-players = spelers
+part-supporters = supporters
+part-role = rol
+part-first-step = eerste stap
+grid-pillars = Pijlers en soort preventie
+grid-for-whom = Voor wie en waar
+grid-principles = De negen principes
+grid-number = { $number }
+grid-legend = { $number }: { $name }
+grid-empty = leeg
+grid-stops = { $name } (stopt)
+do-sheet-overview = wat opvalt
+column-at-place = Plaats
+export-plan-ambition = Ambitie: { $what }
+export-plan-now = Nu: { $what }
+export-plan-reached = Al gelukt: { $what }
+export-plan-goals = Doelen
+export-plan-actions = Acties
+export-plan-line = { $theme }: { $goals }
+export-plan-led = { $theme }: { $goals }. Aanvoerder: { $leaders }
+export-plan-no-goal = nog geen doel
+export-plan-no-leader = nog niemand
+export-file-worksheets = werkbladen
+export-csv-worksheets = werkblad;rij;veld;waarde
+export-more = { $name } ({ $number })
+workbook-goals-actions = Doelen en acties
+workbook-kind = Soort
+plan-to-do = Nog te doen
+plan-of-theme = { $theme }: { $goals }, { $actions }{ $left ->
+    [0] .
+   *[other] , { $left } zonder aanvoerder.
+}
+plan-goals = { $count ->
+    [0] nog geen doel
+    [one] 1 doel
+   *[other] { $count } doelen
+}
+plan-actions = { $count ->
+    [0] nog geen actie
+    [one] 1 actie
+   *[other] { $count } acties
+}
+letter-goal = Ons doel: { $what }
+letter-goal-for = voor wie: { $who }
+letter-goal-many = hoeveel: { $many }
+letter-goal-when = klaar: { $when }
+letter-action = Dit gaan we doen: { $what }
+letter-action-when = wanneer: { $when }
+letter-stops = We stoppen met: { $what }
+letter-first-step = De eerste stap: { $what }
+letter-next-meeting = We zien elkaar weer: { $what }
+overview-hidden-rows-personal = { $count ->
+    [one] één regel van een werkblad
+   *[other] { $count } regels van werkbladen
+}

@@ -9,15 +9,17 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
-use super::charts;
 use super::widgets::{cut, first_shown, group_name, lines, padded, panel, paragraph, wrapped};
+use super::{charts, found};
 use crate::app::{Sitting, Target};
 use crate::msg;
 use crate::session::{Row as Filled, Worksheet};
-use crate::worksheet::{self, Kind, Line as Row, Sheet};
+use crate::worksheet::{self, Kind, Line as Row, Sheet, grids};
 
 /// From this width on the row under the cursor stands beside the list.
 const WIDE: u16 = 110;
+/// Under this height there is no room for what stands out below it.
+const LOW: u16 = 12;
 
 /// The pages of the room on one line, with the one that lies open in sight.
 pub(super) fn pages(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
@@ -46,13 +48,33 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting,
     pages(frame, top, view, sitting);
     let how = paragraph(&format!(" {}", view.say(&sheet.how)), top.width, view.look.quiet());
     lines(frame, Rect { y: top.y + 1, height: top.height.saturating_sub(1), ..top }, how);
-    let [list, row] = if area.width >= WIDE {
+    if sitting.sheets.looks {
+        return found::whole(frame, body, view, sitting, sheet);
+    }
+    let sentences = found::sentences(view, sitting, sheet);
+    // Beside the list there is room for all that stands out, below it for the first lines.
+    let wide = area.width >= WIDE;
+    let strip = if wide || body.height < LOW { 0 } else { sentences.len().min(2) };
+    let strip = u16::try_from(strip).unwrap_or_default();
+    let [body, below] = Layout::vertical([Constraint::Min(0), Constraint::Length(strip)]).areas(body);
+    let has_grid = !grids(sheet, &sitting.session).is_empty();
+    found::strip(frame, below, view, &sentences, has_grid);
+    let [list, row] = if wide {
         Layout::horizontal([Constraint::Percentage(55), Constraint::Min(0)]).areas(body)
     } else {
         // What stands in the row needs more room than a short list.
         let rows = u16::try_from(sheet.lines.len()).unwrap_or(u16::MAX).saturating_add(2);
         let list = rows.clamp(4, (body.height / 2).max(4));
         Layout::vertical([Constraint::Length(list), Constraint::Min(0)]).areas(body)
+    };
+    let row = if wide && (!sentences.is_empty() || has_grid) {
+        let asked = u16::try_from(sheet.columns.len()).unwrap_or(u16::MAX).saturating_add(2);
+        let asked = asked.clamp(4, (row.height / 2).max(4));
+        let [row, out] = Layout::vertical([Constraint::Length(asked), Constraint::Min(0)]).areas(row);
+        found::whole(frame, out, view, sitting, sheet);
+        row
+    } else {
+        row
     };
     self::list(frame, list, view, sitting, sheet);
     self::row(frame, row, view, sitting, sheet);

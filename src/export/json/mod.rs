@@ -3,6 +3,7 @@
 //! every format.
 
 mod asked;
+mod worksheets;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ use crate::overview::{
 
 use super::text::Words;
 use crate::text::escape_steering;
+use worksheets::{Fields, Sheet};
 
 /// The whole document. `session` is `null` where there are only ballots.
 pub(super) fn text(overview: &Overview, words: Words) -> String {
@@ -22,8 +24,6 @@ pub(super) fn text(overview: &Overview, words: Words) -> String {
     escape_steering(&text) + "\n"
 }
 
-/// A list that nothing fills yet: always empty.
-type NoneYet = [(); 0];
 type PerCriterion<T> = BTreeMap<Criterion, T>;
 
 #[derive(Serialize)]
@@ -42,6 +42,9 @@ struct Document<'a> {
     /// What was asked in polls; left out where nothing was.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     polls: Vec<asked::Poll<'a>>,
+    /// What was filled in on the worksheets, where something was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    worksheets: Vec<Sheet>,
     /// The sessions that are in it together, where there are several.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<Place<'a>>,
@@ -108,8 +111,8 @@ struct Theme<'a> {
     contributions: usize,
     quotes: Vec<&'a str>,
     chosen: bool,
-    goals: NoneYet,
-    actions: NoneYet,
+    goals: Vec<Fields>,
+    actions: Vec<Fields>,
     /// What each of the places made of it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<Option<PlaceFigures>>,
@@ -226,6 +229,7 @@ impl<'a> Document<'a> {
             firmness: Firmness::new(overview),
             profile: asked::profile(overview, words),
             polls: asked::polls(overview, words),
+            worksheets: overview.worksheets.iter().map(|filled| Sheet::new(filled, words)).collect(),
             places: overview.places.iter().map(Place::new).collect(),
             hidden: hidden
                 .map(|hidden| Hidden { what: words.say(&hidden.what), why: words.say(&hidden.why) })
@@ -319,8 +323,8 @@ impl<'a> Theme<'a> {
                 .map(|remark| remark.text.as_str())
                 .collect(),
             chosen: theme.chosen,
-            goals: [],
-            actions: [],
+            goals: worksheets::goals(theme, overview),
+            actions: worksheets::actions(theme, overview),
             places: theme.places.iter().map(|figures| figures.as_ref().map(PlaceFigures::new)).collect(),
         }
     }
