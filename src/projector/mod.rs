@@ -8,7 +8,7 @@ mod asked;
 mod pages;
 
 pub use asked::{Figures, Poll};
-pub use pages::{Kind, Order, Page, Place, Question, Quote, Row, Vote, Weights};
+pub use pages::{Kind, Order, Page, Place, Question, Quote, Row, Sorting, Vote, Weights};
 
 use crate::blueprint::Blueprint;
 use crate::i18n::{Lang, Message};

@@ -15,6 +15,8 @@ const QUOTES: usize = 3;
 pub enum Page {
     /// The question of the moment.
     Question(Question),
+    /// The themes while remarks are put under them, in the place of the question.
+    Sorting(Sorting),
     /// The figures of the area.
     Figures(Figures),
     /// An item of a poll.
@@ -46,7 +48,7 @@ pub enum Page {
 /// By what a page is known when others come or go around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
-    /// Of [`Page::Question`].
+    /// Of [`Page::Question`] and [`Page::Sorting`].
     Question,
     /// Of [`Page::Figures`].
     Figures,
@@ -73,6 +75,17 @@ pub struct Question {
     pub step: String,
     /// What is shown large.
     pub text: String,
+}
+
+/// How remarks stand under themes: how many, never which.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sorting {
+    /// The title of the step.
+    pub step: String,
+    /// Each theme and how many remarks stand under it, as the session lists them.
+    pub themes: Vec<(String, usize)>,
+    /// How many stand under none.
+    pub untagged: usize,
 }
 
 /// How far the vote is: never whose ballots, never what is on them.
@@ -143,7 +156,7 @@ impl Page {
     /// By what it is known when others come or go around it.
     pub fn kind(&self) -> Kind {
         match self {
-            Page::Question(_) => Kind::Question,
+            Page::Question(_) | Page::Sorting(_) => Kind::Question,
             Page::Figures(_) => Kind::Figures,
             Page::Poll(poll) => Kind::Poll(poll.item.clone()),
             Page::Vote(_) => Kind::Vote,
@@ -167,7 +180,8 @@ pub(super) fn pages(
     let vote = vote(blueprint, session).filter(|vote| is_vote_new || vote.progress.ready > 0);
     let mut pages = Vec::new();
     if vote.is_none() || !is_at_a_vote(blueprint, session) {
-        pages.push(Page::Question(question(blueprint, session)));
+        let first = sorting(blueprint, session).map(Page::Sorting);
+        pages.push(first.unwrap_or_else(|| Page::Question(question(blueprint, session))));
     }
     pages.extend(asked::pages(blueprint, session));
     pages.extend(vote.map(Page::Vote));
@@ -185,6 +199,19 @@ pub(super) fn pages(
         pages.push(Page::Chosen(chosen));
     }
     pages
+}
+
+/// How remarks stand under themes, where the agenda is at that.
+fn sorting(blueprint: &Blueprint, session: &Session) -> Option<Sorting> {
+    let step = blueprint.steps.get(session.position().step)?;
+    let themes = session.themes().iter();
+    let themes: Vec<_> =
+        themes.map(|theme| (theme.name.clone(), session.counts().of_theme(&theme.id))).collect();
+    (step.kind == StepKind::Cluster && !themes.is_empty()).then(|| Sorting {
+        step: step.title.clone(),
+        themes,
+        untagged: session.counts().untagged(),
+    })
 }
 
 /// Whether the agenda is at a step in which people vote.

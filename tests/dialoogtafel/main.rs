@@ -24,6 +24,7 @@ mod goals;
 mod heard;
 mod hostile;
 mod import;
+mod instruments;
 mod keys;
 mod keys_home;
 mod keys_leaving;

@@ -23,6 +23,10 @@ const SCENES: &[(&str, Scene)] = &[
         voted(&mut evening);
         evening
     }),
+    ("sorting", |lang| {
+        let prioritise = Player::in_session(lang, super::player::bundled("prioriteren"));
+        evening(prioritise, "De bus rijdt niet #mob<enter>Nog een bus #mob<enter>Los<enter><pgdn><pgdn>")
+    }),
     ("figures", |lang| evening(Player::in_session(lang, METHOD), "<pgdn>")),
     ("poll", |lang| evening(Player::in_session(lang, METHOD), "<pgdn><pgdn>")),
     ("poll_counted", |lang| {

@@ -220,9 +220,10 @@ fn then_and_now(overview: &Overview, words: Words) -> Option<Block> {
     let sentences = changes.into_iter().map(|(theme, then, now)| {
         let name = one_line(&theme.name);
         let (then, now) = (words.score(Some(then)), words.score(Some(now)));
-        match then == now {
-            true => msg!("export-stayed", theme = name, now = now),
-            false => msg!("export-changed", theme = name, then = then, now = now),
+        if then == now {
+            msg!("export-stayed", theme = name, now = now)
+        } else {
+            msg!("export-changed", theme = name, then = then, now = now)
         }
     });
     Some(list(sentences, words)).filter(|block| *block != Block::List(Vec::new()))

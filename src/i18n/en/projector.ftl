@@ -19,3 +19,7 @@ projector-small-group = One group is too small. So you see everybody together he
 projector-page = { $number } of { $count }
 projector-still = This picture stands still. { $why }
 projector-gone = This picture stands still: the file is gone. Put it back and it follows again.
+projector-untagged = { $count ->
+    [one] 1 remark without a theme
+   *[other] { $count } remarks without a theme
+}

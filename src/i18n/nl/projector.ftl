@@ -19,3 +19,7 @@ projector-small-group = Een groep is te klein. Daarom ziet u hier iedereen samen
 projector-page = { $number } van { $count }
 projector-still = Dit beeld staat stil. { $why }
 projector-gone = Dit beeld staat stil: het bestand is weg. Zet het terug, dan loopt het weer mee.
+projector-untagged = { $count ->
+    [one] Nog 1 opmerking zonder thema
+   *[other] Nog { $count } opmerkingen zonder thema
+}

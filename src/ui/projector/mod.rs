@@ -59,6 +59,16 @@ impl Wall<'_> {
                 let area = self.title(&question.step, area);
                 self.middle(&question.text, area);
             }
+            Page::Sorting(sorting) => {
+                let area = self.title(&sorting.step, area);
+                let below = self.say(&msg!("projector-untagged", count = sorting.untagged));
+                let rest = if sorting.untagged > 0 { 1 } else { 0 };
+                let [themes, untagged] =
+                    Layout::vertical([Constraint::Min(0), Constraint::Length(rest)]).areas(area);
+                let named = sorting.themes.iter().map(|(name, count)| format!("{name} {count}"));
+                self.names(&named.collect::<Vec<_>>(), themes);
+                self.aside(&below, untagged);
+            }
             Page::Figures(figures) => self.figures(figures, area),
             Page::Poll(poll) => self.poll(poll, area),
             Page::Vote(vote) => {
