@@ -1,6 +1,8 @@
 //! The instruments of the method that are no worksheet: each goes from keys to what comes out.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fmt::Write as _;
 
 use dialoogtafel::i18n::{Lang, glossary};
 
@@ -52,7 +54,7 @@ fn talking_picture_puts_the_words_of_a_theme_on_the_wall() {
     let mut evening = Evening::new(Player::in_example(NL));
     let mut seen = String::new();
     for _ in 0..12 {
-        seen.push_str(&format!("{:?}", evening.wall.page()));
+        let _ = write!(seen, "{:?}", evening.wall.page());
         evening.turn("<pgdn>");
     }
     has_all(&seen, &["Eenzaamheid"]);

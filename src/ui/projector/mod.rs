@@ -62,7 +62,7 @@ impl Wall<'_> {
             Page::Sorting(sorting) => {
                 let area = self.title(&sorting.step, area);
                 let below = self.say(&msg!("projector-untagged", count = sorting.untagged));
-                let rest = if sorting.untagged > 0 { 1 } else { 0 };
+                let rest = u16::from(sorting.untagged > 0);
                 let [themes, untagged] =
                     Layout::vertical([Constraint::Min(0), Constraint::Length(rest)]).areas(area);
                 let named = sorting.themes.iter().map(|(name, count)| format!("{name} {count}"));
