@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use base64ct::{Base64, Encoding};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Room;
-use dialoogtafel::session::{DeviceId, Entry, Event, EventId, Field, RowId, Stamp, Value, Worksheet};
+use dialoogtafel::session::{Age, DeviceId, Entry, Event, EventId, Field, RowId, Stamp, Value, Worksheet};
 use dialoogtafel::store::{Store, backups, keep_backup, keep_contact};
 use uuid::Uuid;
 
@@ -205,6 +205,38 @@ fn a_conversation_goes_with_all_that_was_said_and_voted_in_it() {
     player.reopen();
     assert_eq!(player.remarks(), ["De dokter"]);
     assert_eq!(player.session().conversations().begun().len(), 1);
+}
+
+#[test]
+fn a_conversation_is_purged_by_its_number_from_the_file_and_its_copies() {
+    let home = Home::new();
+    let mut screen = home.open("new supermarkt --place Zweeloo --date 2026-11-22");
+    for (number, (words, age)) in (1..).zip([(WORDS, "2"), ("De dokter is ver", "3")]) {
+        screen.wait_for_text("ja, begin het gesprek");
+        screen.keys("j");
+        screen.wait_for_text("Wat is fijn aan dit dorp?");
+        screen.keys(words);
+        screen.keys("<enter>");
+        screen.wait_until_saved(&format!("● {words}"));
+        screen.keys("<ctrl-n>");
+        screen.wait_for_text("20 tot en met 34");
+        screen.keys(age);
+        screen.wait_until_saved(&format!("Gesprek {number} is klaar"));
+    }
+    screen.leave();
+    let file = home.session_file();
+    let store = Store::open(&file).unwrap();
+    keep_backup(&store, store.entries().unwrap()[0].id, &home.folders().backups).unwrap();
+    drop(store);
+    assert_eq!(home.run_with(&["purge", text(&file), "--conversation", "1"]).code, 1);
+    assert!(!holding(home.path(), WORDS).is_empty());
+    let done = home.run_with(&["wis", text(&file), "--conversation", "1", "--yes"]);
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    assert_eq!(holding(home.path(), WORDS), Vec::<PathBuf>::new());
+    assert_eq!(remarks_in(&file), ["De dokter is ver"]);
+    let session = read_session(&file);
+    assert_eq!((session.conversations().all().len(), session.conversations().of_age(Age::From20)), (1, 0));
+    assert_eq!(home.run_with(&["wis", text(&file), "--conversation", "7", "--yes"]).code, 1);
 }
 
 #[test]

@@ -121,7 +121,7 @@ choose-question = Which themes do we go on with?
 choose-count = Chosen: { $chosen } of { $wanted }. Press Space to choose.
 choose-blind = Without scores there is no order yet.
 choose-after-reveal = Reveal the scores with Ctrl+O first. Choosing without scores is done in room 5.
-choose-next = Done choosing? Ctrl+X makes the overview.
+choose-next = Done choosing? Tab goes on to goals and actions.
 choose-no-themes = There are no themes yet.
 
 ## Overview

@@ -121,7 +121,7 @@ choose-question = Met welke thema's gaan we verder?
 choose-count = Gekozen: { $chosen } van { $wanted }. Druk op Spatie om te kiezen.
 choose-blind = Zonder cijfers is er nog geen volgorde.
 choose-after-reveal = Onthul eerst de cijfers met Ctrl+O. Kiezen zonder cijfers kan in scherm 5.
-choose-next = Klaar met kiezen? Ctrl+X maakt het overzicht.
+choose-next = Klaar met kiezen? Met Tab gaat u naar doelen en acties.
 choose-no-themes = Er zijn nog geen thema's.
 
 ## Overzicht
