@@ -13,6 +13,8 @@ use super::steps::{Step, StepKind};
 const LONG_SENTENCE: usize = 15;
 /// A figure of fewer words says more about one long word than about the text.
 const ENOUGH_WORDS: usize = 8;
+/// Fewer words are a name.
+const A_SENTENCE: usize = 4;
 /// A session of more minutes does not fit in a day.
 const LONG_SESSION: u32 = 8 * 60;
 
@@ -56,6 +58,13 @@ impl Advice<'_> {
                 let together = format!("{}\n{}", question.ask, question.probes.join("\n"));
                 self.hard(dutch, &format!("{path}.ask"), &together);
             }
+            // Sentences of a list are judged together; names of places and organisations are what they are.
+            for (item_number, item) in step.items.iter().enumerate() {
+                self.long(&format!("steps.{number}.items.{item_number}"), item);
+            }
+            let sentences = step.items.iter().filter(|item| word_count(item) >= A_SENTENCE);
+            let sentences: Vec<&str> = sentences.map(String::as_str).collect();
+            self.hard(dutch, &format!("steps.{number}.items"), &sentences.join("\n"));
         }
         let ask = &blueprint.scoring.ask;
         for (name, question) in
