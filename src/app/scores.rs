@@ -76,7 +76,7 @@ impl Scores {
     }
 
     pub(super) fn next_group(&mut self, session: &Session) {
-        self.group = (self.group + 1) % session.groups().len().max(1);
+        self.group = session.group_after(self.group);
         self.touched |= self.correcting.is_some();
     }
 

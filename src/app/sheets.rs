@@ -58,7 +58,7 @@ impl Sitting {
         self.sheets.open.map(|id| Sheet::of(id, &self.blueprint, &self.session))
     }
 
-    /// The worksheet of the step where the agenda stands, and how many more it has.
+    /// The worksheet that Enter opens at the step where the agenda stands.
     pub fn sheet_of_step(&self) -> Option<Worksheet> {
         let step = self.step()?;
         worksheet::of_step(self.session.position().step, step).first().copied()

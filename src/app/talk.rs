@@ -69,7 +69,7 @@ impl Talk {
     }
 
     pub(super) fn next_group(&mut self, session: &Session) {
-        self.group = (self.group + 1) % session.groups().len().max(1);
+        self.group = session.group_after(self.group);
     }
 
     /// The remark that edit, remove, tag and quotable are about: the one under the cursor, or the last.

@@ -56,7 +56,7 @@ impl FilledSheet {
 
     /// The dimensions of a web, in order.
     pub fn dimensions(&self) -> impl Iterator<Item = &Column> {
-        self.sheet.columns.iter().filter(|column| matches!(column.kind, Kind::Number(_)))
+        self.sheet.dimensions()
     }
 }
 
@@ -119,10 +119,7 @@ fn is_personal(line: &Line, row: &Row, session: &Session) -> bool {
     let themes = session.every_theme().iter().map(|theme| theme.name.as_str());
     let known: Vec<&str> = themes.chain([session.place()]).collect();
     let name = line.added.then(|| Lang::default().say(&line.name));
-    let texts = row.values.values().filter_map(|value| match value {
-        Value::Text(text) => Some(text.as_str()),
-        _ => None,
-    });
+    let texts = row.values.values().filter_map(Value::own_words);
     texts.chain(name.as_deref()).any(|text| !privacy::find_except(text, known.iter().copied()).is_empty())
 }
 

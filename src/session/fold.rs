@@ -202,6 +202,11 @@ impl Session {
         self.setup.groups.iter().position(|group| group.id == *id)
     }
 
+    /// The place of the group that comes behind the one at `place`, round and round.
+    pub fn group_after(&self, place: usize) -> usize {
+        (place + 1) % self.setup.groups.len().max(1)
+    }
+
     pub(super) fn voting(&self) -> &Voting {
         &self.state.voting
     }

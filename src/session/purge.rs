@@ -98,8 +98,5 @@ impl Session {
 
 /// Own words in the fields of a row.
 fn texts(filled: &Filled) -> impl Iterator<Item = &str> {
-    filled.values().filter_map(|value| match value {
-        Some(Value::Text(text)) => Some(text.as_str()),
-        _ => None,
-    })
+    filled.values().flatten().filter_map(Value::own_words)
 }

@@ -160,6 +160,16 @@ pub enum Value {
     When(String),
 }
 
+impl Value {
+    /// What somebody wrote in own words.
+    pub fn own_words(&self) -> Option<&str> {
+        match self {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// What is filled in of a row. A field that is `None` was made empty.
 pub type Filled = BTreeMap<Field, Option<Value>>;
 
@@ -234,7 +244,7 @@ impl Booth {
 pub(super) struct Worksheets {
     /// In the order in which rows were begun.
     rows: BTreeMap<Worksheet, Vec<Row>>,
-    removed: BTreeSet<(Worksheet, RowId)>,
+    removed: BTreeMap<Worksheet, BTreeSet<RowId>>,
     /// People per table, since several tables count at the same time.
     counted: BTreeMap<Booth, BTreeMap<Table, u32>>,
     /// Figures of the area, in the order in which they came.
@@ -257,7 +267,7 @@ impl Worksheets {
     }
 
     pub fn remove(&mut self, sheet: Worksheet, id: &RowId) {
-        self.removed.insert((sheet, id.clone()));
+        self.removed.entry(sheet).or_default().insert(id.clone());
     }
 
     pub fn count(&mut self, booth: Booth, table: Table, people: u32) {
@@ -279,7 +289,7 @@ impl Session {
     pub fn rows(&self, sheet: Worksheet) -> impl Iterator<Item = &Row> {
         let sheets = self.worksheets();
         let rows = sheets.rows.get(&sheet).into_iter().flatten();
-        rows.filter(move |row| !sheets.removed.contains(&(sheet, row.id.clone())) && !row.values.is_empty())
+        rows.filter(move |row| !self.is_row_removed(sheet, &row.id) && !row.values.is_empty())
     }
 
     /// A row of a worksheet, if something was filled in.
@@ -289,7 +299,7 @@ impl Session {
 
     /// Whether a row that the blueprint gives was taken away.
     pub fn is_row_removed(&self, sheet: Worksheet, id: &RowId) -> bool {
-        self.worksheets().removed.contains(&(sheet, id.clone()))
+        self.worksheets().removed.get(&sheet).is_some_and(|removed| removed.contains(id))
     }
 
     /// How many people of a group gave an answer on an item of a poll, at all tables together.

@@ -109,6 +109,11 @@ impl Sheet {
         naming.into_iter().chain(self.columns.iter().cloned()).collect()
     }
 
+    /// The dimensions of a web, in order.
+    pub fn dimensions(&self) -> impl Iterator<Item = &Column> {
+        self.columns.iter().filter(|column| matches!(column.kind, Kind::Number(_)))
+    }
+
     /// A column by its field.
     pub fn column(&self, field: Field) -> Option<&Column> {
         self.columns.iter().find(|column| column.field == field)

@@ -73,16 +73,18 @@ fn child_writes_until_killed() {
     }
 }
 
+/// Starts a child and waits until it says that it begins; what it says after that comes as lines.
+pub fn begun(test: &str, path: &Path) -> (Child, impl Iterator<Item = String>) {
+    let mut child = child(test, path).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    assert!(lines.any(|line| line == "begins"), "the child did not start");
+    (child, lines)
+}
+
 /// Lets the child run until it has acknowledged `wanted` times, and a random moment longer; then kills
 /// it. The number of the last entry that it acknowledged.
 fn kill_after(path: &Path, wanted: u64, dice: &mut Dice) -> u64 {
-    let mut child = child("crash::child_writes_until_killed", path)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
-    assert!(lines.any(|line| line == "begins"), "the child did not start");
+    let (mut child, mut lines) = begun("crash::child_writes_until_killed", path);
     let saved = |line: String| line.strip_prefix("saved ").map(|number| number.parse::<u64>().unwrap());
     let before = lines.by_ref().filter_map(saved).take(wanted as usize).last();
     // Not to wait for anything: the kill has to fall anywhere within a commit.

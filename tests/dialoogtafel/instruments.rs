@@ -8,15 +8,9 @@ use dialoogtafel::i18n::{Lang, glossary};
 
 use super::player::{Player, bundled};
 use super::projector::Evening;
-use super::worksheets::{exported, file};
+use super::worksheets::{exported, file, has_all};
 
 const NL: Lang = Lang::Nl;
-
-fn has_all(text: &str, wanted: &[&str]) {
-    for words in wanted {
-        assert!(text.contains(words), "{words} is not in\n{text}");
-    }
-}
 
 #[test]
 fn step_2_conversation_every_remark_carries_who_spoke_the_question_and_its_themes() {

@@ -6,15 +6,9 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::session::Worksheet;
 
 use super::player::{Player, bundled};
-use super::worksheets::{at, checklist, exported, file, timeline, web};
+use super::worksheets::{at, checklist, exported, file, has_all, timeline, web};
 
 const NL: Lang = Lang::Nl;
-
-fn has_all(text: &str, wanted: &[&str]) {
-    for words in wanted {
-        assert!(text.contains(words), "{words} is not in\n{text}");
-    }
-}
 
 #[test]
 fn timeline_method() {

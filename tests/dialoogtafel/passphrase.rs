@@ -2,9 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::Stdio;
 use std::time::Duration;
 
 use dialoogtafel::passphrase::Passphrase;
@@ -13,7 +11,7 @@ use dialoogtafel::store::{
     Cost, Follower, News, Problem, Store, backups, keep_backup, recover, recover_unlocked,
 };
 
-use super::crash::{Dice, child, file_of_child, kill, say};
+use super::crash::{Dice, begun, file_of_child, kill, say};
 use super::overview_fixture::Journal;
 use super::store::{place, remark, remarks};
 use super::store_purge::{hold, holding};
@@ -336,13 +334,7 @@ fn killed_while_the_lock_changes_the_file_is_whole_and_under_one_lock() {
     Store::create(&path).unwrap().append(&remarks(1..=200)).unwrap();
     let (mut sealed, mut cut_off) = (0, 0);
     for _ in 0..kills {
-        let mut child = child("passphrase::child_protects_until_killed", &path)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
-        assert!(lines.any(|line| line == "begins"), "the child did not start");
+        let (mut child, mut lines) = begun("passphrase::child_protects_until_killed", &path);
         let wanted = dice.below(4) as usize;
         if wanted > 0 {
             lines.by_ref().filter(|line| line == "done").nth(wanted - 1);
@@ -385,13 +377,7 @@ fn what_a_kill_leaves_of_a_commit_holds_no_word_either() {
     let mut dice = Dice::new();
     let mut cut_off = 0;
     for _ in 0..40 {
-        let mut child = child("passphrase::child_writes_sealed_until_killed", &path)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
-        assert!(lines.any(|line| line == "begins"), "the child did not start");
+        let (mut child, _lines) = begun("passphrase::child_writes_sealed_until_killed", &path);
         std::thread::sleep(Duration::from_micros(dice.below(8000)));
         kill(&mut child);
         cut_off += usize::from(path.with_extension("dialoog-journal").exists());

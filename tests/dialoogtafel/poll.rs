@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::overview_fixture::Journal;
 use super::player::Player;
 use super::projector::{Evening, text};
-use super::worksheets::{METHOD, at, exported, in_blueprint};
+use super::worksheets::{METHOD, at, exported, has_all, in_blueprint};
 
 const NL: Lang = Lang::Nl;
 
@@ -125,15 +125,16 @@ fn groups_stand_beside_each_other_and_together_is_said_to_be_together() {
         assert!(screen.contains(words), "{words} is not in\n{screen}");
     }
     let report = exported(&mut player);
-    for words in [
-        "Inwoners",
-        "80% (8 van 10)",
-        "Professionals",
-        "33% (3 van 9; 1 geen antwoord)",
-        "58% (11 van 19; 1 geen antwoord)",
-    ] {
-        assert!(report.contains(words), "{words} is not in\n{report}");
-    }
+    has_all(
+        &report,
+        &[
+            "Inwoners",
+            "80% (8 van 10)",
+            "Professionals",
+            "33% (3 van 9; 1 geen antwoord)",
+            "58% (11 van 19; 1 geen antwoord)",
+        ],
+    );
 }
 
 #[test]
@@ -142,13 +143,9 @@ fn likert_survey_keeps_not_applicable_outside_the_percentages() {
     // One who disagrees at all, two who disagree, five who agree, two very much; four times not applicable.
     player.press("1223333344").press("5555");
     let screen = player.screen(120, 40);
-    for words in ["10% (1 van 10)", "5 niet van toepassing", "20% (2 van 10)", "50% (5 van 10)"] {
-        assert!(screen.contains(words), "{words} is not in\n{screen}");
-    }
+    has_all(&screen, &["10% (1 van 10)", "5 niet van toepassing", "20% (2 van 10)", "50% (5 van 10)"]);
     let report = exported(&mut player);
-    for words in ["Helemaal mee oneens", "10% (1 van 10; 4 niet van toepassing)", "50% (5 van 10)"] {
-        assert!(report.contains(words), "{words} is not in\n{report}");
-    }
+    has_all(&report, &["Helemaal mee oneens", "10% (1 van 10; 4 niet van toepassing)", "50% (5 van 10)"]);
 }
 
 #[test]
@@ -168,13 +165,9 @@ fn closeness_of_organisations_counts_mentions_per_ring_and_knows_no_average() {
     let mut player = at_poll("scale = \"closeness\"\nitems = [\"Huisarts\", \"Sportclub\"]");
     player.press("111144<down>2222233");
     let screen = player.screen(120, 40);
-    for words in ["A4", "A2", "B5", "B2", "A Huisarts", "B Sportclub"] {
-        assert!(screen.contains(words), "{words} is not in\n{screen}");
-    }
+    has_all(&screen, &["A4", "A2", "B5", "B2", "A Huisarts", "B Sportclub"]);
     let report = exported(&mut player);
-    for words in ["Heel dichtbij", "4 keer", "5 keer", "2 keer"] {
-        assert!(report.contains(words), "{words} is not in\n{report}");
-    }
+    has_all(&report, &["Heel dichtbij", "4 keer", "5 keer", "2 keer"]);
     assert!(!report.contains('%'), "{report}");
     let html = files(&overview(&player, Audience::WorkingGroup), Format::Html, NL).remove(0);
     let html = String::from_utf8(html.bytes).unwrap();
@@ -208,9 +201,7 @@ fn a_choice_has_its_own_answers() {
     );
     player.press("1112223");
     let report = exported(&mut player);
-    for words in ["Dorpshuis", "50% (3 van 6; 1 geen antwoord)"] {
-        assert!(report.contains(words), "{words} is not in\n{report}");
-    }
+    has_all(&report, &["Dorpshuis", "50% (3 van 6; 1 geen antwoord)"]);
 }
 
 /// The same evening as another laptop had it: other ids, another program.

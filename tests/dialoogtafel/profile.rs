@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::player::Player;
 use super::projector::{Evening, text};
-use super::worksheets::{METHOD, at, exported, in_blueprint};
+use super::worksheets::{METHOD, at, exported, has_all, in_blueprint};
 
 const NL: Lang = Lang::Nl;
 /// The table that comes with the program.
@@ -66,25 +66,24 @@ fn step_1_picture_of_the_area_goes_through_keys_to_the_report() {
             "{screen:#?}"
         );
         let screen = screen.join("\n");
-        for words in ["Drenthe 46%", "8 punten lager", "Gezondheidsmonitor, 2020"] {
-            assert!(screen.contains(words), "{words} is not in\n{screen}");
-        }
+        has_all(&screen, &["Drenthe 46%", "8 punten lager", "Gezondheidsmonitor, 2020"]);
     }
     // Residents recognise it; F2, and professionals do not.
     player.press("1<f2>3");
     let screen = player.screen(80, 24);
     assert!(screen.contains("Professionals herkennen dit niet, inwoners wel"), "{screen}");
     let report = exported(&mut player);
-    for words in [
-        "## Cijfers",
-        "Eenzaam",
-        "Drenthe 46%",
-        "8 punten lager",
-        "Gezondheidsmonitor, 2020 · Veldermeer (dorp)",
-        "Professionals herkennen dit niet, inwoners wel: Eenzaam, 38% (Drenthe 46%).",
-    ] {
-        assert!(report.contains(words), "{words} is not in\n{report}");
-    }
+    has_all(
+        &report,
+        &[
+            "## Cijfers",
+            "Eenzaam",
+            "Drenthe 46%",
+            "8 punten lager",
+            "Gezondheidsmonitor, 2020 · Veldermeer (dorp)",
+            "Professionals herkennen dit niet, inwoners wel: Eenzaam, 38% (Drenthe 46%).",
+        ],
+    );
 }
 
 #[test]
@@ -144,14 +143,15 @@ fn three_questions_at_the_profile_are_answered_with_keys_and_told() {
     let mut player = at(NL, Worksheet::ProfileQuestions);
     player.press("2<down><enter>1<enter>Eenzaamheid, vervoer en geld<esc><down>3");
     let report = exported(&mut player);
-    for words in [
-        "Past dit bij wat u ziet?",
-        "Deels",
-        "Eenzaamheid, vervoer en geld",
-        "Zouden inwoners dezelfde noemen?",
-    ] {
-        assert!(report.contains(words), "{words} is not in\n{report}");
-    }
+    has_all(
+        &report,
+        &[
+            "Past dit bij wat u ziet?",
+            "Deels",
+            "Eenzaamheid, vervoer en geld",
+            "Zouden inwoners dezelfde noemen?",
+        ],
+    );
 }
 
 /// The table of the province, in a session about one of its municipalities.

@@ -156,6 +156,13 @@ pub fn web(lang: Lang) -> Player {
     player
 }
 
+/// Every one of these words stands in a text.
+pub fn has_all(text: &str, wanted: &[&str]) {
+    for words in wanted {
+        assert!(text.contains(words), "{words} is not in\n{text}");
+    }
+}
+
 /// The report as Markdown.
 pub fn exported(player: &mut Player) -> String {
     file(player, "md")
@@ -174,9 +181,7 @@ pub fn file(player: &mut Player, ending: &str) -> String {
 fn a_goal_goes_through_keys_to_the_report() {
     let mut player = goals(NL);
     let screen = player.text(80, 24).join("\n");
-    for words in ["Elke avond een bus tot elf uur", "Vervoer", "Zes ritten per week", "mrt 2027"] {
-        assert!(screen.contains(words), "{words} is not in\n{screen}");
-    }
+    has_all(&screen, &["Elke avond een bus tot elf uur", "Vervoer", "Zes ritten per week", "mrt 2027"]);
     let report = exported(&mut player);
     for words in ["## Doelen", "Elke avond een bus tot elf uur", "Vervoer", "Ouderen zonder auto", "mrt 2027"]
     {

@@ -42,8 +42,7 @@ impl App {
                 self.in_talk(command);
             }
             (Command::NextGroup, Some(sheet)) if sheet.hears_groups() => {
-                let groups = sitting.session.groups().len().max(1);
-                sitting.sheets.group = (sitting.sheets.group + 1) % groups;
+                sitting.sheets.group = sitting.session.group_after(sitting.sheets.group);
             }
             (Command::FillIn, Some(sheet)) => match sitting.line(&sheet) {
                 Some(_) if self.asks_who_is_there(&sheet) => {}

@@ -14,7 +14,7 @@ use super::{charts, found};
 use crate::app::{Sitting, Target};
 use crate::msg;
 use crate::session::{Row as Filled, Worksheet};
-use crate::worksheet::{self, Kind, Line as Row, Sheet, grids};
+use crate::worksheet::{self, Line as Row, Sheet, grids};
 
 /// From this width on the row under the cursor stands beside the list.
 const WIDE: u16 = 110;
@@ -186,8 +186,7 @@ fn figure(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &
             charts::timeline(buffer, area, view.look, view.app.lang, &moments);
         }
         (Worksheet::Web, Some(row)) => {
-            let asked = sheet.columns.iter().filter(|column| matches!(column.kind, Kind::Number(_)));
-            let mut names = asked.map(|column| view.label(&column.label));
+            let mut names = sheet.dimensions().map(|column| view.label(&column.label));
             let names = std::array::from_fn(|_| names.next().unwrap_or_default());
             let part = |number| f64::from(number) / f64::from(worksheet::WEB_MOST);
             let values = worksheet::dimensions(row).map(|found| found.map(part));
