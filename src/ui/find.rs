@@ -42,8 +42,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, find: &Find) {
     let shown = find.hits.iter().enumerate().skip(first).take(usize::from(list.height));
     let rows = shown.filter_map(|(place, id)| {
         let remark = sitting.session.contribution(*id)?;
-        let style = if place == find.selected { view.look.selected() } else { Style::new() };
-        Some(hit(view, sitting, remark, &typed, list.width).style(style))
+        Some(view.look.row(hit(view, sitting, remark, &typed, list.width), place == find.selected))
     });
     lines(frame, list, rows.collect());
 }
@@ -127,13 +126,9 @@ pub(super) fn pick(frame: &mut Frame, area: Rect, view: View, pick: &Pick) {
     let list = Rect { height: inner.height.saturating_sub(below), ..inner };
     let first = first_shown(pick.selected, found.len(), list.height);
     let rows = found.iter().enumerate().skip(first).take(usize::from(list.height)).map(|(place, line)| {
-        let style = if place == pick.selected { view.look.selected() } else { Style::new() };
         let mark = if line.on { "✓ " } else { "  " };
-        Line::from(format!(
-            "{mark}{}",
-            super::widgets::padded(&view.label(&line.text), list.width.saturating_sub(2))
-        ))
-        .style(style)
+        let name = super::widgets::padded(&view.label(&line.text), list.width.saturating_sub(2));
+        view.look.row(Line::from(format!("{mark}{name}")), place == pick.selected)
     });
     lines(frame, list, rows.collect());
     lines(frame, Rect { y: list.bottom(), height: below, ..inner }, hint);

@@ -57,11 +57,7 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
         .enumerate()
         .skip(first)
         .take(usize::from(inner.height))
-        .map(|(place, line)| {
-            let style =
-                if place == home.selected { view.look.selected() } else { ratatui::style::Style::new() };
-            row(view, line, columns, inner.width).style(style)
-        })
+        .map(|(place, line)| view.look.row(row(view, line, columns, inner.width), place == home.selected))
         .collect();
     if home.sessions.as_ref().is_some_and(Vec::is_empty) {
         rows.push(Line::default());
@@ -86,10 +82,10 @@ pub(super) fn others(frame: &mut Frame, area: Rect, view: View, into: usize, sel
     let columns = Columns::of(view, home, list.width);
     let first = first_shown(selected, count, list.height);
     view.aim_lines(list, first, count, Target::Other);
-    let rows = home.others(into).enumerate().skip(first).map(|(line, (_, card))| {
-        let style = if line == selected { view.look.selected() } else { ratatui::style::Style::new() };
-        session(view, card, columns, list.width).style(style)
-    });
+    let rows =
+        home.others(into).enumerate().skip(first).map(|(line, (_, card))| {
+            view.look.row(session(view, card, columns, list.width), line == selected)
+        });
     lines(frame, list, rows.take(usize::from(list.height)).collect());
 }
 

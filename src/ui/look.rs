@@ -1,6 +1,7 @@
 //! Colours and weights. Colour is never the only sign: everything also has a word, a shape or weight.
 
 use ratatui::style::{Color, Modifier, Style};
+use ratatui::text::Line;
 
 use crate::app::Contrast;
 use crate::session::Perspective;
@@ -88,6 +89,25 @@ impl Look {
     /// The line or tab under the cursor.
     pub fn selected(self) -> Style {
         Style::new().add_modifier(Modifier::REVERSED)
+    }
+
+    /// A line of a list. Under the cursor it is one block: what is written in it gives up its own colours, while
+    /// [bars](Self::bar) stay what they are.
+    pub fn row(self, mut line: Line<'_>, under_cursor: bool) -> Line<'_> {
+        if !under_cursor {
+            return line;
+        }
+        for span in &mut line.spans {
+            if !span.style.sub_modifier.contains(Modifier::REVERSED) {
+                span.style.fg = None;
+            }
+        }
+        line.style(self.selected())
+    }
+
+    /// What is drawn rather than written, in this style: turned inside out it would say something else.
+    pub fn bar(style: Style) -> Style {
+        style.remove_modifier(Modifier::REVERSED)
     }
 
     /// What was looked for, in a text.

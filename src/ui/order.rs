@@ -4,8 +4,8 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use super::View;
 use super::widgets::{bar, padded};
+use super::{Look, View};
 use crate::app::Sitting;
 use crate::msg;
 use crate::overview::{self, Fraction, ThemeFigures};
@@ -109,8 +109,7 @@ pub(super) fn theme_rows<'a>(view: View, sitting: &Sitting, columns: Columns) ->
         .enumerate()
         .filter_map(|(place, id)| {
             let row = theme_row(view, sitting, columns, &id)?;
-            let selected = place == sitting.choice.selected;
-            Some(row.style(if selected { view.look.selected() } else { Style::new() }))
+            Some(view.look.row(row, place == sitting.choice.selected))
         })
         .collect()
 }
@@ -148,7 +147,7 @@ fn theme_row<'a>(view: View, sitting: &Sitting, columns: Columns, id: &ThemeId) 
     }
     if columns.bar > 0 {
         let bar = bar(score.unwrap_or_default() / 100.0, columns.bar);
-        spans.push(Span::styled(format!(" {}", padded(&bar, columns.bar)), view.look.good()));
+        spans.push(Span::styled(format!(" {}", padded(&bar, columns.bar)), Look::bar(view.look.good())));
     }
     if columns.mean > 0 {
         for result in figures.iter().flat_map(|figures| &figures.criteria) {
@@ -156,7 +155,7 @@ fn theme_row<'a>(view: View, sitting: &Sitting, columns: Columns, id: &ThemeId) 
             let share = result.mean.map_or(0.0, |mean| overview::unit(mean.to_f64()));
             let bar = if cells < LEAST_BAR { String::new() } else { bar(share, cells) };
             spans.push(Span::raw(format!(" {:>3} ", mean(view, result.mean))));
-            spans.push(Span::styled(padded(&bar, cells + 1), view.look.good()));
+            spans.push(Span::styled(padded(&bar, cells + 1), Look::bar(view.look.good())));
         }
     }
     Some(Line::from(spans))

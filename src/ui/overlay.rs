@@ -105,12 +105,11 @@ fn palette(frame: &mut Frame, area: Rect, view: View, palette: &Palette) {
         .enumerate()
         .skip(first)
         .map(|(place, line)| {
-            let style = if place == palette.selected { view.look.selected() } else { Style::new() };
-            Line::from(vec![
+            let row = Line::from(vec![
                 Span::raw(padded(&view.say(&line.command.label()), list.width.saturating_sub(18))),
                 Span::styled(padded(&line.keys_in(view.app.lang), 18), view.look.accent()),
-            ])
-            .style(style)
+            ]);
+            view.look.row(row, place == palette.selected)
         })
         .collect();
     lines(frame, list, rows);
@@ -282,10 +281,9 @@ fn blueprints(frame: &mut Frame, area: Rect, view: View, selected: usize) {
         .enumerate()
         .skip(first)
         .map(|(place, card)| {
-            let style = if place == selected { view.look.selected() } else { Style::new() };
             let minutes = view.say(&msg!("pick-minutes", minutes = card.minutes));
-            Line::from(format!("{}{minutes:>10}", padded(&card.title, list.width.saturating_sub(10))))
-                .style(style)
+            let row = format!("{}{minutes:>10}", padded(&card.title, list.width.saturating_sub(10)));
+            view.look.row(Line::from(row), place == selected)
         })
         .collect();
     lines(frame, list, rows);

@@ -271,8 +271,7 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     for (y, remark) in (area.y + 1..area.bottom()).zip(sitting.session.contributions().rev().skip(skip)) {
         view.aim(Rect { y, height: 1, ..area }, Target::Remark(remark.id));
         let here = sitting.talk.selected == Some(remark.id);
-        let style = if here { view.look.selected() } else { Style::new() };
-        rows.push(remark_line(view, sitting, remark, area.width, style, None));
+        rows.push(view.look.row(remark_line(view, sitting, remark, area.width, None), here));
     }
     lines(frame, area, rows);
 }

@@ -59,16 +59,13 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         .skip(first)
         .take(usize::from(list.height))
         .filter_map(|(place, id)| {
-            let here = place == sitting.themes.remark;
-            let style = if here { view.look.selected() } else { Style::new() };
             let sign = alike(sitting, place);
             let width = list.width.saturating_sub(u16::try_from(sign.width()).unwrap_or_default());
             let remark = sitting.session.contribution(*id)?;
-            let mut line =
-                remark_line(view, sitting, remark, width, style, maybe(view, sitting, remark, width));
+            let mut line = remark_line(view, sitting, remark, width, maybe(view, sitting, remark, width));
             // Behind the mark of who spoke.
             line.spans.insert(1, Span::styled(sign, view.look.warning()));
-            Some(line)
+            Some(view.look.row(line, place == sitting.themes.remark))
         })
         .collect();
     lines(frame, list, rows);

@@ -95,7 +95,7 @@ pub(super) fn bar_with_mark(
     const THIRDS: [&str; 3] = ["▏", "│", "▕"];
     let mut cells: Vec<char> = share.map_or_else(String::new, |share| bar(share, width)).chars().collect();
     cells.resize(usize::from(width), ' ');
-    let text = |cells: &[char]| Span::styled(cells.iter().collect::<String>(), look.accent());
+    let text = |cells: &[char]| Span::styled(cells.iter().collect::<String>(), Look::bar(look.accent()));
     let Some(mark) = mark.filter(|_| width > 0) else { return vec![text(&cells)] };
     let thirds = ((mark.clamp(0.0, 1.0) * f64::from(width) * 3.0) as usize).min(3 * cells.len() - 1);
     let (place, third) = (thirds / 3, thirds % 3);
@@ -160,7 +160,6 @@ pub(super) fn remark_line<'a>(
     sitting: &crate::app::Sitting,
     remark: &Contribution,
     width: u16,
-    style: Style,
     maybe: Option<Span<'a>>,
 ) -> Line<'a> {
     let group = sitting.session.group(&remark.group);
@@ -175,5 +174,5 @@ pub(super) fn remark_line<'a>(
     let text = cut(&remark.text, width.saturating_sub(tail_width + 2));
     let mut spans = vec![who, Span::raw(" "), Span::raw(text)];
     spans.extend(tail);
-    Line::from(spans).style(style)
+    Line::from(spans)
 }

@@ -181,9 +181,11 @@ fn the_dumbbell() {
 fn bubbles() -> Vec<Bubble> {
     let bubble = |label: &str, urgency, potential, energy| Bubble {
         label: label.to_owned(),
+        name: format!("Thema {label}"),
         at: [urgency, potential],
         energy,
         style: Style::new(),
+        under_cursor: label == "1",
     };
     vec![
         bubble("1", 4.4, 4.1, 4.5),

@@ -1,31 +1,18 @@
 //! What the README shows is made from the program. `UPDATE_README=1 cargo test readme` writes it anew.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use dialoogtafel::app::{Action, App, Now, Opened, Outcome};
-use dialoogtafel::example;
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::keymap::{self, Command, Move, Place, Room};
-use dialoogtafel::session::Stamp;
-use dialoogtafel::ui::{self, Look};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
-use time::UtcOffset;
+use dialoogtafel::keymap::{self, Place, Room};
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 
 #[test]
 fn the_keys_in_the_readme_are_those_of_the_keymap() {
     fresh("keys", &keys());
-}
-
-#[test]
-fn the_picture_in_the_readme_is_made_by_the_program() {
-    fresh("picture", &picture());
 }
 
 /// The part of the README between `<!-- name: … -->` and `<!-- /name -->` is `wanted`.
@@ -42,6 +29,27 @@ fn fresh(name: &str, wanted: &str) {
             "the part '{name}' of README.md is not fresh; run: UPDATE_README=1 cargo test readme -- --test-threads=1"
         );
     }
+}
+
+#[test]
+fn every_link_leads_to_a_file() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let pages = [root, &root.join("docs"), &root.join("packaging")]
+        .into_iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()))
+        .filter(|file| file.extension().is_some_and(|kind| kind == "md"));
+    let mut links = 0;
+    for page in pages {
+        let text = fs::read_to_string(&page).unwrap();
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let file = link.split('#').next().unwrap_or_default();
+            if !link.contains("://") && !file.is_empty() {
+                links += 1;
+                assert!(page.parent().unwrap().join(file).exists(), "{}: {link}", page.display());
+            }
+        }
+    }
+    assert!(links > 10, "the pages lead to each other");
 }
 
 fn keys() -> String {
@@ -80,31 +88,4 @@ fn keys() -> String {
         }
     }
     text
-}
-
-/// The example in the room where one looks at the order together.
-fn picture() -> String {
-    let now = Now { stamp: Stamp(1_795_374_000_000_000), offset: UtcOffset::UTC };
-    let mut app = App::new(Lang::Nl, (100, 26), now, 1);
-    let opened = Opened {
-        path: "voorbeeld.dialoog".into(),
-        entries: example::entries(now),
-        brought_in: BTreeSet::new(),
-        draft: None,
-        read_only: None,
-        recovered: None,
-    };
-    app.update(Action::Outcome(Outcome::Opened(Box::new(opened))), now);
-    for command in [Command::Room(Room::Review), Command::Move(Move::Down)] {
-        app.update(Action::Command(command), now);
-    }
-    let mut terminal = Terminal::new(TestBackend::new(100, 26)).unwrap();
-    terminal.draw(|frame| _ = ui::draw(frame, &app, Look::with_color(true))).unwrap();
-    let buffer = terminal.backend().buffer();
-    let mut text = "```text\n".to_owned();
-    for row in 0..buffer.area.height {
-        let line: String = (0..buffer.area.width).map(|column| buffer[(column, row)].symbol()).collect();
-        let _ = writeln!(text, "{}", line.trim_end());
-    }
-    text + "```\n"
 }

@@ -252,7 +252,7 @@ fn pressed(mut player: Player, keys: &str) -> Player {
     player
 }
 
-fn home_sessions(lang: Lang) -> Player {
+pub fn home_sessions(lang: Lang) -> Player {
     let mut tables =
         facts("Dialoogtafel gezondheid", "Nieuw-Amsterdam", Some(date!(2026 - 11 - 19)), (41, 18));
     tables.tables = vec!["1".into(), "bij het raam".into()];

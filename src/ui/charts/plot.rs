@@ -13,15 +13,23 @@ use crate::ui::widgets::cut;
 /// A theme in the [`plot`].
 #[derive(Debug, Clone)]
 pub struct Bubble {
-    /// What it is known by, in at most three cells: a rank or a letter.
+    /// What it is known by where there is little room: a rank or a letter, in at most three cells.
     pub label: String,
+    /// Its name, which stands behind the label where there is room for names.
+    pub name: String,
     /// Urgency and potential, 1 to 5.
     pub at: [f64; 2],
     /// Energy, 1 to 5: the larger, the larger the circle.
     pub energy: f64,
     /// Of label and circle.
     pub style: Style,
+    /// The one under the cursor has a thick circle, and a label as a block.
+    pub under_cursor: bool,
 }
+
+/// A field that is this wide has room for names, of so many cells.
+const NAMES: u16 = 90;
+const NAME: u16 = 28;
 
 /// Cells before the field: the scores of the upright axis.
 const LEFT: u16 = 2;
@@ -60,7 +68,11 @@ pub fn plot(
     let place =
         |x: u16, y: u16| usize::from(y - field.y) * usize::from(field.width) + usize::from(x - field.x);
     for bubble in bubbles {
-        let label = cut(&bubble.label, 3);
+        let label = if field.width < NAMES {
+            cut(&bubble.label, 3)
+        } else {
+            cut(&format!("{} {}", bubble.label, bubble.name), NAME)
+        };
         let width = label.width() as u16;
         let wanted = (field.x + along(bubble.at[0], field.width - 1), up(bubble.at[1], field));
         // A row is about two columns high.
@@ -81,7 +93,8 @@ pub fn plot(
         for x in x..x + width {
             taken[place(x, y)] = true;
         }
-        buffer.set_string(x, y, label, bubble.style);
+        let style = if bubble.under_cursor { bubble.style.patch(look.selected()) } else { bubble.style };
+        buffer.set_string(x, y, label, style);
     }
 }
 
@@ -122,9 +135,12 @@ fn circle(buffer: &mut Buffer, field: Rect, bubble: &Bubble) {
     let largest = (f64::from(width.min(height)) / 7.0).max(3.0);
     let radius = largest * (bubble.energy.clamp(1.0, 5.0) / 5.0).sqrt().max(0.3);
     let steps = (radius * 8.0).ceil() as u16;
-    for step in 0..steps {
-        let (sin, cos) = (f64::from(step) / f64::from(steps) * std::f64::consts::TAU).sin_cos();
-        dots.set((x + radius * cos).round() as i32, (y + radius * sin).round() as i32);
+    let inner = bubble.under_cursor.then_some(radius - 1.0);
+    for radius in [Some(radius), inner].into_iter().flatten() {
+        for step in 0..steps {
+            let (sin, cos) = (f64::from(step) / f64::from(steps) * std::f64::consts::TAU).sin_cos();
+            dots.set((x + radius * cos).round() as i32, (y + radius * sin).round() as i32);
+        }
     }
     dots.draw(buffer, bubble.style);
 }

@@ -23,28 +23,28 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let [picture, words] = Layout::vertical([Constraint::Min(0), Constraint::Length(said)]).areas(area);
     let here = sitting.looking_at().map(|(theme, _)| theme.id.clone());
     // The theme under the cursor goes first: it keeps its place and lies on top.
-    let mut bubbles: Vec<(bool, Bubble)> = sitting
+    let mut bubbles: Vec<Bubble> = sitting
         .theme_order()
         .iter()
         .filter_map(|id| {
-            let figures = sitting.figures(id)?;
+            let (theme, figures) = (sitting.session.theme(id)?, sitting.figures(id)?);
             let [Some(urgency), Some(potential), Some(energy)] =
                 [0, 1, 2].map(|criterion: usize| figures.criteria[criterion].mean)
             else {
                 return None;
             };
-            let is_here = here.as_ref() == Some(id);
+            let under_cursor = here.as_ref() == Some(id);
             let style = match figures.promising {
-                _ if is_here => view.look.accent().patch(view.look.selected()),
+                _ if under_cursor => view.look.accent(),
                 Some(true) => view.look.good(),
                 _ => Style::new(),
             };
             let at = [urgency, potential].map(overview::Fraction::to_f64);
-            Some((is_here, Bubble { label: rank(Some(figures)), at, energy: energy.to_f64(), style }))
+            let (label, name) = (rank(Some(figures)), theme.name.clone());
+            Some(Bubble { label, name, at, energy: energy.to_f64(), style, under_cursor })
         })
         .collect();
-    bubbles.sort_by_key(|(here, _)| !here);
-    let bubbles: Vec<Bubble> = bubbles.into_iter().map(|(_, bubble)| bubble).collect();
+    bubbles.sort_by_key(|bubble| !bubble.under_cursor);
     let axes = [Criterion::Urgency, Criterion::Potential].map(|of| view.say(&overview::criterion(of)));
     let from = sitting.blueprint.scoring.promising_from;
     plot(frame.buffer_mut(), picture, view.look, [&axes[0], &axes[1]], &bubbles, from);

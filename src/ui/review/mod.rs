@@ -98,7 +98,8 @@ fn view_names(frame: &mut Frame, area: Rect, view: View, here: ReviewView) {
         let (key, title) = name(of, keys);
         let style =
             if of == here { view.look.selected().patch(view.look.strong()) } else { view.look.quiet() };
-        let key = key.map(|key| Span::styled(format!("{key} "), style.patch(view.look.accent())));
+        let of_key = if of == here { style } else { view.look.accent() };
+        let key = key.map(|key| Span::styled(format!("{key} "), of_key));
         let title = Span::styled(format!("{title} "), style);
         for span in [Some(Span::styled(" ", style)), key, Some(title)].into_iter().flatten() {
             place.x = view.aim_span(place, &span, Target::Command(Command::View(of)));

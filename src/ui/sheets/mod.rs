@@ -101,9 +101,10 @@ fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sh
     let first = first_shown(selected, sheet.lines.len(), inner.height);
     view.aim_lines(inner, first, sheet.lines.len(), Target::Row);
     let rows = sheet.lines.iter().enumerate().skip(first).map(|(place, row)| {
-        let style = if place == selected { view.look.selected() } else { Style::new() };
         if let Some(figure) = sheet.figures.get(place) {
-            return profile::line(view, sitting, sheet, figure, inner.width).style(style);
+            return view
+                .look
+                .row(profile::line(view, sitting, sheet, figure, inner.width), place == selected);
         }
         let state = brief(view, sitting, sheet, row);
         // Shares say of how many they are: that has to be read.
@@ -115,12 +116,12 @@ fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sh
             5
         };
         let name = inner.width * tenths / 10;
-        Line::from(vec![
+        let line = Line::from(vec![
             Span::raw(padded(&view.label(&row.name), name)),
             Span::raw(" "),
             Span::styled(cut(&state, inner.width.saturating_sub(name + 1)), view.look.accent()),
-        ])
-        .style(style)
+        ]);
+        view.look.row(line, place == selected)
     });
     lines(frame, inner, rows.collect());
 }
