@@ -99,7 +99,7 @@ pub(super) fn bar_with_mark(
     let Some(mark) = mark.filter(|_| width > 0) else { return vec![text(&cells)] };
     let thirds = ((mark.clamp(0.0, 1.0) * f64::from(width) * 3.0) as usize).min(3 * cells.len() - 1);
     let (place, third) = (thirds / 3, thirds % 3);
-    let style = if cells[place] == '█' { look.accent().reversed() } else { look.strong() };
+    let style = if cells[place] == '█' { look.accent().reversed() } else { Look::bar(look.strong()) };
     vec![text(&cells[..place]), Span::styled(THIRDS[third], style), text(&cells[place + 1..])]
 }
 

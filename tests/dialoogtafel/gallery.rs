@@ -7,7 +7,6 @@ use std::fs;
 use std::path::Path;
 
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::session::Worksheet;
 use dialoogtafel::ui::Look;
 use ratatui::buffer::Buffer;
 use roxmltree::Document;
@@ -56,7 +55,7 @@ const GALLERY: &[Picture] = &[
         frame(super::profile::bmi(Lang::Nl), "", (100, 30))
     }),
     ("goals", "Kiezen en doen: goals, and which parts are still missing", || {
-        frame(worksheets::at(Lang::Nl, Worksheet::Goals), "", (100, 30))
+        frame(worksheets::goals(Lang::Nl), "", (100, 30))
     }),
     ("overview", "Overzicht: what goes out, for whom, in which formats", || example("<ctrl-6>", (120, 40))),
     ("wall", "The wall: the order, to be read across the room", || {

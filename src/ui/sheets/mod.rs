@@ -38,7 +38,13 @@ pub(super) fn pages(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
     for (place, page) in pages.iter().enumerate().skip(first) {
         let style = if place == here { view.look.strong() } else { view.look.quiet() };
         let mark = if place == here { "▸" } else { " " };
-        line.push_span(Span::styled(format!("{mark}{}  ", name(*page)), style));
+        let tab = Span::styled(format!("{mark}{}  ", name(*page)), style);
+        // A name is not cut in two: there is more, to the right.
+        if place > here && line.width() + tab.width() > usize::from(area.width) {
+            line.push_span(Span::styled(" ›", view.look.quiet()));
+            break;
+        }
+        line.push_span(tab);
     }
     frame.render_widget(line, Rect { height: 1.min(area.height), ..area });
 }
