@@ -42,6 +42,7 @@
 pub mod app;
 pub mod blueprint;
 pub mod cli;
+pub mod config;
 pub mod example;
 pub mod export;
 pub mod finder;

@@ -9,7 +9,7 @@ use std::path::Path;
 use dialoogtafel::app::{Action, App, Now, Opened, Outcome};
 use dialoogtafel::example;
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::keymap::{self, Command, Move, Place, Room};
+use dialoogtafel::keymap::{Command, Keymap, Move, Place, Room};
 use dialoogtafel::session::Stamp;
 use dialoogtafel::ui::{self, Look};
 use ratatui::Terminal;
@@ -72,9 +72,10 @@ fn keys() -> String {
             places.push((Place::ThemeList, format!("{name}, list of themes")));
         }
     }
+    places.push((Place::Settings, "settings".to_owned()));
     places.push((Place::Projector, "projector".to_owned()));
     for (place, name) in places {
-        for line in keymap::lines(place) {
+        for line in Keymap::default().lines(place) {
             let label = Lang::En.say(&line.command.label());
             let _ = writeln!(text, "| {name} | `{}` | {label} |", line.keys_in(Lang::En));
         }
