@@ -38,6 +38,7 @@
 //! | promising | kansrijk | urgency, potential and energy all reach the threshold |
 //! | [`finder`] | zoeken, voorstel | remarks by their words |
 //! | [`overview`] | resultatenoverzicht | what a report says |
+//! | [`config`] | instellingen | what a person has set, as `config.toml` holds it |
 
 pub mod app;
 pub mod blueprint;

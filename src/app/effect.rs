@@ -9,7 +9,7 @@ use time::{Date, OffsetDateTime, UtcOffset};
 use super::firm::FirmnessJob;
 use super::page::PageLine;
 use super::report::{Account, PageJob};
-use crate::config::{Config, Setting};
+use crate::config::{Config, Problem, Setting};
 use crate::export::Format;
 use crate::i18n::{Lang, Message};
 use crate::overview::Firmness;
@@ -220,6 +220,8 @@ pub enum Outcome {
         file: PathBuf,
         /// Where the old one was kept, when it could not be read.
         kept: Option<PathBuf>,
+        /// What in it still does not count.
+        problems: Vec<Problem>,
     },
     /// They could not be written, or not be used.
     ConfigRefused {

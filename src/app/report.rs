@@ -58,7 +58,8 @@ impl Account {
     /// The overview.
     pub fn overview(&self) -> Overview {
         let firmness = self.firmness.clone();
-        overview::build_with(&self.blueprint, &self.session, self.audience, firmness).handed_out(&self.hand_out)
+        overview::build_with(&self.blueprint, &self.session, self.audience, firmness)
+            .handed_out(&self.hand_out)
     }
 }
 

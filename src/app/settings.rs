@@ -30,8 +30,8 @@ impl Settings {
     pub fn trouble(&self) -> Option<Message> {
         let first = self.problems.first()?.message();
         Some(match self.problems.len() - 1 {
-            0 => msg!("config-problem", what = first),
-            more => msg!("config-problems", what = first, more = more),
+            0 => msg!("config-problem", trouble = msg!("config-trouble"), what = first),
+            more => msg!("config-problems", trouble = msg!("config-trouble"), what = first, more = more),
         })
     }
 }
@@ -142,7 +142,8 @@ impl SettingsPage {
 
 /// The files that are made of an overview, unless something else is asked.
 pub(super) fn made(config: &Config) -> Vec<Format> {
-    let usual = || Format::value_variants().iter().copied().filter(|format| format.is_for_reading()).collect();
+    let usual =
+        || Format::value_variants().iter().copied().filter(|format| format.is_for_reading()).collect();
     config.formats.clone().unwrap_or_else(usual)
 }
 

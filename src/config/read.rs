@@ -5,9 +5,9 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::Config;
 use super::problem::{Kind, Problem};
 use super::setting::{Setting, Value, Wrong};
-use super::Config;
 use crate::blueprint::{self, MAX_BYTES, Readable, decode, nearest, shown};
 use crate::keymap::{Changes, Command, Key, Keymap};
 
@@ -51,7 +51,8 @@ impl Reader<'_> {
             Setting::ALL.into_iter().filter(|setting| setting.path().0 == within).collect();
         for (key, value) in table {
             let name: &str = key.get_ref();
-            let is_table = within.is_none() && Setting::ALL.iter().any(|setting| setting.path().0 == Some(name));
+            let is_table =
+                within.is_none() && Setting::ALL.iter().any(|setting| setting.path().0 == Some(name));
             match (here.iter().find(|setting| setting.path().1 == name), value.get_ref()) {
                 (Some(Setting::Keys), DeValue::Table(keys)) => self.keys(keys),
                 (Some(setting), _) => self.setting(*setting, value),
@@ -72,7 +73,8 @@ impl Reader<'_> {
         if let Err(Wrong(word)) = set {
             let choices = setting.choices();
             let known = choices.words().iter().map(String::as_str);
-            let nearest = word.as_ref().and_then(|word| nearest(word, known).first().map(|word| (*word).to_owned()));
+            let nearest =
+                word.as_ref().and_then(|word| nearest(word, known).first().map(|word| (*word).to_owned()));
             let found = word.map_or_else(|| self.excerpt(&value.span()), |word| shown(&word));
             self.add(&value.span(), Kind::WrongValue { setting, found, nearest });
         }
@@ -89,7 +91,8 @@ impl Reader<'_> {
         let mut places = Vec::new();
         for (name, value) in table {
             let written: &str = name.get_ref();
-            let Some(command) = Command::named().into_iter().find(|known| known.name() == Some(written)) else {
+            let Some(command) = Command::named().into_iter().find(|known| known.name() == Some(written))
+            else {
                 let known = Command::named().into_iter().filter_map(Command::name);
                 let nearest = nearest(written, known).first().copied();
                 self.add(&name.span(), Kind::UnknownCommand { found: shown(written), nearest });
@@ -119,7 +122,8 @@ impl Reader<'_> {
                 Ok(keymap) => break keymap,
                 // What is refused stays as the program has it; without it something else may not fit any more.
                 Err(refused) => {
-                    changes.retain(|(command, _)| refused.iter().all(|refused| refused.command() != *command));
+                    changes
+                        .retain(|(command, _)| refused.iter().all(|refused| refused.command() != *command));
                     for refused in refused {
                         let place = places.iter().find(|(command, _)| *command == refused.command());
                         self.add(&place.map_or(0..0, |(_, span)| span.clone()), Kind::Refused(refused));

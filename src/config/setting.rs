@@ -153,9 +153,7 @@ impl Setting {
     /// What it can be.
     pub fn choices(self) -> Choices {
         match self {
-            Setting::Language => {
-                Choices::One([AUTO.to_owned()].into_iter().chain(words::<Lang>()).collect())
-            }
+            Setting::Language => Choices::One([AUTO.to_owned()].into_iter().chain(words::<Lang>()).collect()),
             Setting::Colours => Choices::One(words::<Colours>().collect()),
             Setting::Place | Setting::Organisation => Choices::Name,
             Setting::Sessions => Choices::Folder,

@@ -2,9 +2,9 @@
 
 use toml_edit::{Array, DocumentMut, Item, Table, Value as TomlValue};
 
+use super::Config;
 use super::read::read;
 use super::setting::{Setting, Value};
-use super::Config;
 use crate::i18n::{Lang, Message};
 use crate::keymap::{Command, Keymap};
 use crate::msg;
@@ -36,7 +36,12 @@ pub fn written(text: &str, config: &Config, setting: Setting, lang: Lang) -> Opt
         let comment = comment(&setting.about(), lang);
         match within {
             Some(within) => {
-                put(table(&mut document, within, &msg!("config-export"), lang)?, name, value, Some(&comment))?;
+                put(
+                    table(&mut document, within, &msg!("config-export"), lang)?,
+                    name,
+                    value,
+                    Some(&comment),
+                )?;
             }
             None => put(document.as_table_mut(), name, value, Some(&comment))?,
         }
@@ -51,11 +56,10 @@ pub fn anew(config: &Config, lang: Lang) -> String {
         Setting::Keys => !config.keymap.changes().is_empty(),
         setting => config.get(*setting) != usual.get(*setting),
     };
-    let start = comment(&msg!("config-head"), lang);
-    Setting::ALL
-        .into_iter()
-        .filter(differs)
-        .fold(start, |text, setting| written(&text, config, setting, lang).unwrap_or(text))
+    let differing = Setting::ALL.into_iter().filter(differs);
+    let settings =
+        differing.fold(String::new(), |text, setting| written(&text, config, setting, lang).unwrap_or(text));
+    format!("{}\n{}", comment(&msg!("config-head"), lang), settings.trim_start())
 }
 
 fn comment(text: &Message, lang: Lang) -> String {
@@ -63,7 +67,12 @@ fn comment(text: &Message, lang: Lang) -> String {
 }
 
 /// One of the tables of the file, made where it is not there; `None` where something else has its name.
-fn table<'a>(document: &'a mut DocumentMut, name: &str, about: &Message, lang: Lang) -> Option<&'a mut Table> {
+fn table<'a>(
+    document: &'a mut DocumentMut,
+    name: &str,
+    about: &Message,
+    lang: Lang,
+) -> Option<&'a mut Table> {
     if !document.contains_key(name) {
         let mut table = Table::new();
         table.decor_mut().set_prefix(format!("\n{}", comment(about, lang)));

@@ -21,7 +21,9 @@ impl Keymap {
         for row in self.rows().iter().filter(|row| row.place == place) {
             match lines.iter_mut().find(|line| line.command.label() == row.command.label()) {
                 Some(line) => line.keys.extend(row.keys.iter()),
-                None => lines.push(Line { keys: row.keys.to_vec(), command: row.command, footer: row.footer }),
+                None => {
+                    lines.push(Line { keys: row.keys.to_vec(), command: row.command, footer: row.footer })
+                }
             }
         }
         lines

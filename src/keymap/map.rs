@@ -49,7 +49,8 @@ pub enum Refused {
 impl Refused {
     /// The command whose keys were to be changed.
     pub fn command(self) -> Command {
-        let (Refused::Taken { command, .. } | Refused::Types { command, .. } | Refused::NoKey { command }) = self;
+        let (Refused::Taken { command, .. } | Refused::Types { command, .. } | Refused::NoKey { command }) =
+            self;
         command
     }
 
@@ -83,8 +84,10 @@ impl Keymap {
             let keys = once(keys);
             (usual.keys_of(command) != keys).then_some((command, keys))
         };
-        let mut keymap =
-            Self { rows: usual.rows.clone(), changes: Command::named().into_iter().filter_map(differs).collect() };
+        let mut keymap = Self {
+            rows: usual.rows.clone(),
+            changes: Command::named().into_iter().filter_map(differs).collect(),
+        };
         for (command, keys) in &keymap.changes {
             for row in keymap.rows.iter_mut().filter(|row| row.command == *command) {
                 let counts = |key: &&Key| !(row.place.is_for_text() && key.is_for_text());
@@ -93,7 +96,9 @@ impl Keymap {
         }
         let mut refused: Vec<Refused> =
             keymap.changes.iter().filter_map(|(command, keys)| unfit(*command, keys)).collect();
-        refused.extend(keymap.taken());
+        // Once it is told that a key is no key for this, it does not matter who else has it.
+        let unfit: Vec<Command> = refused.iter().map(|refused| refused.command()).collect();
+        refused.extend(keymap.taken().into_iter().filter(|taken| !unfit.contains(&taken.command())));
         if refused.is_empty() { Ok(keymap) } else { Err(refused) }
     }
 
@@ -156,14 +161,17 @@ impl Keymap {
                         // Of two that were changed, one is told.
                         let told = |refused: &Refused| match refused {
                             Refused::Taken { key: told, command, other: by } => {
-                                told == key
-                                    && ((*command, *by) == (row.command, other.command)
-                                        || (*by, *command) == (row.command, other.command))
+                                let same = *command == row.command && by.label() == other.command.label();
+                                told == key && (same || (*by, *command) == (row.command, other.command))
                             }
                             _ => false,
                         };
                         if !found.iter().any(told) {
-                            found.push(Refused::Taken { key: *key, command: row.command, other: other.command });
+                            found.push(Refused::Taken {
+                                key: *key,
+                                command: row.command,
+                                other: other.command,
+                            });
                         }
                     }
                 }

@@ -31,14 +31,16 @@ impl Overview {
     pub fn handed_out(mut self, hand_out: &HandOut) -> Self {
         let mut left_out = Vec::new();
         if !hand_out.remarks {
-            let there = !self.untagged.is_empty() || self.themes.iter().any(|theme| !theme.remarks.is_empty());
+            let there =
+                !self.untagged.is_empty() || self.themes.iter().any(|theme| !theme.remarks.is_empty());
             self.untagged.clear();
             self.themes.iter_mut().for_each(|theme| theme.remarks.clear());
             left_out.extend(there.then(|| msg!("overview-part-remarks")));
         }
         if !hand_out.ballots {
             left_out.extend(
-                (!(self.ballots.is_empty() && self.tallies.is_empty())).then(|| msg!("overview-part-ballots")),
+                (!(self.ballots.is_empty() && self.tallies.is_empty()))
+                    .then(|| msg!("overview-part-ballots")),
             );
             self.ballots.clear();
             self.tallies.clear();

@@ -6,7 +6,7 @@ use super::Clock;
 use super::library::{create, list_blueprints, list_sessions, make_example, make_folder};
 use super::protect::protect;
 use super::purge::{purge, purge_session};
-use super::settings::save;
+use super::settings::{load, save};
 use super::together::{back_up, bring_in};
 use crate::app::{Effect, Opened, Outcome};
 use crate::config::{Config, Setting};
@@ -123,7 +123,8 @@ impl Desk {
         }
         let file = self.folders.config_file.clone();
         let kept = save(&file, config, setting, lang)?;
-        Ok(Outcome::ConfigSaved { file, kept })
+        let (_, problems) = load(&file);
+        Ok(Outcome::ConfigSaved { file, kept, problems })
     }
 
     fn purge(&mut self, entries: &[EventId]) -> Result<Outcome, StoreError> {

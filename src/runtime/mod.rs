@@ -115,13 +115,7 @@ impl From<Input> for Incoming {
 /// Runs the screen until the person leaves.
 ///
 /// `false` when the program was ended from outside while the disk refused what was recorded.
-pub fn run(
-    start: Start,
-    lang: Lang,
-    settings: Settings,
-    folders: Folders,
-    clock: Clock,
-) -> io::Result<bool> {
+pub fn run(start: Start, lang: Lang, settings: Settings, folders: Folders, clock: Clock) -> io::Result<bool> {
     let (sender, inputs) = mpsc::channel::<Incoming>();
     let mut terminal = OwnTerminal::take()?;
     listen(&sender)?;

@@ -44,7 +44,9 @@ pub(super) fn save(
     let changed = match &there {
         None => Some(config::anew(config, lang)),
         Some(bytes) if bytes.len() > MAX_BYTES => None,
-        Some(bytes) => str::from_utf8(bytes).ok().and_then(|text| config::written(text, config, setting, lang)),
+        Some(bytes) => {
+            str::from_utf8(bytes).ok().and_then(|text| config::written(text, config, setting, lang))
+        }
     };
     if let Some(text) = changed {
         // A link stays a link: the file that it leads to is changed.

@@ -170,10 +170,9 @@ fn players(place: Place) -> Vec<Player> {
         ],
         Place::Letter => vec![after(scene("overview"), "ex<ctrl-z>"), after(scene("overview"), "ex")],
         Place::List => vec![after(Player::at_home(NL), "n<down>"), example("<ctrl-p><down>")],
-        Place::Settings => vec![
-            scene("settings"),
-            after(scene("settings"), "<home><down><down><down><enter>GGD<enter>"),
-        ],
+        Place::Settings => {
+            vec![scene("settings"), after(scene("settings"), "<home><down><down><down><enter>GGD<enter>")]
+        }
         Place::Prompt => vec![after(talk_remarks(NL), "<ctrl-e>x")],
     }
 }
@@ -273,7 +272,7 @@ fn at_every_size_the_footer_shows_help_and_never_half_a_key() {
             assert!(footer.trim_end().ends_with("F1 ? hulp"), "{name} {width}: {footer}");
             let places = player.app.places();
             let mut rest = footer.clone();
-            for line in Keymap::default().footer(&places, |_| true) {
+            for line in player.app.keymap().footer(&places, |_| true) {
                 let entry = format!("{} {}", line.keys_in(NL), NL.say(&line.command.label()));
                 rest = rest.replacen(&entry, "", 1);
             }

@@ -344,8 +344,10 @@ impl Player {
                         Some(text) => config::written(text, &config, setting, lang),
                     };
                     let kept = changed.is_none().then(|| PathBuf::from("/thuis/config-old.toml"));
-                    self.config = Some(changed.unwrap_or_else(|| config::anew(&config, lang)));
-                    Some(Outcome::ConfigSaved { file: PathBuf::from("/thuis/config.toml"), kept })
+                    let text = changed.unwrap_or_else(|| config::anew(&config, lang));
+                    let (_, problems) = config::read(text.as_bytes());
+                    self.config = Some(text);
+                    Some(Outcome::ConfigSaved { file: PathBuf::from("/thuis/config.toml"), kept, problems })
                 }
                 Disk::Refuses => Some(Outcome::ConfigRefused {
                     sessions: None,

@@ -102,7 +102,7 @@ pub const SCENES: &[Scene] = &[
     ("settings", |lang| pressed(Player::at_home(lang), "<f9>")),
     ("settings_typing", |lang| pressed(Player::at_home(lang), "<f9><down><down><down><enter>GGD Drenthe")),
     ("settings_formats", |lang| pressed(home_sessions(lang), "<f9><pgdn><up><up><up><up><up><enter><down>")),
-    ("settings_keys", |lang| pressed(Player::in_example(lang), "<f9><end><enter><enter><f3><down>")),
+    ("settings_keys", |lang| pressed(Player::in_example(lang), "<f9><end><enter><down><enter><f3><down>")),
     ("settings_asks", |lang| pressed(Player::in_example(lang), "<f9><end><enter><down><enter>")),
     ("settings_taken", |lang| pressed(Player::at_table(lang), "<f9><end><enter><enter><ctrl-z>")),
     ("settings_broken", |lang| pressed(with_config(lang, BROKEN_CONFIG), "<f9>")),
@@ -261,7 +261,8 @@ fn pressed(mut player: Player, keys: &str) -> Player {
 }
 
 /// A file of settings in which much is wrong.
-const BROKEN_CONFIG: &str = "language = \"nl\"\ncolors = \"dark\"\n[export]\nfor = \"publik\"\n[keys]\nundo = \"ctrl-y\"\n";
+const BROKEN_CONFIG: &str =
+    "language = \"nl\"\ncolors = \"dark\"\n[export]\nfor = \"publik\"\n[keys]\nundo = \"ctrl-y\"\n";
 
 /// At the first screen, with this file of settings.
 pub fn with_config(lang: Lang, text: &str) -> Player {

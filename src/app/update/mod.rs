@@ -177,7 +177,9 @@ impl App {
             Command::Help | Command::Palette | Command::Quit
                 if match &self.overlay {
                     Some(Overlay::Settings(page)) => page.typing.is_some(),
-                    Some(Overlay::Prompt(_) | Overlay::Lock(_) | Overlay::Letter(_) | Overlay::Form(_)) => true,
+                    Some(Overlay::Prompt(_) | Overlay::Lock(_) | Overlay::Letter(_) | Overlay::Form(_)) => {
+                        true
+                    }
                     _ => false,
                 } =>
             {
@@ -223,7 +225,9 @@ impl App {
             self.edit(Edit::Type(typed));
         } else {
             let key = key.name(self.lang);
-            self.say(msg!("key-does-nothing", key = key));
+            let help =
+                self.keymap().key_of(Command::Help).map_or_else(String::new, |key| key.name(self.lang));
+            self.say(msg!("key-does-nothing", key = key, help = help));
         }
     }
 
@@ -243,7 +247,9 @@ impl App {
             return Vec::new();
         }
         let Screen::Session(sitting) = &mut self.screen else {
-            self.say(msg!("back-at-home"));
+            let quit =
+                self.keymap().key_of(Command::Quit).map_or_else(String::new, |key| key.name(self.lang));
+            self.say(msg!("back-at-home", quit = quit));
             return Vec::new();
         };
         if sitting.room == Room::Score && sitting.scores.correcting.is_some() {

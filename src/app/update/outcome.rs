@@ -109,7 +109,10 @@ impl App {
             }
             Outcome::ContactKept(file) => self.contact_kept(&file),
             Outcome::ContactRefused(why) => self.warn(why),
-            Outcome::ConfigSaved { file, kept } => return self.config_saved(&file, kept.as_deref()),
+            Outcome::ConfigSaved { file, kept, problems } => {
+                self.settings.problems = problems;
+                return self.config_saved(&file, kept.as_deref());
+            }
             Outcome::ConfigRefused { sessions, why } => {
                 self.settings.config.sessions = sessions;
                 self.warn(msg!("config-refused", why = why));

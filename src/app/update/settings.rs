@@ -34,6 +34,8 @@ impl App {
         let count = page.lines(&self.settings, self.lang).len();
         let mut effects = Vec::new();
         match command {
+            // The next key is an answer.
+            _ if page.asks_key => {}
             Command::Move(by) => page.selected = stepped(page.selected, by, self.page(), count),
             Command::ChangeSetting => effects = self.change_setting(&mut page),
             Command::ResetSetting => effects = self.reset_setting(&page),
@@ -78,7 +80,9 @@ impl App {
             return self.set(setting, &value).unwrap_or_default();
         }
         match (setting.choices(), self.settings.config.get(setting)) {
-            (Choices::Keys, _) => *page = SettingsPage { part: SettingsPart::Keys, ..SettingsPage::default() },
+            (Choices::Keys, _) => {
+                *page = SettingsPage { part: SettingsPart::Keys, ..SettingsPage::default() }
+            }
             (Choices::Many(_), _) => {
                 *page = SettingsPage { part: SettingsPart::Formats, ..SettingsPage::default() };
             }

@@ -81,7 +81,8 @@ fn blind(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
 /// The names of the views with their keys, where these fit; the present one stands out.
 fn view_names(frame: &mut Frame, area: Rect, view: View, here: ReviewView) {
     let name = |of: ReviewView, keys: bool| {
-        let key = view.app.keymap().key_of(Command::View(of)).filter(|_| keys).map(|key| key.name(view.app.lang));
+        let key =
+            view.app.keymap().key_of(Command::View(of)).filter(|_| keys).map(|key| key.name(view.app.lang));
         (key, view.say(&of.title()))
     };
     let wide = |keys: bool| -> usize {
