@@ -40,8 +40,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn add(&mut self, span: &Range<usize>, kind: Kind) {
-        let before = &self.text.as_bytes()[..span.start.min(self.text.len())];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let before = self.text.get(..span.start).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
         self.problems.push(Problem { line, kind });
     }
 
@@ -118,7 +118,7 @@ impl Reader<'_> {
             }
         }
         self.config.keymap = loop {
-            match Keymap::with(changes.clone()) {
+            match Keymap::with(&changes) {
                 Ok(keymap) => break keymap,
                 // What is refused stays as the program has it; without it something else may not fit any more.
                 Err(refused) => {

@@ -145,7 +145,7 @@ impl Key {
     /// The key as it is written in a file: what [`Key::read`] reads.
     pub fn written(self) -> String {
         let held = [self.ctrl, self.alt, self.shift].into_iter().zip(HELD);
-        let held: String = held.filter_map(|(down, name)| down.then(|| format!("{name}-"))).collect();
+        let held: String = held.filter(|(down, _)| *down).flat_map(|(_, name)| [name, "-"]).collect();
         let named = NAMES.iter().find(|(_, code)| *code == self.code);
         let key = match (named, self.code) {
             (Some((name, _)), _) => (*name).to_owned(),

@@ -22,7 +22,7 @@ impl Keymap {
             match lines.iter_mut().find(|line| line.command.label() == row.command.label()) {
                 Some(line) => line.keys.extend(row.keys.iter()),
                 None => {
-                    lines.push(Line { keys: row.keys.to_vec(), command: row.command, footer: row.footer })
+                    lines.push(Line { keys: row.keys.to_vec(), command: row.command, footer: row.footer });
                 }
             }
         }

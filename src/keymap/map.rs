@@ -76,7 +76,7 @@ impl Refused {
 
 impl Keymap {
     /// The table with changes, or everything that keeps these from it.
-    pub fn with(changes: Changes) -> Result<Self, Vec<Refused>> {
+    pub fn with(changes: &[(Command, Vec<Key>)]) -> Result<Self, Vec<Refused>> {
         let usual = Self::default();
         // In one order and only what differs, so that what comes to the same is the same.
         let differs = |command: Command| {
@@ -107,7 +107,7 @@ impl Keymap {
         let mut changes = self.changes.clone();
         changes.retain(|(changed, _)| *changed != command);
         changes.extend(keys.map(|keys| (command, keys)));
-        Self::with(changes)
+        Self::with(&changes)
     }
 
     /// What differs from the table.

@@ -6,6 +6,7 @@ use crate::msg;
 
 /// What goes out of what may go out, and who says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools)] // parts that have nothing to do with each other
 pub struct HandOut {
     /// The organisation that hands it over; may be empty.
     pub by: String,

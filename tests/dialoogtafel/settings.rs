@@ -1,6 +1,7 @@
 //! Settings: through the keys a person presses to the file, and from the file to what the program does.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::fmt::Write as _;
 use std::fs;
 
 use dialoogtafel::app::Contrast;
@@ -99,7 +100,6 @@ fn an_overview_begins_as_it_is_set() {
 
 #[test]
 fn what_is_left_out_is_in_no_file_and_is_said() {
-    let said = "samen eten";
     let files = |player: &mut Player| {
         player.export_everything();
         let (_, files) = player.exported.pop().unwrap();
@@ -111,10 +111,7 @@ fn what_is_left_out_is_in_no_file_and_is_said() {
     };
     let mut player = Player::in_example(NL);
     let whole = text(&files(&mut player), ".md");
-    assert!(
-        whole.to_lowercase().contains(said) && whole.contains("Goedkeuren") || whole.contains("doel"),
-        "{whole}"
-    );
+    assert!(player.session().contributions().any(|remark| whole.contains(&remark.text)));
     assert!(!whole.contains("Gemaakt door"));
 
     at(&mut player, Setting::Remarks).press("<enter><down><enter><down><enter><down><enter>");
@@ -193,7 +190,7 @@ fn a_key_that_is_taken_is_told_by_name_and_nothing_changes() {
     ] {
         let mut player = Player::at_home(NL);
         at_command(&mut player, command).press("<enter>").press(key);
-        shown.push_str(&format!("{command:?} {key}: {}\n", player.said()));
+        let _ = writeln!(shown, "{command:?} {key}: {}", player.said());
         assert_eq!((player.config.as_deref(), player.over()), (None, "settings"), "{command:?} {key}");
         assert_eq!(player.app.keymap(), &Keymap::default());
     }
@@ -242,12 +239,12 @@ fn the_table_itself_can_be_written_as_changes() {
         (Command::Undo, Key::parse_all("<ctrl-y>").unwrap()),
         (Command::Redo, Key::parse_all("<ctrl-z>").unwrap()),
     ];
-    let swapped = Keymap::with(both.clone()).unwrap();
+    let swapped = Keymap::with(&both).unwrap();
     assert_eq!(
         swapped.lookup(Key::parse_all("<ctrl-y>").unwrap()[0], &Place::Session.and_around()),
         Some(Command::Undo)
     );
-    let refused = Keymap::with(both[..1].to_vec()).unwrap_err();
+    let refused = Keymap::with(&both[..1]).unwrap_err();
     assert!(matches!(refused[..], [Refused::Taken { command: Command::Undo, other: Command::Redo, .. }]));
 }
 
@@ -348,7 +345,8 @@ fn the_command_line_goes_before_the_file_and_the_file_before_the_system() {
         format!("language = \"en\"\nplace = \"Zweeloo\"\norganisation = \"GGD\"\nsessions = '{sessions}'\n[export]\nfor = \"public\"\nformats = [\"md\"]\n"),
     )
     .unwrap();
-    assert!(home.run("blueprints zzz").err.contains("error") || home.run("open zzz").err.contains("no file"));
+    let help = |language: &str| home.run(&format!("{language} --help")).out;
+    assert!(help("") == help("--lang en") && help("") != help("--lang nl"));
     let made = home.run("new dialoogtafel --no-open");
     let session = made.out.trim_end();
     assert!(session.starts_with(sessions) && session.contains("zweeloo"), "{made:?}");
@@ -357,7 +355,14 @@ fn the_command_line_goes_before_the_file_and_the_file_before_the_system() {
     assert!(md.contains("Made by GGD") && made.out.contains("public"), "{made:?}\n{md}");
     let made =
         home.run(&format!("export {session} --output uit2 --for working-group --format html --lang nl"));
-    assert!(made.out.contains("werkgroep") && made.out.trim_end().ends_with(".html"), "{made:?}");
+    assert!(
+        made.out.contains("werkgroep")
+            && made.out.contains(
+                ".html
+"
+            ),
+        "{made:?}"
+    );
     assert!(home.run("new dialoogtafel --no-open --place Assen").out.contains("assen"));
     // What is wrong is said, and keeps nobody from working.
     fs::write(&file, "language = \"en\"\nplce = \"Zweeloo\"\n").unwrap();

@@ -79,7 +79,7 @@ fn assert_usable(config: &Config) {
     for command in [Command::Help, Command::Quit, Command::Palette] {
         assert!(!config.keymap.keys_of(command).is_empty());
     }
-    assert_eq!(Keymap::with(config.keymap.changes().to_vec()).as_ref(), Ok(&config.keymap));
+    assert_eq!(Keymap::with(config.keymap.changes()).as_ref(), Ok(&config.keymap));
     assert_eq!(&config::read(config::anew(config, Lang::Nl).as_bytes()), &(config.clone(), Vec::new()));
 }
 
@@ -88,7 +88,7 @@ proptest! {
     fn whatever_stands_in_the_file_the_program_can_be_used(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         let (config, problems) = config::read(&bytes);
         assert_usable(&config);
-        let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let lines = bytes.split(|byte| *byte == b'\n').count();
         for problem in problems {
             prop_assert!((1..=lines).contains(&problem.line));
             let said = Lang::Nl.say(&problem.message());

@@ -9,7 +9,7 @@ use crate::app::settings::{SettingsPage, SettingsPart, made, turned};
 use crate::app::themes::stepped;
 use crate::app::{App, Contrast, Screen, Settings};
 use crate::config::{Choices, Colours, Config, Setting, Value, Wrong, expected};
-use crate::keymap::{Command, Key, Keymap};
+use crate::keymap::{Command, Key, Keymap, Refused};
 use crate::msg;
 
 impl App {
@@ -108,14 +108,11 @@ impl App {
     fn setting_typed(&mut self, page: &mut SettingsPage) -> Vec<Effect> {
         let Some(field) = page.typing.take() else { return Vec::new() };
         let setting = page.setting();
-        match self.set(setting, &Value::Text(field.text().trim().to_owned())) {
-            Ok(effects) => effects,
-            Err(Wrong(_)) => {
-                page.typing = Some(field);
-                self.warn(msg!("setting-wrong", expected = expected(&setting.choices())));
-                Vec::new()
-            }
-        }
+        self.set(setting, &Value::Text(field.text().trim().to_owned())).unwrap_or_else(|_| {
+            page.typing = Some(field);
+            self.warn(msg!("setting-wrong", expected = expected(&setting.choices())));
+            Vec::new()
+        })
     }
 
     /// The key that a command was to have. Where it cannot have it, nothing changes.
@@ -133,7 +130,7 @@ impl App {
                 self.in_force(Setting::Keys)
             }
             Err(refused) => {
-                let why = refused.into_iter().map(|refused| refused.message());
+                let why = refused.into_iter().map(Refused::message);
                 let why = why.reduce(|first, next| msg!("two-sentences", first = first, next = next));
                 self.notice = why.map(|text| super::Notice { text, warning: true });
                 Vec::new()
