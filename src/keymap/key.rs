@@ -134,8 +134,10 @@ impl Key {
     }
 
     /// Whether a terminal sends it as it is. `AltGr` arrives as Ctrl and Alt together: those are left to what it types.
+    /// Ctrl with some characters arrives as Tab, Enter or Esc.
     pub fn arrives(self) -> bool {
         match self.code {
+            Code::Char('i' | 'm' | '[') if self.ctrl => false,
             Code::Char(c) => !(self.shift || self.ctrl && self.alt || c.is_control()),
             Code::F(number) => (1..=12).contains(&number),
             _ => true,

@@ -55,6 +55,44 @@ fn a_choice_counts_at_once_and_is_kept() {
 }
 
 #[test]
+fn a_mouse_changes_what_it_points_at_twice() {
+    const SIZE: (u16, u16) = (80, 24);
+    let mut player = Player::at_home(NL);
+    assert!(player.click("F9 instellingen", SIZE));
+    assert!(player.click("Met werkbladen", SIZE));
+    assert_eq!(player.config, None);
+    assert!(player.click("Met werkbladen", SIZE));
+    assert!(!kept(&player).hand_out.worksheets);
+    // What is asked or typed is not left by a click.
+    assert!(player.click("Organisatie", SIZE) && player.click("Organisatie", SIZE));
+    player.press("GGD");
+    assert!(player.click("Taal", SIZE));
+    player.press("<enter>");
+    assert_eq!(kept(&player).hand_out.by, "GGD");
+}
+
+#[test]
+fn keys_are_read_as_people_write_them() {
+    let read = |text: &str| Key::read(text).map(Key::written);
+    for (text, key) in [
+        ("Ctrl+Z", "ctrl-z"),
+        ("ctrl-z", "ctrl-z"),
+        ("F2", "f2"),
+        ("Alt+Shift+F3", "alt-shift-f3"),
+        ("N", "N"),
+        ("+", "+"),
+        ("ctrl-+", "ctrl-+"),
+        ("Space", "space"),
+    ] {
+        assert_eq!(read(text).as_deref(), Some(key), "{text}");
+    }
+    // No terminal sends these, or as another key.
+    for text in ["", "ctrl-", "ctrl-alt-x", "shift-a", "f13", "f0", "ctrl-i", "ctrl-m", "hallo", "zz"] {
+        assert_eq!(read(text), None, "{text}");
+    }
+}
+
+#[test]
 fn light_and_dark_are_seen_at_once() {
     let mut player = Player::at_home(NL);
     let before = player.screen(80, 24);
