@@ -38,10 +38,12 @@
 //! | promising | kansrijk | urgency, potential and energy all reach the threshold |
 //! | [`finder`] | zoeken, voorstel | remarks by their words |
 //! | [`overview`] | resultatenoverzicht | what a report says |
+//! | [`config`] | instellingen | what a person has set, as `config.toml` holds it |
 
 pub mod app;
 pub mod blueprint;
 pub mod cli;
+pub mod config;
 pub mod example;
 pub mod export;
 pub mod finder;

@@ -9,6 +9,7 @@ use time::{Date, OffsetDateTime, UtcOffset};
 use super::firm::FirmnessJob;
 use super::page::PageLine;
 use super::report::{Account, PageJob};
+use crate::config::{Config, Problem, Setting};
 use crate::export::Format;
 use crate::i18n::{Lang, Message};
 use crate::overview::Firmness;
@@ -103,6 +104,15 @@ pub enum Effect {
     Purge(Vec<EventId>),
     /// Take the open session file away for good, with its copies.
     PurgeSession,
+    /// Keep one of the settings in their file, and use all of them.
+    SaveConfig {
+        /// The settings.
+        config: Box<Config>,
+        /// Which one changed.
+        setting: Setting,
+        /// For the comments in a new file.
+        lang: Lang,
+    },
     /// Let go of the open session file.
     Close,
     /// End the program.
@@ -203,6 +213,22 @@ pub enum Outcome {
         revision: u64,
         /// Lines that fit on the screen.
         lines: Vec<PageLine>,
+    },
+    /// The settings are in this file.
+    ConfigSaved {
+        /// The file.
+        file: PathBuf,
+        /// Where the old one was kept, when it could not be read.
+        kept: Option<PathBuf>,
+        /// What in it still does not count.
+        problems: Vec<Problem>,
+    },
+    /// They could not be written, or not be used.
+    ConfigRefused {
+        /// The folder of sessions that is used, where one is set.
+        sessions: Option<PathBuf>,
+        /// Why.
+        why: Message,
     },
     /// Something did not work; nothing changed.
     Failed(Message),

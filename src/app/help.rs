@@ -2,7 +2,7 @@
 
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
-use crate::keymap::{self, Line, Move, Place, Room};
+use crate::keymap::{Keymap, Line, Move, Place, Room};
 use crate::msg;
 
 /// A line of the help.
@@ -45,7 +45,7 @@ impl HelpPage {
 
 /// The help for where one is on a screen of this size: what one does here, every key that counts here, and
 /// the terms.
-pub fn help_page(lang: Lang, here: Option<Place>, size: (u16, u16)) -> HelpPage {
+pub fn help_page(keymap: &Keymap, lang: Lang, here: Option<Place>, size: (u16, u16)) -> HelpPage {
     let (width, height) = (size.0.saturating_sub(2).min(90), size.1.saturating_sub(3));
     let wrapped = |text: &str| -> Vec<HelpLine> {
         let lines = textwrap::wrap(text, usize::from(width.saturating_sub(4).max(1)));
@@ -55,7 +55,8 @@ pub fn help_page(lang: Lang, here: Option<Place>, size: (u16, u16)) -> HelpPage 
     for place in help_places(here) {
         lines.push(HelpLine::Text(String::new()));
         lines.push(HelpLine::Heading(place_title(place)));
-        lines.extend(keymap::lines(place).into_iter().map(HelpLine::Keys));
+        let keys = keymap.lines(place).into_iter().filter(|line| !line.keys.is_empty());
+        lines.extend(keys.map(HelpLine::Keys));
     }
     lines.push(HelpLine::Text(String::new()));
     lines.push(HelpLine::Heading(msg!("help-glossary")));
@@ -92,6 +93,7 @@ fn place_title(place: Place) -> Message {
         Place::Pasted => msg!("pasted-title"),
         Place::List | Place::Prompt => msg!("help-lists"),
         Place::Letter => msg!("letter-window"),
+        Place::Settings => msg!("settings-title"),
         Place::Form => msg!("help-form"),
         Place::Projector => msg!("help-projector"),
     }
@@ -99,16 +101,5 @@ fn place_title(place: Place) -> Message {
 
 /// Where keys count for who is at a place, the nearest first.
 pub fn help_places(here: Option<Place>) -> Vec<Place> {
-    match here {
-        None => vec![Place::Home, Place::Everywhere],
-        Some(here) => {
-            // What counts in the whole room counts here too.
-            let around = match here {
-                Place::Person => Some(Place::Room(Room::Talk)),
-                Place::ThemeList => Some(Place::Room(Room::Themes)),
-                _ => None,
-            };
-            [here].into_iter().chain(around).chain([Place::Session, Place::Everywhere]).collect()
-        }
-    }
+    here.unwrap_or(Place::Home).and_around()
 }

@@ -30,6 +30,7 @@ mod report;
 mod review;
 mod saving;
 mod scores;
+mod settings;
 mod sheets;
 mod sitting;
 mod talk;
@@ -64,6 +65,7 @@ pub use report::{Account, Making, PageJob, REPORT_TOP, Report};
 pub use review::{Compared, Other, Review, Trial};
 pub use saving::Saving;
 pub use scores::Scores;
+pub use settings::{Settings, SettingsLine, SettingsPage, SettingsPart};
 pub use sheets::Sheets;
 pub use sitting::Sitting;
 pub use talk::{Suggestion, Talk};
@@ -74,7 +76,7 @@ use time::UtcOffset;
 
 pub use crate::export::Format;
 use crate::i18n::{Lang, Message};
-use crate::keymap::{self, Command, Key, Place, Room};
+use crate::keymap::{Command, Key, Place, Room};
 use crate::session::{DeviceId, IdSource, Stamp};
 
 /// In microseconds.
@@ -101,6 +103,8 @@ pub struct App {
     pub big_letters: bool,
     /// How much what is less important differs from the rest.
     pub contrast: Contrast,
+    /// What is set, and where that is kept.
+    pub settings: Settings,
     device: DeviceId,
     ids: IdSource,
     /// Where one goes as soon as everything is on disk.
@@ -159,6 +163,8 @@ pub enum Action {
     Point(Pointing),
     /// A key that does nothing here.
     Unbound(Key),
+    /// The key that a command is to have from now on.
+    NewKey(Key),
     /// The terminal has another size.
     Resized(u16, u16),
     /// Time has passed.
@@ -185,6 +191,7 @@ impl App {
             notice: None,
             big_letters: false,
             contrast: Contrast::default(),
+            settings: Settings { automatic: lang, ..Settings::default() },
             device,
             ids,
             leaving: None,
@@ -209,12 +216,13 @@ impl App {
     /// Where one is, for keys: the nearest place first.
     pub fn places(&self) -> Vec<Place> {
         match &self.overlay {
-            Some(Overlay::Prompt(_) | Overlay::Lock(_)) => vec![Place::Prompt, Place::Everywhere],
-            Some(Overlay::Age { .. }) => vec![Place::Age, Place::Everywhere],
-            Some(Overlay::Letter(_)) => vec![Place::Letter, Place::Everywhere],
-            Some(Overlay::Pasted(_)) => vec![Place::Pasted, Place::Everywhere],
-            Some(Overlay::Form(_)) => vec![Place::Form, Place::Everywhere],
-            Some(_) => vec![Place::List, Place::Everywhere],
+            Some(Overlay::Prompt(_) | Overlay::Lock(_)) => Place::Prompt.and_around(),
+            Some(Overlay::Age { .. }) => Place::Age.and_around(),
+            Some(Overlay::Letter(_)) => Place::Letter.and_around(),
+            Some(Overlay::Pasted(_)) => Place::Pasted.and_around(),
+            Some(Overlay::Form(_)) => Place::Form.and_around(),
+            Some(Overlay::Settings(page)) => page.place().and_around(),
+            Some(_) => Place::List.and_around(),
             None => help_places(self.sitting().map(Sitting::place)),
         }
     }
@@ -238,6 +246,7 @@ impl App {
                 _,
             ) => true,
             (Some(Overlay::Form(form)), _) => form.is_typing(),
+            (Some(Overlay::Settings(page)), _) => page.typing.is_some(),
             (None, Screen::Session(sitting)) => sitting.room == Room::Talk && !sitting.asks_consent(),
             _ => false,
         }
@@ -245,11 +254,17 @@ impl App {
 
     /// What a key does now: what it types goes first, then the keymap, then moving about in a text.
     pub fn action_for(&self, key: Key) -> Action {
+        if let Some(Overlay::Settings(page)) = &self.overlay
+            && page.asks_key
+            && self.keymap().lookup(key, &self.places()) != Some(Command::Back)
+        {
+            return Action::NewKey(key);
+        }
         let typing = self.is_typing();
         if typing && let Some(c) = key.typed() {
             return Action::Edit(Edit::Type(c));
         }
-        if let Some(command) = keymap::lookup(key, &self.places()) {
+        if let Some(command) = self.keymap().lookup(key, &self.places()) {
             return Action::Command(command);
         }
         match Edit::of(key).filter(|_| typing) {

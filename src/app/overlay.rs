@@ -9,6 +9,7 @@ use super::lock::Lock;
 use super::paste::Pasted;
 use super::pick::Pick;
 use super::privacy::{WHOLE, Watch};
+use super::settings::SettingsPage;
 use super::talk::theme_meant;
 use crate::i18n::{Lang, Message};
 use crate::keymap::Line;
@@ -45,6 +46,8 @@ pub enum Overlay {
     Form(Box<Form>),
     /// Find in remarks.
     Find(Box<Find>),
+    /// The settings.
+    Settings(Box<SettingsPage>),
     /// One of several lines.
     Pick(Pick),
     /// Which blueprint for a new session.

@@ -6,14 +6,16 @@ use clap::ValueEnum;
 
 use super::effect::{Effect, ExportJob, Outcome};
 use super::page::{PageLine, page};
+use super::settings::made;
 use super::sitting::Sitting;
 use super::themes::stepped;
 use crate::blueprint::Blueprint;
+use crate::config::Config;
 use crate::export::Format;
 use crate::export::document::document;
 use crate::i18n::Lang;
 use crate::keymap::Move;
-use crate::overview::{self, Audience, Firmness, Overview};
+use crate::overview::{self, Audience, Firmness, HandOut, Overview};
 use crate::session::Session;
 
 /// What the room shows.
@@ -27,6 +29,8 @@ pub struct Report {
     pub lines: Vec<PageLine>,
     /// First line shown.
     pub scroll: usize,
+    /// What goes out, and who hands it over.
+    pub(super) hand_out: HandOut,
     /// For whom the last files were asked for.
     pub(super) asked_for: Audience,
     /// What becomes of the files that were asked for.
@@ -47,6 +51,7 @@ pub struct Account {
     session: Arc<Session>,
     audience: Audience,
     firmness: Option<Firmness>,
+    hand_out: HandOut,
 }
 
 impl Account {
@@ -54,6 +59,7 @@ impl Account {
     pub fn overview(&self) -> Overview {
         let firmness = self.firmness.clone();
         overview::build_with(&self.blueprint, &self.session, self.audience, firmness)
+            .handed_out(&self.hand_out)
     }
 }
 
@@ -78,10 +84,10 @@ impl PageJob {
 
 impl Default for Report {
     fn default() -> Self {
-        let formats = Format::value_variants().iter().copied().filter(|format| format.is_for_reading());
         Self {
             audience: Audience::default(),
-            formats: formats.collect(),
+            formats: made(&Config::default()),
+            hand_out: HandOut::default(),
             asked_for: Audience::default(),
             lines: Vec::new(),
             scroll: 0,
@@ -123,6 +129,12 @@ fn inside(size: (u16, u16)) -> (u16, u16) {
 }
 
 impl Report {
+    /// Begins as it is set.
+    pub(super) fn follow(&mut self, config: &Config) {
+        (self.audience, self.formats) = (config.audience, made(config));
+        self.hand_out = config.hand_out.clone();
+    }
+
     /// The page is not what it was, or has another width.
     pub(super) fn renew(&mut self) {
         self.due = true;
@@ -201,6 +213,7 @@ impl Sitting {
             session: Arc::clone(&self.session),
             audience,
             firmness: self.firmness().cloned(),
+            hand_out: self.report.hand_out.clone(),
         }
     }
 

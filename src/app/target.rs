@@ -16,6 +16,8 @@ pub enum Target {
     Blueprint(usize),
     /// A session to bring into another.
     Other(usize),
+    /// A line of the settings.
+    Setting(usize),
     /// A line of the palette.
     Palette(usize),
     /// A remark in Gesprek.

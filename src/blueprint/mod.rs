@@ -41,7 +41,9 @@ pub use report::report;
 pub use schema::schema;
 pub use steps::{Question, Scale, Step, StepKind};
 
-use syntax::{Readable, clip};
+pub(crate) use safe::shown;
+pub(crate) use syntax::Readable;
+use syntax::clip;
 
 /// A blueprint is a page or two; a file of this size is something else.
 pub const MAX_BYTES: usize = 1024 * 1024;
@@ -75,7 +77,7 @@ pub fn read(text: &str) -> Result<Blueprint, Vec<Problem>> {
     if let DeValue::Integer(number) = format.get_ref()
         && number.as_str().parse() != Ok(FORMAT)
     {
-        let kind = Kind::OtherFormat { found: safe::shown(&number.to_string()) };
+        let kind = Kind::OtherFormat { found: shown(&number.to_string()) };
         return Err(vec![Problem { span: clip(text, format.span()), field: "blueprint".into(), kind }]);
     }
 

@@ -13,7 +13,7 @@ pub(super) fn picture(character: char) -> char {
 }
 
 /// The beginning of a text, as it can be shown on one line.
-pub(super) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     const MAX: usize = 60;
     let mut shown: String = text.chars().take(MAX).map(picture).collect();
     if text.chars().nth(MAX).is_some() {

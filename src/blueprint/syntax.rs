@@ -18,7 +18,7 @@ use crate::text::steers;
 const ROUNDS: usize = 20;
 
 /// What can be read of a file.
-pub(super) struct Readable {
+pub(crate) struct Readable {
     /// The file, with blanks where it cannot be read.
     pub text: String,
     /// Why those parts cannot be read.

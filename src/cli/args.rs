@@ -114,8 +114,8 @@ pub(super) struct Export {
     pub files: Vec<PathBuf>,
     #[arg(long, value_delimiter = ',')]
     pub format: Vec<Format>,
-    #[arg(long = "for", default_value = "working-group")]
-    pub audience: Audience,
+    #[arg(long = "for")]
+    pub audience: Option<Audience>,
     #[arg(long, default_value = ".")]
     pub output: PathBuf,
     #[arg(long)]
@@ -197,9 +197,13 @@ fn promising_from(text: &str) -> Result<f64, String> {
     number.filter(|mean| (1.0..=5.0).contains(mean)).ok_or_else(|| "3.0, 3.5".to_owned())
 }
 
-/// The language to speak: `--lang`, else the locale when that is English, else Dutch. Looked up before
+/// The language to speak: `--lang`, else what is set, else the locale when that is English, else Dutch. Looked up before
 /// the arguments are read, since their explanation is in that language too.
-pub(super) fn language(args: &[OsString], variable: impl Fn(&str) -> Option<String>) -> Lang {
+pub(super) fn language(
+    args: &[OsString],
+    set: Option<Lang>,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Lang {
     let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
     let after =
         args.iter().position(|arg| arg == "--lang").and_then(|place| args.get(place + 1)).map(AsRef::as_ref);
@@ -208,6 +212,9 @@ pub(super) fn language(args: &[OsString], variable: impl Fn(&str) -> Option<Stri
         Some("en") => return Lang::En,
         Some("nl") => return Lang::Nl,
         _ => {}
+    }
+    if let Some(set) = set {
+        return set;
     }
     let locale =
         ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|value| !value.is_empty());

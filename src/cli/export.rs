@@ -16,20 +16,27 @@ use crate::store::write_file;
 
 impl Desk {
     pub(super) fn export(&self, export: &Export) -> Done {
-        let asked = if export.format.is_empty() { Format::value_variants() } else { &export.format };
+        let config = &self.settings.config;
+        let audience = export.audience.unwrap_or(config.audience);
+        let asked = match (export.format.as_slice(), config.formats.as_deref()) {
+            ([], Some(set)) if set.iter().any(|format| format.is_for(audience)) => set,
+            ([], _) => Format::value_variants(),
+            (asked, _) => asked,
+        };
         let (formats, none): (Vec<Format>, Vec<Format>) =
-            asked.iter().partition(|format| format.is_for(export.audience));
+            asked.iter().partition(|format| format.is_for(audience));
         if !(export.format.is_empty() || none.is_empty()) {
-            let have = Format::value_variants().iter().filter(|format| format.is_for(export.audience));
+            let have = Format::value_variants().iter().filter(|format| format.is_for(audience));
             let have = list(have.map(|format| format.extension()));
             let asked = list(none.into_iter().map(Format::extension));
             return self.fail(&msg!("cli-export-not-for", asked = asked, have = have));
         }
         let sessions = export.files.iter().map(|file| self.session(file)).collect::<Result<Vec<_>, _>>()?;
         let overview = match sessions.as_slice() {
-            [(blueprint, session)] => overview::build(blueprint, session, export.audience),
-            several => overview::build_together(several, export.audience).or_else(|why| self.fail(&why))?,
+            [(blueprint, session)] => overview::build(blueprint, session, audience),
+            several => overview::build_together(several, audience).or_else(|why| self.fail(&why))?,
         };
+        let overview = overview.handed_out(&config.hand_out);
         let files: Vec<ExportFile> =
             formats.iter().flat_map(|format| export::files(&overview, *format, self.lang)).collect();
         if export.output == Path::new("-") {

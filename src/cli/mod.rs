@@ -22,7 +22,7 @@ use std::process::ExitCode;
 use args::{Arguments, Task};
 use protect::Given;
 
-use crate::app::{NewSession, fold_journal};
+use crate::app::{NewSession, Settings, fold_journal};
 use crate::blueprint::Blueprint;
 use crate::i18n::{Lang, Message};
 use crate::msg;
@@ -45,6 +45,7 @@ struct Desk {
     lang: Lang,
     clock: Clock,
     given: Given,
+    settings: Settings,
 }
 
 /// Runs the program with the arguments of this process.
@@ -52,13 +53,23 @@ pub fn main() -> ExitCode {
     // Before any thread: see `Clock`.
     let clock = Clock::start();
     let args: Vec<_> = std::env::args_os().collect();
-    let lang = args::language(&args, |name| std::env::var(name).ok());
+    let folders = Folders::find();
+    let (config, problems) =
+        folders.as_ref().map_or_else(Default::default, |folders| runtime::load(&folders.config_file));
+    let variable = |name: &str| std::env::var(name).ok();
+    let lang = args::language(&args, config.language, variable);
+    let settings = Settings {
+        automatic: args::language(&args, None, variable),
+        file: folders.map_or_else(Default::default, |folders| folders.config_file),
+        config,
+        problems,
+    };
     let arguments = match args::parse(args, lang) {
         Ok(arguments) => arguments,
         Err(error) => return usage::report(&error, lang),
     };
     let given = Given::new(arguments.passphrase_file.clone(), arguments.passphrase_stdin);
-    let desk = Desk { lang, clock, given };
+    let desk = Desk { lang, clock, given, settings };
     match desk.run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure(text)) => {
@@ -74,6 +85,12 @@ fn has_screen() -> bool {
 
 impl Desk {
     fn run(&self, arguments: Arguments) -> Done {
+        // Who sees the first screen reads it there; the others use no settings.
+        if matches!(arguments.task, Some(Task::New(_) | Task::Export(_) | Task::Project { .. }))
+            && let Some(trouble) = self.settings.trouble()
+        {
+            let _ = writeln!(io::stderr(), "{}", self.say(&trouble));
+        }
         match arguments.task {
             None => self.open_screen(Start::Home),
             Some(Task::Demo) => self.open_screen(Start::Example),
@@ -129,7 +146,8 @@ impl Desk {
     }
 
     fn folders(&self) -> Result<Folders, Failure> {
-        Folders::find().map_or_else(|| self.fail(&msg!("cli-no-home")), Ok)
+        let found = Folders::find().map_or_else(|| self.fail(&msg!("cli-no-home")), Ok)?;
+        Ok(found.keeping(self.settings.config.sessions.clone()))
     }
 
     /// A blueprint or a table; of a file that is larger than any of those no more than it takes to know.
@@ -151,8 +169,8 @@ impl Desk {
         if !has_screen() {
             return self.fail(&msg!("cli-needs-terminal"));
         }
-        let folders = self.folders()?;
-        match runtime::run(start, self.lang, folders, self.clock) {
+        let Some(folders) = Folders::find() else { return self.fail(&msg!("cli-no-home")) };
+        match runtime::run(start, self.lang, self.settings.clone(), folders, self.clock) {
             Ok(true) => Ok(()),
             Ok(false) => self.fail(&msg!("cli-left-unsaved")),
             Err(error) => self.fail(&msg!("cli-terminal-failed", cause = error.to_string())),
@@ -181,17 +199,20 @@ impl Desk {
         let store = self.unlocked(Store::open_read_only(file))?;
         let (follower, entries) = self.store(Follower::of(store))?;
         let (blueprint, session) = fold_journal(entries).or_else(|why| self.fail(&why))?;
-        let projector = Projector::new(self.lang, blueprint, session);
-        runtime::project(follower, projector)
+        let mut projector = Projector::new(self.lang, blueprint, session);
+        projector.keymap = self.settings.config.keymap.clone();
+        runtime::project(follower, projector, self.settings.config.colours)
             .or_else(|error| self.fail(&msg!("cli-terminal-failed", cause = error.to_string())))
     }
 
     fn new_session(&self, new: args::New) -> Done {
         let (plan, text) = self.blueprint(&new.blueprint)?;
+        let usual = Some(self.settings.config.place.clone()).filter(|place| !place.is_empty());
+        let unknown = || self.say(&msg!("cli-place-unknown"));
         let session = NewSession {
             blueprint: text,
             blueprint_id: plan.id,
-            place: self.name(new.place.as_deref())?.unwrap_or_else(|| self.say(&msg!("cli-place-unknown"))),
+            place: self.name(new.place.as_deref())?.or(usual).unwrap_or_else(unknown),
             date: new.date.unwrap_or_else(|| self.clock.now().today()),
             table: self.name(new.table.as_deref())?,
         };

@@ -124,6 +124,12 @@ impl Words {
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
+    /// Who hands it over, where that is told.
+    pub(super) fn made_by(self, overview: &Overview) -> Option<String> {
+        let name = one_line(&overview.hand_out.by);
+        (!name.is_empty()).then(|| self.say(msg!("export-made-by", name = name)))
+    }
+
     /// The names of the tables, where there are any.
     pub(super) fn tables(self, overview: &Overview) -> Option<String> {
         let tables = &overview.session.tables;

@@ -211,8 +211,8 @@ macro_rules! files {
         &[$(($part, include_str!(concat!($lang, "/", $part, ".ftl")))),*]
     };
 }
-const NL: &[(&str, &str)] = files!("nl": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "trust", "workbook", "worksheets");
-const EN: &[(&str, &str)] = files!("en": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "trust", "workbook", "worksheets");
+const NL: &[(&str, &str)] = files!("nl": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "settings", "trust", "workbook", "worksheets");
+const EN: &[(&str, &str)] = files!("en": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "settings", "trust", "workbook", "worksheets");
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> =
     LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);

@@ -1,5 +1,6 @@
 //! What can be done, by name.
 
+use super::BINDINGS;
 use super::room::{ReviewView, Room};
 use crate::i18n::Message;
 use crate::msg;
@@ -78,6 +79,12 @@ pub enum Command {
     BigLetters,
     /// Show everything in strong contrast, or no longer.
     MoreContrast,
+    /// Show and change the settings.
+    Settings,
+    /// Change the setting under the cursor.
+    ChangeSetting,
+    /// Put the setting under the cursor back as the program has it.
+    ResetSetting,
     /// Go to the next question.
     NextQuestion,
     /// Go to the previous question.
@@ -251,6 +258,9 @@ impl Command {
             Command::PreviousRoom => msg!("do-previous-room"),
             Command::BigLetters => msg!("do-big-letters"),
             Command::MoreContrast => msg!("do-contrast"),
+            Command::Settings => msg!("do-settings"),
+            Command::ChangeSetting => msg!("do-change-setting"),
+            Command::ResetSetting => msg!("do-reset-setting"),
             Command::NextQuestion => msg!("do-next-question"),
             Command::PreviousQuestion => msg!("do-previous-question"),
             Command::Record => msg!("do-record"),
@@ -353,6 +363,33 @@ impl Command {
                 | Command::PreviousView
                 | Command::TurnDown
                 | Command::TurnUp
+                | Command::ChangeSetting
+                | Command::ResetSetting
         )
+    }
+
+    /// The name by which its keys can be changed; no other command has it, and it never becomes another one.
+    ///
+    /// `None` for what works alike in every list and every line: arrows, Enter, Esc, Tab and digits stay what they
+    /// are.
+    pub fn name(self) -> Option<&'static str> {
+        let id = match self {
+            Command::Room(room) => room.title().id,
+            Command::View(view) => view.title().id,
+            command if command.in_palette() || command == Command::Palette => command.label().id,
+            _ => return None,
+        };
+        Some(id.strip_prefix("do-").unwrap_or(id))
+    }
+
+    /// The commands that have a name, in the order of the table of keys.
+    pub fn named() -> Vec<Command> {
+        let mut named: Vec<Command> = Vec::new();
+        for row in BINDINGS {
+            if row.command.name().is_some() && !named.contains(&row.command) {
+                named.push(row.command);
+            }
+        }
+        named
     }
 }

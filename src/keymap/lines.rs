@@ -1,6 +1,6 @@
 //! The table of keys as lines: for the footer, help, the palette and the README.
 
-use super::{BINDINGS, Command, Key, Place, lookup};
+use super::{Command, Key, Keymap, Place};
 use crate::i18n::Lang;
 
 /// One line of help or footer: the keys that do one thing.
@@ -14,38 +14,44 @@ pub struct Line {
     pub footer: u8,
 }
 
-/// The lines of one place: rows with the same label are one line, their keys together.
-pub fn lines(place: Place) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
-    for row in BINDINGS.iter().filter(|row| row.place == place) {
-        match lines.iter_mut().find(|line| line.command.label() == row.command.label()) {
-            Some(line) => line.keys.extend(row.keys),
-            None => lines.push(Line { keys: row.keys.to_vec(), command: row.command, footer: row.footer }),
+impl Keymap {
+    /// The lines of one place: rows with the same label are one line, their keys together.
+    pub fn lines(&self, place: Place) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        for row in self.rows().iter().filter(|row| row.place == place) {
+            match lines.iter_mut().find(|line| line.command.label() == row.command.label()) {
+                Some(line) => line.keys.extend(row.keys.iter()),
+                None => {
+                    lines.push(Line { keys: row.keys.to_vec(), command: row.command, footer: row.footer });
+                }
+            }
         }
+        lines
     }
-    lines
-}
 
-/// The lines of several places, the nearest first: each command once, and only what is `offered`.
-pub fn lines_of(places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
-    once(counting(places).filter(|line| offered(line.command)).collect())
-}
+    /// The lines of several places, the nearest first: each command once, and only what is `offered`.
+    pub fn lines_of(&self, places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
+        once(self.counting(places).filter(|line| offered(line.command)).collect())
+    }
 
-/// What the footer shows in `places` of what is `offered`, the most useful first.
-pub fn footer(places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
-    let mut found: Vec<Line> =
-        counting(places).filter(|line| line.footer > 0 && offered(line.command)).collect();
-    found.sort_by_key(|line| line.footer);
-    once(found)
-}
+    /// What the footer shows in `places` of what is `offered`, the most useful first.
+    pub fn footer(&self, places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
+        let mut found: Vec<Line> =
+            self.counting(places).filter(|line| line.footer > 0 && offered(line.command)).collect();
+        found.retain(|line| !line.keys.is_empty());
+        found.sort_by_key(|line| line.footer);
+        once(found)
+    }
 
-/// The lines of these places whose key does not mean something else in a nearer one.
-fn counting(places: &[Place]) -> impl Iterator<Item = Line> {
-    let counts = |line: &Line| {
-        let found = line.keys.first().and_then(|key| lookup(*key, places));
-        found.is_some_and(|found| found.label() == line.command.label())
-    };
-    places.iter().flat_map(|place| lines(*place)).filter(counts)
+    /// The lines of these places whose key does not mean something else in a nearer one.
+    fn counting(&self, places: &[Place]) -> impl Iterator<Item = Line> {
+        let counts = move |line: &Line| {
+            // Without a key it is still in the palette.
+            let Some(key) = line.keys.first() else { return true };
+            self.lookup(*key, places).is_some_and(|found| found.label() == line.command.label())
+        };
+        places.iter().flat_map(|place| self.lines(*place)).filter(counts)
+    }
 }
 
 /// Each command where it stands first.

@@ -1,59 +1,28 @@
-//! The one table of keys. Footer, help, palette and the README's table are made from it.
+//! The one table of keys, and a [`Keymap`] made of it. Footer, help, palette and the README's table are made from it.
 
 mod command;
 mod key;
 mod lines;
+mod map;
+mod place;
 mod room;
 
 pub use command::{Command, Move};
 pub use key::{Code, Key};
-pub use lines::{Line, footer, lines, lines_of};
+pub use lines::Line;
+pub use map::{Changes, Keymap, Refused};
+pub use place::Place;
 pub use room::{ReviewView, Room, round_and_round};
+
+use std::borrow::Cow;
 
 use key::{alt, char, ctrl, plain, shift};
 
-/// Where a key counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Place {
-    /// Always.
-    Everywhere,
-    /// On the first screen.
-    Home,
-    /// In a session, in every room.
-    Session,
-    /// In one room.
-    Room(Room),
-    /// In Thema's, where the list of themes has the cursor: beside what counts there anyway.
-    ThemeList,
-    /// In Scoren, where votes are counted together.
-    Counting,
-    /// In Gesprek, where people are heard one after another: beside what counts there anyway.
-    Person,
-    /// In Gesprek, while somebody is asked whether it is all right to write down what they say.
-    Consent,
-    /// Where somebody is asked how old they are, about.
-    Age,
-    /// Where lines were pasted: one remark, or several?
-    Pasted,
-    /// Where one of several lines is picked.
-    List,
-    /// Where a line is typed.
-    Prompt,
-    /// Where the letter is written.
-    Letter,
-    /// In Kiezen en doen, where a worksheet lies open.
-    Sheet,
-    /// Where a row of a worksheet is filled in.
-    Form,
-    /// On the wall, in the program that only reads.
-    Projector,
-}
-
 /// One row of the table.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Binding {
     /// Any of these.
-    pub keys: &'static [Key],
+    pub keys: Cow<'static, [Key]>,
     /// Where they count.
     pub place: Place,
     /// What they do.
@@ -63,7 +32,7 @@ pub struct Binding {
 }
 
 const fn row(keys: &'static [Key], place: Place, command: Command, footer: u8) -> Binding {
-    Binding { keys, place, command, footer }
+    Binding { keys: Cow::Borrowed(keys), place, command, footer }
 }
 
 /// The table. Within one place a key stands once; a place that is nearer goes before one that is wider.
@@ -72,7 +41,7 @@ pub const BINDINGS: &[Binding] = {
     use Command as C;
     use Place::{
         Age, Consent, Counting, Everywhere, Form, Letter, List, Pasted, Person, Projector, Prompt,
-        Room as In, Session, Sheet, ThemeList,
+        Room as In, Session, Settings, Sheet, ThemeList,
     };
     use ReviewView as View;
     &[
@@ -89,9 +58,10 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(End)], Place::Home, C::Move(Move::Last), 0),
         row(&[plain(Enter)], Place::Home, C::Accept, 1),
         row(&[char('n')], Place::Home, C::NewSession, 2),
-        row(&[char('v')], Place::Home, C::OpenExample, 3),
-        row(&[char('m')], Place::Home, C::BringIn, 4),
+        row(&[char('v')], Place::Home, C::OpenExample, 4),
+        row(&[char('m')], Place::Home, C::BringIn, 5),
         row(&[plain(F(8))], Place::Home, C::MoreContrast, 0),
+        row(&[plain(F(9))], Place::Home, C::Settings, 3),
         //
         row(&[ctrl('z')], Session, C::Undo, 80),
         row(&[ctrl('y')], Session, C::Redo, 0),
@@ -101,6 +71,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('l')], Session, C::Protect, 0),
         row(&[ctrl('b')], Session, C::BigLetters, 0),
         row(&[plain(F(8))], Session, C::MoreContrast, 0),
+        row(&[plain(F(9))], Session, C::Settings, 0),
         row(&[ctrl('1')], Session, C::Room(Room::Talk), 0),
         row(&[ctrl('2')], Session, C::Room(Room::Themes), 0),
         row(&[ctrl('3')], Session, C::Room(Room::Score), 0),
@@ -352,26 +323,18 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('z')], Letter, C::Undo, 3),
         row(&[ctrl('y')], Letter, C::Redo, 0),
         //
+        row(&[plain(Enter), char(' ')], Settings, C::ChangeSetting, 1),
+        row(&[plain(Backspace)], Settings, C::ResetSetting, 2),
+        row(&[plain(Up)], Settings, C::Move(Move::Up), 4),
+        row(&[plain(Down)], Settings, C::Move(Move::Down), 4),
+        row(&[plain(PageUp)], Settings, C::Move(Move::PageUp), 0),
+        row(&[plain(PageDown)], Settings, C::Move(Move::PageDown), 0),
+        row(&[plain(Home)], Settings, C::Move(Move::First), 0),
+        row(&[plain(End)], Settings, C::Move(Move::Last), 0),
+        row(&[plain(Esc)], Settings, C::Back, 3),
+        //
         row(&[plain(PageDown), plain(Down), plain(Right), char(' ')], Projector, C::NextPage, 1),
         row(&[plain(PageUp), plain(Up), plain(Left)], Projector, C::PreviousPage, 2),
         row(&[plain(Home), plain(Esc)], Projector, C::FollowAgain, 3),
     ]
 };
-
-/// What a key does when it counts in `places`, the nearest first.
-pub fn lookup(key: Key, places: &[Place]) -> Option<Command> {
-    places.iter().find_map(|place| {
-        BINDINGS
-            .iter()
-            .find(|binding| binding.place == *place && binding.keys.contains(&key))
-            .map(|binding| binding.command)
-    })
-}
-
-/// The first key of a command.
-pub fn key_of(command: Command) -> Option<Key> {
-    BINDINGS
-        .iter()
-        .find(|binding| binding.command == command)
-        .and_then(|binding| binding.keys.first().copied())
-}

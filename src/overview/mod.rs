@@ -12,6 +12,7 @@ mod build;
 mod findings;
 mod firmness;
 mod firmness_words;
+mod hand_out;
 mod hidden;
 mod in_sight;
 mod model;
@@ -30,6 +31,7 @@ pub use asked::{PollItem, PollLine, PollResult, ProfileResult, Reacted, poll_in_
 pub use build::{build, build_with, of_ballots};
 pub use firmness::{Firmness, Outlook, ThemeFirmness, VoiceStep, Winner, firmness, outlook};
 pub use firmness_words::{Chance, Chances};
+pub use hand_out::HandOut;
 pub use in_sight::{InSight, in_sight};
 pub use model::{
     Audience, BallotRows, Counted, CriterionResult, GroupParticipation, Hidden, Method, Overview,

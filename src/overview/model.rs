@@ -11,6 +11,7 @@ use crate::text::folded;
 
 use super::asked::{PollResult, ProfileResult};
 use super::firmness::Firmness;
+use super::hand_out::HandOut;
 use super::ranking::ShownFigures;
 use super::worksheets::FilledSheet;
 
@@ -97,6 +98,8 @@ pub struct Overview {
     pub places: Vec<PlaceResult>,
     /// What is left out, and why.
     pub hidden: Vec<Hidden>,
+    /// Who hands it over, and what they leave out.
+    pub hand_out: HandOut,
 }
 
 impl Overview {

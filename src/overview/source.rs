@@ -8,6 +8,7 @@ use crate::session::{Age, Answer, Group, GroupId, Session, Theme, ThemeId};
 use super::asked::Asked;
 use super::findings;
 use super::firmness::{Firmness, firmness};
+use super::hand_out::HandOut;
 use super::hidden;
 use super::model::{
     Audience, BallotRows, GroupParticipation, Hidden, Method, Overview, Participation, QuestionRemarks,
@@ -94,6 +95,7 @@ impl Source<'_> {
         self.hidden.append(&mut self.asked.hidden);
         let (ballots, tallies) = seen.as_ref().map(|seen| self.rows(seen)).unwrap_or_default();
         let mut overview = Overview {
+            hand_out: HandOut::default(),
             audience: self.audience,
             participation,
             method: self.method(),

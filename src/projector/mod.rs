@@ -12,7 +12,7 @@ pub use pages::{Kind, Order, Page, Place, Question, Quote, Row, Sorting, Vote, W
 
 use crate::blueprint::Blueprint;
 use crate::i18n::{Lang, Message};
-use crate::keymap::{self, Command, Key};
+use crate::keymap::{self, Command, Key, Keymap};
 use crate::overview::{InSight, Votes, in_sight, outlook};
 use crate::session::{Entry, Event, Position, Session, Theme};
 use pages::pages;
@@ -26,6 +26,8 @@ const MANY: usize = 64;
 pub struct Projector {
     /// Language of the words on the wall.
     pub lang: Lang,
+    /// Which key does what.
+    pub keymap: Keymap,
     /// Why the picture may not be the newest, if so.
     pub trouble: Option<Message>,
     /// Whether the keys are named at the bottom.
@@ -67,6 +69,7 @@ impl Projector {
     pub fn new(lang: Lang, blueprint: Blueprint, session: Session) -> Self {
         let mut projector = Self {
             lang,
+            keymap: Keymap::default(),
             trouble: None,
             help: false,
             moment: Moment::Agenda(session.position()),
@@ -102,8 +105,7 @@ impl Projector {
 
     /// What a key does.
     pub fn press(&mut self, key: Key) -> Asked {
-        let places = [keymap::Place::Projector, keymap::Place::Everywhere];
-        match keymap::lookup(key, &places) {
+        match self.keymap.lookup(key, &keymap::Place::Projector.and_around()) {
             Some(Command::Quit) => return Asked::Quit,
             Some(Command::Help) => self.help = !self.help,
             Some(Command::NextPage) => self.turn(1),

@@ -6,9 +6,11 @@ use super::Clock;
 use super::library::{create, list_blueprints, list_sessions, make_example, make_folder};
 use super::protect::protect;
 use super::purge::{purge, purge_session};
+use super::settings::{load, save};
 use super::together::{back_up, bring_in};
 use crate::app::{Effect, Opened, Outcome};
-use crate::i18n::Message;
+use crate::config::{Config, Setting};
+use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::passphrase::Passphrase;
 use crate::session::EventId;
@@ -18,14 +20,21 @@ use crate::store::{
 
 /// The files on the desk: the folders, and the session file that is open.
 pub(super) struct Desk {
+    /// The folders as they are used.
     folders: Folders,
+    /// The folder of sessions without a setting.
+    usual: PathBuf,
+    /// The one that is set.
+    set: Option<PathBuf>,
     store: Option<Store>,
     clock: Clock,
 }
 
 impl Desk {
-    pub(super) fn new(folders: Folders, clock: Clock) -> Self {
-        Self { folders, store: None, clock }
+    /// `sessions` is the folder that is set for them, if any.
+    pub(super) fn new(folders: Folders, sessions: Option<PathBuf>, clock: Clock) -> Self {
+        let usual = folders.sessions.clone();
+        Self { folders: folders.keeping(sessions.clone()), usual, set: sessions, store: None, clock }
     }
 
     pub(super) fn clock(&self) -> Clock {
@@ -92,6 +101,11 @@ impl Desk {
                     Err(error) => Outcome::SessionPurged(error.message()),
                 })
             }
+            Effect::SaveConfig { config, setting, lang } => {
+                Some(self.save_config(&config, setting, lang).unwrap_or_else(|error| {
+                    Outcome::ConfigRefused { sessions: self.set.clone(), why: error.message() }
+                }))
+            }
             Effect::Close => {
                 self.store = None;
                 None
@@ -99,6 +113,18 @@ impl Desk {
             // The loop's own.
             Effect::Firmness(_) | Effect::Page(_) | Effect::Export(_) | Effect::Quit => None,
         }
+    }
+
+    fn save_config(&mut self, config: &Config, setting: Setting, lang: Lang) -> Result<Outcome, StoreError> {
+        if setting == Setting::Sessions {
+            let folder = config.sessions.as_ref().unwrap_or(&self.usual);
+            make_folder(folder)?;
+            (self.folders.sessions, self.set) = (folder.clone(), config.sessions.clone());
+        }
+        let file = self.folders.config_file.clone();
+        let kept = save(&file, config, setting, lang)?;
+        let (_, problems) = load(&file);
+        Ok(Outcome::ConfigSaved { file, kept, problems })
     }
 
     fn purge(&mut self, entries: &[EventId]) -> Result<Outcome, StoreError> {

@@ -7,6 +7,7 @@ mod exports;
 mod library;
 mod protect;
 mod purge;
+mod settings;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests;
@@ -21,7 +22,8 @@ use std::time::Duration;
 
 use time::{OffsetDateTime, UtcOffset};
 
-use crate::app::{Action, App, Arrival, Contrast, Edit, Effect, Now, Outcome, Pointing, pieces};
+use crate::app::{Action, App, Arrival, Contrast, Edit, Effect, Now, Outcome, Pointing, Settings, pieces};
+use crate::config::Colours;
 use crate::i18n::Lang;
 use crate::passphrase::Passphrase;
 use crate::session::Stamp;
@@ -32,6 +34,7 @@ use desk::Desk;
 pub use library::{create, create_at, list_blueprints};
 pub use protect::protect;
 pub use purge::{purge, purge_session};
+pub use settings::load;
 pub use together::bring_in;
 pub use wall::project;
 use worker::Workers;
@@ -63,16 +66,15 @@ impl Clock {
 }
 
 /// How things look in this terminal, to begin with.
-fn look() -> Look {
+fn look(colours: Colours) -> Look {
     use std::env::{var, var_os};
     let usual = Look::with_color(var_os("NO_COLOR").is_none_or(|set| set.is_empty()));
-    Look {
-        contrast: match var_os("DIALOOGTAFEL_CONTRAST") {
-            Some(wanted) if wanted == "high" => Contrast::High,
-            _ => usual.contrast,
-        },
-        background: var("COLORFGBG").map_or(usual.background, |colors| Background::told(&colors)),
-        ..usual
+    let told = var("COLORFGBG").map_or(usual.background, |colors| Background::told(&colors));
+    let set = Look { background: told, ..usual }.as_set(colours);
+    match var_os("DIALOOGTAFEL_CONTRAST").filter(|wanted| !wanted.is_empty()) {
+        Some(wanted) if wanted == "high" => Look { contrast: Contrast::High, ..set },
+        Some(_) => Look { contrast: Contrast::Usual, ..set },
+        None => set,
     }
 }
 
@@ -113,22 +115,24 @@ impl From<Input> for Incoming {
 /// Runs the screen until the person leaves.
 ///
 /// `false` when the program was ended from outside while the disk refused what was recorded.
-pub fn run(start: Start, lang: Lang, folders: Folders, clock: Clock) -> io::Result<bool> {
+pub fn run(start: Start, lang: Lang, settings: Settings, folders: Folders, clock: Clock) -> io::Result<bool> {
     let (sender, inputs) = mpsc::channel::<Incoming>();
     let mut terminal = OwnTerminal::take()?;
     listen(&sender)?;
     terminal.take_mouse();
     let workers = Workers::start(&sender)?;
     let size = terminal.screen().size()?;
-    let look = look();
+    let terminal_look = look(Colours::Auto);
     let mut app = App::new(lang, (size.width, size.height), clock.now(), seed());
-    app.contrast = look.contrast;
-    let desk = Desk::new(folders, clock);
+    app.contrast = look(settings.config.colours).contrast;
+    app.begin_with(settings);
+    let desk = Desk::new(folders, app.settings.config.sessions.clone(), clock);
     let mut program = Program::new(app, desk, workers, sender);
     let mut start = Some(start);
     loop {
         // A key may have changed it.
-        let look = Look { contrast: program.app.contrast, ..look };
+        let colours = program.app.settings.config.colours;
+        let look = Look { contrast: program.app.contrast, ..terminal_look.as_set(colours) };
         let mut targets = Targets::default();
         let drawn = terminal.screen().draw(|frame| targets = ui::draw(frame, &program.app, look));
         program.targets = targets;

@@ -63,7 +63,7 @@ impl Evening {
         });
         let app = App::new(Lang::Nl, (80, 24), clock.now(), 7);
         let workers = Workers::start(&sender).unwrap();
-        let mut program = Program::new(app, Desk::new(folders, clock), workers, sender);
+        let mut program = Program::new(app, Desk::new(folders, None, clock), workers, sender);
         program.begin(Start::Session(file.clone()));
         Self { program, inputs, file, _folder: folder, _alive: alive }
     }

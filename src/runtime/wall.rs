@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::look;
 use crate::app::fold_journal;
+use crate::config::Colours;
 use crate::i18n::Message;
 use crate::msg;
 use crate::projector::{Asked, Projector};
@@ -17,11 +18,11 @@ use crate::ui;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 /// Shows what `follower` reads until the person leaves.
-pub fn project(follower: Follower, projector: Projector) -> io::Result<()> {
+pub fn project(follower: Follower, projector: Projector, colours: Colours) -> io::Result<()> {
     let (sender, inputs) = mpsc::channel();
     let mut terminal = OwnTerminal::take()?;
     listen(&sender)?;
-    let look = look();
+    let look = look(colours);
     let mut wall = Wall::new(follower, projector);
     let mut changed = true;
     loop {

@@ -49,6 +49,12 @@ impl Folders {
         }
     }
 
+    /// The same with sessions in another folder, where one is set.
+    #[must_use]
+    pub fn keeping(self, sessions: Option<PathBuf>) -> Self {
+        Self { sessions: sessions.unwrap_or(self.sessions), ..self }
+    }
+
     fn of_system() -> Option<Self> {
         let project = ProjectDirs::from("nl", "", "dialoogtafel")?;
         let own = Self::under(project.data_dir());

@@ -240,7 +240,7 @@ pub(super) fn footer(frame: &mut Frame, area: Rect, view: View, places: &[Place]
     // What lies over a room has keys of its own.
     let offered = |command| view.app.overlay.is_some() || view.app.offers(command);
     let (help, rest): (Vec<_>, Vec<_>) =
-        keymap::footer(places, offered).into_iter().partition(|line| line.command == Command::Help);
+        view.app.keymap().footer(places, offered).into_iter().partition(|line| line.command == Command::Help);
     // Help is always in sight: who knows that key, finds the others.
     let help: Line = help.iter().flat_map(entry).collect();
     let room = usize::from(area.width).saturating_sub(help.width() + 1);

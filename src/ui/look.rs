@@ -4,6 +4,7 @@ use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::Line;
 
 use crate::app::Contrast;
+use crate::config::Colours;
 use crate::session::Perspective;
 
 /// How things look in this terminal.
@@ -49,6 +50,17 @@ impl Look {
     /// The usual look, with colours or without.
     pub fn with_color(color: bool) -> Self {
         Self { color, contrast: Contrast::default(), background: Background::default() }
+    }
+
+    /// The same with the colours that somebody set.
+    #[must_use]
+    pub fn as_set(self, colours: Colours) -> Self {
+        match colours {
+            Colours::Auto => self,
+            Colours::Light => Self { background: Background::Light, ..self },
+            Colours::Dark => Self { background: Background::Dark, ..self },
+            Colours::HighContrast => Self { contrast: Contrast::High, ..self },
+        }
     }
 
     /// Whether colours are used at all.

@@ -23,6 +23,7 @@ pub mod projector;
 mod report;
 mod review;
 mod scores;
+mod settings;
 mod sheets;
 mod talk;
 mod targets;

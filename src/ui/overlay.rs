@@ -15,7 +15,7 @@ use crate::app::{
     Confirm, HelpLine, Overlay, Palette, Pasted, Prompt, Purpose, Screen, Talk, Target, help_page,
 };
 use crate::i18n::Message;
-use crate::keymap::{self, Command, Place};
+use crate::keymap::{Command, Place};
 use crate::msg;
 use crate::overview::{self, Age};
 use crate::session::EventId;
@@ -40,6 +40,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
         Overlay::Letter(letter) => super::letter::draw(frame, area, view, letter),
         Overlay::Form(form) => super::form::draw(frame, area, view, form),
         Overlay::Pasted(pasted) => self::pasted(frame, area, view, pasted),
+        Overlay::Settings(page) => super::settings::draw(frame, area, view, page),
         Overlay::Find(found) => find::draw(frame, area, view, found),
         Overlay::Pick(pick) => find::pick(frame, area, view, pick),
         Overlay::PickBlueprint { selected } => blueprints(frame, area, view, *selected),
@@ -75,7 +76,7 @@ pub(super) fn window<'a>(
 
 fn help(frame: &mut Frame, area: Rect, view: View, scroll: usize) {
     let here = view.app.sitting().map(crate::app::Sitting::place);
-    let page = help_page(view.app.lang, here, (area.width, area.height));
+    let page = help_page(view.app.keymap(), view.app.lang, here, (area.width, area.height));
     let title = format!(" {} ", view.say(&msg!("help-title")));
     let inner = window(frame, area, view, title, page.width, page.height);
     let first = scroll.min(page.furthest());
@@ -239,7 +240,7 @@ fn pasted(frame: &mut Frame, area: Rect, view: View, pasted: &Pasted) {
     let mut rows = vec![Line::default()];
     rows.extend(paragraph(&view.say(&msg!("pasted-question", count = count)), inner.width, Style::new()));
     rows.push(Line::default());
-    for line in keymap::lines(Place::Pasted).into_iter().filter(|line| line.footer > 0) {
+    for line in view.app.keymap().lines(Place::Pasted).into_iter().filter(|line| line.footer > 0) {
         let meaning = match line.command {
             Command::PasteWhole => msg!("pasted-whole"),
             Command::PasteLines => msg!("pasted-several", count = count),

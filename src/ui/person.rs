@@ -10,7 +10,7 @@ use super::big::{Big, Size};
 use super::widgets::{cut, lines, panel, paragraph};
 use crate::app::{Day, Sitting};
 use crate::blueprint::StepKind;
-use crate::keymap::{self, Command, Place};
+use crate::keymap::{Command, Place};
 use crate::msg;
 use crate::overview::list;
 
@@ -51,7 +51,7 @@ pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitti
     for (command, meaning) in
         [(Command::ConsentYes, msg!("consent-yes")), (Command::ConsentNo, msg!("consent-no"))]
     {
-        let keys = keymap::lines(Place::Consent).into_iter().find(|line| line.command == command);
+        let keys = view.app.keymap().lines(Place::Consent).into_iter().find(|line| line.command == command);
         let keys = keys.map_or_else(String::new, |line| line.keys_in(view.app.lang));
         rows.push(Line::from(vec![
             Span::styled(format!(" {keys:<4}"), view.look.accent()),

@@ -11,7 +11,7 @@ use super::widgets::{
     cut, first_shown, group_name, lines, padded, panel, paragraph, remark_line, remark_tail,
 };
 use crate::app::{Filter, Pane, Sitting, Target, Under};
-use crate::keymap::{self, Command};
+use crate::keymap::Command;
 use crate::msg;
 use crate::session::Contribution;
 
@@ -214,7 +214,7 @@ fn what_keys_do<'a>(view: View, width: u16) -> Vec<Line<'a>> {
     ];
     let mut rows = vec![String::new()];
     for (command, word) in said {
-        let key = keymap::key_of(command).map_or_else(String::new, |key| key.name(view.app.lang));
+        let key = view.app.keymap().key_of(command).map_or_else(String::new, |key| key.name(view.app.lang));
         let entry = format!("{key} {}", view.say(&word));
         match rows.last_mut() {
             Some(row) if row.is_empty() => *row = entry,

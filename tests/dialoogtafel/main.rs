@@ -78,6 +78,8 @@ mod scoring_slow_orders;
 mod scoring_vectors;
 mod screens;
 mod session;
+mod settings;
+mod settings_laws;
 mod small_groups;
 mod sources;
 mod store;

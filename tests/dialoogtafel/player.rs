@@ -14,10 +14,11 @@ use dialoogtafel::app::{
     Overlay, PageJob, Pointing, SessionCard, SessionFacts, Sitting,
 };
 use dialoogtafel::blueprint;
+use dialoogtafel::config;
 use dialoogtafel::example;
 use dialoogtafel::export::{self, ExportFile, Format};
 use dialoogtafel::i18n::{Lang, Message};
-use dialoogtafel::keymap::{Code, Key, Move, Room};
+use dialoogtafel::keymap::{Key, Move, Room};
 use dialoogtafel::msg;
 use dialoogtafel::passphrase::Passphrase;
 use dialoogtafel::session::{DeviceId, Entry, Event, EventId, IdSource, Session, Stamp};
@@ -65,6 +66,8 @@ pub struct Player {
     pub brought_in: BTreeSet<DeviceId>,
     /// What the session on disk opens with.
     pub passphrase: Option<Passphrase>,
+    /// The file of settings, once there is one.
+    pub config: Option<String>,
     pub has_quit: bool,
     /// What takes long is kept waiting, until [`Player::work`].
     pub holds_back: bool,
@@ -102,6 +105,7 @@ impl Player {
             opened: Vec::new(),
             brought_in: BTreeSet::new(),
             passphrase: None,
+            config: None,
             has_quit: false,
             holds_back: false,
             holds_pages: false,
@@ -112,6 +116,7 @@ impl Player {
             clock,
             seed: 7,
         };
+        player.app.settings.file = PathBuf::from("/thuis/config.toml");
         player.carry_out(vec![Effect::ListHome]);
         player
     }
@@ -202,7 +207,9 @@ impl Player {
     /// The program is killed and started again on the same file.
     pub fn reopen(&mut self) -> &mut Self {
         self.seed += 1;
+        let settings = self.app.settings.clone();
         self.app = App::new(self.app.lang, self.app.size, self.now(), self.seed);
+        self.app.begin_with(settings);
         self.disk = Disk::Works;
         self.carry_out(vec![Effect::Open(PathBuf::from("/sessies/2026-11-22-veldermeer.dialoog"))]);
         self
@@ -330,6 +337,24 @@ impl Player {
                 Disk::Refuses => Some(Outcome::ContactRefused(trouble("contacten.csv", Problem::DiskFull))),
                 Disk::Dead => None,
             },
+            Effect::SaveConfig { config, setting, lang } => match self.disk {
+                Disk::Works => {
+                    let changed = match &self.config {
+                        None => Some(config::anew(&config, lang)),
+                        Some(text) => config::written(text, &config, setting, lang),
+                    };
+                    let kept = changed.is_none().then(|| PathBuf::from("/thuis/config-old.toml"));
+                    let text = changed.unwrap_or_else(|| config::anew(&config, lang));
+                    let (_, problems) = config::read(text.as_bytes());
+                    self.config = Some(text);
+                    Some(Outcome::ConfigSaved { file: PathBuf::from("/thuis/config.toml"), kept, problems })
+                }
+                Disk::Refuses => Some(Outcome::ConfigRefused {
+                    sessions: None,
+                    why: trouble("config.toml", Problem::DiskFull),
+                }),
+                Disk::Dead => None,
+            },
             Effect::Close => None,
             Effect::Quit => {
                 self.has_quit = true;
@@ -422,6 +447,7 @@ impl Player {
             Some(Overlay::Letter(_)) => "letter",
             Some(Overlay::Form(_)) => "form",
             Some(Overlay::Lock(_)) => "lock",
+            Some(Overlay::Settings(_)) => "settings",
         }
     }
 
@@ -485,7 +511,8 @@ impl Player {
     fn drawn(&mut self, width: u16, height: u16) -> (Buffer, Targets) {
         self.act(Action::Resized(width, height));
         let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-        let look = Look { contrast: self.app.contrast, ..self.look };
+        let colours = self.app.settings.config.colours;
+        let look = Look { contrast: self.app.contrast, ..self.look.as_set(colours) };
         let mut targets = Targets::default();
         terminal.draw(|frame| targets = ui::draw(frame, &self.app, look)).unwrap();
         (terminal.backend().buffer().clone(), targets)
@@ -632,16 +659,5 @@ fn style(cell: &Cell) -> String {
 
 /// A key as it is written in these tests.
 pub fn written(key: Key) -> String {
-    let code = match key.code {
-        Code::Char(' ') => "space".into(),
-        Code::Char('<') => "lt".into(),
-        Code::Char(c) => c.to_string(),
-        Code::F(number) => format!("f{number}"),
-        Code::PageUp => "pgup".into(),
-        Code::PageDown => "pgdn".into(),
-        other => format!("{other:?}").to_lowercase(),
-    };
-    let held = [(key.ctrl, "ctrl-"), (key.alt, "alt-"), (key.shift, "shift-")];
-    let held: String = held.into_iter().filter(|(held, _)| *held).map(|(_, name)| name).collect();
-    format!("<{held}{code}>")
+    format!("<{}>", key.written())
 }

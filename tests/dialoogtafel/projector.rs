@@ -218,7 +218,7 @@ fn keys_turn_pages_and_all_others_do_nothing() {
         assert_eq!(evening.turn(key), [Asked::Nothing], "{key}");
         assert_eq!(text(&evening.wall, 80, 24), before, "{key}");
     }
-    for key in BINDINGS.iter().filter(|row| row.place == Place::Projector).flat_map(|row| row.keys) {
+    for key in BINDINGS.iter().filter(|row| row.place == Place::Projector).flat_map(|row| row.keys.iter()) {
         assert_eq!(evening.wall.press(*key), Asked::Draw, "{key:?}");
     }
     evening.turn("<home>");

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::keymap::{self, Place, Room};
+use dialoogtafel::keymap::{Keymap, Place, Room};
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 
@@ -80,9 +80,10 @@ fn keys() -> String {
             places.push((Place::ThemeList, format!("{name}, list of themes")));
         }
     }
+    places.push((Place::Settings, "settings".to_owned()));
     places.push((Place::Projector, "projector".to_owned()));
     for (place, name) in places {
-        for line in keymap::lines(place) {
+        for line in Keymap::default().lines(place) {
             let label = Lang::En.say(&line.command.label());
             let _ = writeln!(text, "| {name} | `{}` | {label} |", line.keys_in(Lang::En));
         }

@@ -1,6 +1,6 @@
 //! Every screen there is, as a session that got there by keys.
 
-use dialoogtafel::app::SessionCard;
+use dialoogtafel::app::{SessionCard, Settings};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::passphrase::Passphrase;
 use dialoogtafel::session::Worksheet;
@@ -99,6 +99,14 @@ pub const SCENES: &[Scene] = &[
     ("lock_open", |lang| pressed(home_locked(lang), "<enter>fiets<enter>lamp kaas")),
     ("lock_protect", |lang| pressed(talk_remarks(lang), "<ctrl-l>wachtwoord<enter>")),
     ("bring_in", |lang| pressed(home_sessions(lang), "m")),
+    ("settings", |lang| pressed(Player::at_home(lang), "<f9>")),
+    ("settings_typing", |lang| pressed(Player::at_home(lang), "<f9><down><down><down><enter>GGD Drenthe")),
+    ("settings_formats", |lang| pressed(home_sessions(lang), "<f9><pgdn><up><up><up><up><up><enter><down>")),
+    ("settings_keys", |lang| pressed(Player::in_example(lang), "<f9><end><enter><down><enter><f3><down>")),
+    ("settings_asks", |lang| pressed(Player::in_example(lang), "<f9><end><enter><down><enter>")),
+    ("settings_taken", |lang| pressed(Player::at_table(lang), "<f9><end><enter><enter><ctrl-z>")),
+    ("settings_broken", |lang| pressed(with_config(lang, BROKEN_CONFIG), "<f9>")),
+    ("home_config", |lang| with_config(lang, BROKEN_CONFIG)),
     ("pick_blueprint", |lang| pressed(Player::at_home(lang), "n<down>")),
     ("new_session", |lang| pressed(Player::at_home(lang), "n<enter>Veldermeer<tab>")),
     ("new_session_wrong", |lang| pressed(Player::at_home(lang), "n<enter><tab><tab>x<enter>")),
@@ -249,6 +257,20 @@ pub const SCENES: &[Scene] = &[
 
 fn pressed(mut player: Player, keys: &str) -> Player {
     player.press(keys);
+    player
+}
+
+/// A file of settings in which much is wrong.
+const BROKEN_CONFIG: &str =
+    "language = \"nl\"\ncolors = \"dark\"\n[export]\nfor = \"publik\"\n[keys]\nundo = \"ctrl-y\"\n";
+
+/// At the first screen, with this file of settings.
+pub fn with_config(lang: Lang, text: &str) -> Player {
+    let mut player = home_sessions(lang);
+    let (config, problems) = dialoogtafel::config::read(text.as_bytes());
+    player.config = Some(text.to_owned());
+    let file = player.app.settings.file.clone();
+    player.app.begin_with(Settings { config, problems, file, automatic: lang });
     player
 }
 

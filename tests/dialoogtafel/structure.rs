@@ -23,11 +23,13 @@ const RULE: &[(&str, &[&str])] = &[
     ("privacy", &["i18n", "text"]),
     ("import", &["session", "privacy", "i18n", "text"]),
     ("keymap", &["i18n"]),
+    ("config", &["blueprint", "export", "i18n", "keymap", "overview", "text"]),
     ("finder", &["session", "text"]),
     (
         "app",
         &[
             "blueprint",
+            "config",
             "session",
             "scoring",
             "overview",
@@ -46,6 +48,7 @@ const RULE: &[(&str, &[&str])] = &[
         "ui",
         &[
             "app",
+            "config",
             "projector",
             "blueprint",
             "session",
@@ -75,6 +78,7 @@ const PURE: &[&str] = &[
     "session",
     "scoring",
     "blueprint",
+    "config",
     "worksheet",
     "overview",
     "export",

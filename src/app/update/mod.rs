@@ -11,6 +11,7 @@ mod report;
 mod review;
 mod scores;
 mod session;
+mod settings;
 mod sheets;
 mod talk;
 mod themes;
@@ -26,7 +27,7 @@ use crate::app::paste::MOST_PASTED;
 use crate::app::report::Making;
 use crate::app::sitting::Sitting;
 use crate::i18n::Message;
-use crate::keymap::{self, Command, Key, Room};
+use crate::keymap::{Command, Key, Room};
 use crate::msg;
 
 impl App {
@@ -48,6 +49,10 @@ impl App {
                 self.notice = None;
                 self.edit(edit);
                 Vec::new()
+            }
+            Action::NewKey(key) => {
+                self.notice = None;
+                self.new_key(key)
             }
             Action::Unbound(key) => {
                 self.unbound(key);
@@ -145,6 +150,11 @@ impl App {
                     text.edit(edit);
                 }
             }
+            (Some(Overlay::Settings(page)), _) => {
+                if let Some(field) = &mut page.typing {
+                    field.edit(edit);
+                }
+            }
             (Some(Overlay::Find(find)), Screen::Session(sitting)) => find.edit(edit, &sitting.recall),
             (None | Some(Overlay::Pasted(_)), Screen::Session(sitting)) if sitting.room == Room::Talk => {
                 if let Some(why) = sitting.read_only.clone() {
@@ -165,18 +175,22 @@ impl App {
         match command {
             // What is half filled in is not thrown away for something else.
             Command::Help | Command::Palette | Command::Quit
-                if matches!(
-                    self.overlay,
-                    Some(Overlay::Prompt(_) | Overlay::Lock(_) | Overlay::Letter(_) | Overlay::Form(_))
-                ) =>
+                if match &self.overlay {
+                    Some(Overlay::Settings(page)) => page.typing.is_some(),
+                    Some(Overlay::Prompt(_) | Overlay::Lock(_) | Overlay::Letter(_) | Overlay::Form(_)) => {
+                        true
+                    }
+                    _ => false,
+                } =>
             {
                 let letter = matches!(self.overlay, Some(Overlay::Letter(_)));
                 self.warn(if letter { msg!("finish-letter-first") } else { msg!("finish-this-first") });
             }
+            Command::Settings => self.open_settings(),
             Command::Help => self.overlay = Some(Overlay::Help { scroll: 0 }),
             Command::Palette => {
                 let places = help_places(self.sitting().map(Sitting::place));
-                let offered = keymap::lines_of(&places, |command| self.offers(command));
+                let offered = self.keymap().lines_of(&places, |command| self.offers(command));
                 let palette = Palette { field: super::Field::default(), selected: 0, offered };
                 self.overlay = Some(Overlay::Palette(Box::new(palette)));
             }
@@ -211,7 +225,9 @@ impl App {
             self.edit(Edit::Type(typed));
         } else {
             let key = key.name(self.lang);
-            self.say(msg!("key-does-nothing", key = key));
+            let help =
+                self.keymap().key_of(Command::Help).map_or_else(String::new, |key| key.name(self.lang));
+            self.say(msg!("key-does-nothing", key = key, help = help));
         }
     }
 
@@ -223,6 +239,7 @@ impl App {
             match overlay {
                 Overlay::Pasted(pasted) => self.unpaste(*pasted),
                 Overlay::Letter(letter) => self.keep_letter(letter),
+                Overlay::Settings(page) => self.leave_settings(page),
                 // The first screen may not have been listed yet.
                 Overlay::Lock(lock) if matches!(lock.asked, Asked::Open(_)) => return vec![Effect::ListHome],
                 _ => {}
@@ -230,7 +247,9 @@ impl App {
             return Vec::new();
         }
         let Screen::Session(sitting) = &mut self.screen else {
-            self.say(msg!("back-at-home"));
+            let quit =
+                self.keymap().key_of(Command::Quit).map_or_else(String::new, |key| key.name(self.lang));
+            self.say(msg!("back-at-home", quit = quit));
             return Vec::new();
         };
         if sitting.room == Room::Score && sitting.scores.correcting.is_some() {

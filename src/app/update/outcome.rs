@@ -33,6 +33,7 @@ impl App {
                 let fresh = opened.entries.len() == 1;
                 match Sitting::open(*opened, self.device, IdSource::new(seed)) {
                     Ok(mut sitting) => {
+                        sitting.report.follow(&self.settings.config);
                         let had_draft = sitting.has_draft();
                         let one_by_one = sitting.hears_one_by_one();
                         let step = sitting.step().map_or_else(String::new, |step| step.title.clone());
@@ -108,6 +109,14 @@ impl App {
             }
             Outcome::ContactKept(file) => self.contact_kept(&file),
             Outcome::ContactRefused(why) => self.warn(why),
+            Outcome::ConfigSaved { file, kept, problems } => {
+                self.settings.problems = problems;
+                return self.config_saved(&file, kept.as_deref());
+            }
+            Outcome::ConfigRefused { sessions, why } => {
+                self.settings.config.sessions = sessions;
+                self.warn(msg!("config-refused", why = why));
+            }
             Outcome::Exporting { done, of } => {
                 if let Screen::Session(sitting) = &mut self.screen {
                     sitting.report.making = Making::Files { done, of };

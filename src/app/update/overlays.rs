@@ -24,7 +24,7 @@ impl App {
         let (page, lang) = (self.page(), self.lang);
         match (self.overlay.take(), command) {
             (Some(Overlay::Help { scroll }), Command::Move(by)) => {
-                let help = help_page(lang, self.sitting().map(Sitting::place), self.size);
+                let help = help_page(self.keymap(), lang, self.sitting().map(Sitting::place), self.size);
                 self.overlay = Some(Overlay::Help { scroll: help.step(scroll, by) });
             }
             (Some(Overlay::Palette(mut palette)), Command::Move(by)) => {
@@ -58,8 +58,9 @@ impl App {
             }
             (Some(Overlay::PickBlueprint { selected }), Command::Accept) => {
                 let today = self.now.today().to_string();
+                let place = self.settings.config.place.clone();
                 self.overlay =
-                    Some(Overlay::Prompt(Prompt::new(Purpose::NewSession(selected), &["", "", &today])));
+                    Some(Overlay::Prompt(Prompt::new(Purpose::NewSession(selected), &[&place, "", &today])));
             }
             (Some(Overlay::PickSession { into, selected }), Command::Move(by)) => {
                 let Screen::Home(home) = &self.screen else { return Vec::new() };
@@ -119,6 +120,7 @@ impl App {
                 Command::ReplacePersonal | Command::LeavePersonal | Command::Undo,
             ) => self.personal_in_paste(pasted, command),
             (Some(Overlay::Form(form)), command) => self.in_form(form, command),
+            (Some(Overlay::Settings(page)), command) => return self.in_settings(page, command),
             (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
             // What was pasted stands in the input line as one remark.
             (Some(Overlay::Help { .. }), Command::Accept)

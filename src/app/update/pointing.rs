@@ -3,7 +3,7 @@
 use crate::app::effect::Effect;
 use crate::app::overlay::Overlay;
 use crate::app::{App, Pointing, Screen, Target};
-use crate::keymap::{self, Code, Command, Key, Room};
+use crate::keymap::{Code, Command, Key, Keymap, Room};
 
 impl App {
     pub(super) fn point(&mut self, pointing: Pointing) -> Vec<Effect> {
@@ -15,7 +15,7 @@ impl App {
                 // Where no line can be picked, the wheel does nothing; it is turned by accident.
                 let wheel = Command::Move(by);
                 let moves = self.places().iter().any(|place| {
-                    keymap::lines(*place).iter().any(|line| line.command.label() == wheel.label())
+                    self.keymap().lines(*place).iter().any(|line| line.command.label() == wheel.label())
                 });
                 if moves { self.command(wheel) } else { Vec::new() }
             }
@@ -30,6 +30,12 @@ impl App {
             (Some(Overlay::Palette(palette)), _, Target::Palette(line)) => {
                 let count = palette.lines(self.lang).len();
                 (line, &mut palette.selected, count)
+            }
+            (Some(Overlay::Settings(settings)), _, Target::Setting(line))
+                if settings.typing.is_none() && !settings.asks_key =>
+            {
+                let count = settings.lines(&self.settings, self.lang).len();
+                (line, &mut settings.selected, count)
             }
             (Some(Overlay::PickBlueprint { selected }), Screen::Home(home), Target::Blueprint(line)) => {
                 (line, selected, home.blueprints.len())
@@ -82,7 +88,7 @@ impl App {
     /// As Enter on the line under the cursor, where that does something.
     fn take_line(&mut self) -> Vec<Effect> {
         let enter = Key { code: Code::Enter, ctrl: false, alt: false, shift: false };
-        match keymap::lookup(enter, &self.places()) {
+        match Keymap::default().lookup(enter, &self.places()) {
             Some(command) => self.command(command),
             None => Vec::new(),
         }

@@ -35,7 +35,12 @@ pub fn letter(overview: &Overview, lang: Lang) -> Document {
         lang,
         kind: String::new(),
         title: words.say(title),
-        facts: words.place_and_date(overview),
+        facts: [words.place_and_date(overview)]
+            .into_iter()
+            .chain(words.made_by(overview))
+            .filter(|fact| !fact.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
         notices: example_notice(overview, words).into_iter().chain(gaps).collect(),
         blocks: blocks(&text),
     }

@@ -17,7 +17,8 @@ use crate::export::text::{Words, by_group, clean, how_many, method, number, one_
 pub fn report(overview: &Overview, lang: Lang) -> Document {
     let words = Words(lang);
     let session = &overview.session;
-    let facts = [words.place_and_date(overview)].into_iter().chain(words.tables(overview));
+    let facts = [words.place_and_date(overview)].into_iter();
+    let facts = facts.chain(words.tables(overview)).chain(words.made_by(overview));
     let mut blocks = front(overview, words);
     blocks.extend(asked(overview, words).map(Block::Section));
     blocks.extend(worksheets(overview, Stage::BeforeOrder, words));
@@ -277,7 +278,7 @@ fn theme(theme: &ThemeResult, overview: &Overview, words: Words) -> Section {
         blocks.extend(self::figures(theme, overview, words));
     }
     blocks.extend(plan(theme, overview, words));
-    if theme.remarks.is_empty() {
+    if theme.remarks.is_empty() && overview.hand_out.remarks {
         let nothing = if theme.said == 0 { msg!("export-said-nothing") } else { msg!("export-not-quotable") };
         blocks.push(Block::Paragraph(words.say(nothing)));
     }

@@ -1,6 +1,10 @@
 ### What each key does: shown in footer, help and palette.
 
 key-space = Space
+key-held = { $held }{ $key }
+key-taken = { $key } cannot be for ‘{ $command }’. That key is already for ‘{ $other }’.
+key-types = { $key } cannot be for ‘{ $command }’. That key is also needed to type.
+key-needed = ‘{ $command }’ always needs a key.
 
 do-help = help
 do-palette = all commands
@@ -27,6 +31,9 @@ do-next-room = next room
 do-previous-room = previous room
 do-big-letters = large letters on or off
 do-contrast = more contrast on or off
+do-settings = settings
+do-change-setting = change
+do-reset-setting = put back
 do-next-question = next question
 do-previous-question = previous question
 do-record = record

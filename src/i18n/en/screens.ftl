@@ -55,7 +55,7 @@ home-counts = { $remarks ->
     [one] {", "}{ $votes } vote
    *[other] {", "}{ $votes } votes
 }
-back-at-home = This is the first screen. Leave with Ctrl+Q.
+back-at-home = This is the first screen. Leave with { $quit }.
 pick-blueprint = Which blueprint?
 pick-minutes = { $minutes } min
 
@@ -203,7 +203,7 @@ session-open = The session is open again, at { $step }.
 draft-is-back = What you were typing is back.
 open-no-blueprint = The blueprint in this file cannot be read. The file was not changed. It may be from a newer version.
 finish-this-first = Finish this with Enter first, or close it with Esc.
-key-does-nothing = { $key } does nothing here. F1 shows what can be done.
+key-does-nothing = { $key } does nothing here. { $help } shows what can be done.
 big-letters-on = Large letters are on. The question is large where it fits.
 big-letters-on-elsewhere = Large letters are on. You see them in Talk, at the question.
 big-letters-off = Large letters are off.

@@ -1,6 +1,10 @@
 ### What each key does: shown in footer, help and palette.
 
 key-space = Spatie
+key-held = { $held }{ $key }
+key-taken = { $key } kan niet voor ‘{ $command }’. Die toets is er al voor ‘{ $other }’.
+key-types = { $key } kan niet voor ‘{ $command }’. Die toets is ook nodig om te typen.
+key-needed = ‘{ $command }’ heeft altijd een toets nodig.
 
 do-help = hulp
 do-palette = alle opdrachten
@@ -27,6 +31,9 @@ do-next-room = volgende scherm
 do-previous-room = vorige scherm
 do-big-letters = grote letters aan of uit
 do-contrast = meer contrast aan of uit
+do-settings = instellingen
+do-change-setting = veranderen
+do-reset-setting = terugzetten
 do-next-question = volgende vraag
 do-previous-question = vorige vraag
 do-record = opslaan

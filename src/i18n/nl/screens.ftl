@@ -55,7 +55,7 @@ home-counts = { $remarks ->
     [one] {", "}{ $votes } stem
    *[other] {", "}{ $votes } stemmen
 }
-back-at-home = Dit is het eerste scherm. Stoppen gaat met Ctrl+Q.
+back-at-home = Dit is het eerste scherm. Stoppen gaat met { $quit }.
 pick-blueprint = Welk bouwplan?
 pick-minutes = { $minutes } min
 
@@ -203,7 +203,7 @@ session-open = De sessie is weer open, bij { $step }.
 draft-is-back = Wat u aan het typen was, staat er weer.
 open-no-blueprint = Het bouwplan in dit bestand is niet te lezen. Het bestand is niet veranderd. Misschien is het van een nieuwere versie.
 finish-this-first = Maak dit eerst af met Enter, of sluit het met Esc.
-key-does-nothing = { $key } doet hier niets. F1 laat zien wat er kan.
+key-does-nothing = { $key } doet hier niets. { $help } laat zien wat er kan.
 big-letters-on = De grote letters staan aan. De vraag staat groot, waar dat past.
 big-letters-on-elsewhere = De grote letters staan aan. U ziet ze in Gesprek, bij de vraag.
 big-letters-off = De grote letters staan uit.

@@ -15,7 +15,7 @@ use super::big::{Big, Size};
 use super::look::Look;
 use super::widgets::wrapped;
 use crate::i18n::{Lang, Message};
-use crate::keymap::{self, Command, Place};
+use crate::keymap::{Command, Line as KeyLine, Place};
 use crate::msg;
 use crate::projector::{Page, Projector, Quote};
 use crate::session::BATCH;
@@ -192,9 +192,9 @@ impl Wall<'_> {
             let said = self.say(&msg!("projector-later", count = projector.later(), batch = BATCH));
             lines.extend(wrapped(&said, width).into_iter().map(|row| Line::styled(row, self.look.warning())));
         }
-        let keys = keymap::footer(&[Place::Projector, Place::Everywhere], |_| true);
+        let keys = projector.keymap.footer(&Place::Projector.and_around(), |_| true);
         let named =
-            |line: &keymap::Line| format!("{} {}", line.keys_in(self.lang), self.say(&line.command.label()));
+            |line: &KeyLine| format!("{} {}", line.keys_in(self.lang), self.say(&line.command.label()));
         if projector.help {
             let here = keys.iter().filter(|line| line.command != Command::Palette).map(named);
             let rows = in_rows(here, usize::from(width));

@@ -19,7 +19,7 @@ use super::order::{Columns, Wanted, longest_name, theme_rows};
 use super::widgets::{cut, first_shown, lines, panel, paragraph};
 use crate::app::{Sitting, Target};
 use crate::i18n::Message;
-use crate::keymap::{Command, ReviewView, key_of};
+use crate::keymap::{Command, ReviewView};
 use crate::msg;
 use crate::overview;
 use crate::session::Theme;
@@ -81,7 +81,8 @@ fn blind(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
 /// The names of the views with their keys, where these fit; the present one stands out.
 fn view_names(frame: &mut Frame, area: Rect, view: View, here: ReviewView) {
     let name = |of: ReviewView, keys: bool| {
-        let key = key_of(Command::View(of)).filter(|_| keys).map(|key| key.name(view.app.lang));
+        let key =
+            view.app.keymap().key_of(Command::View(of)).filter(|_| keys).map(|key| key.name(view.app.lang));
         (key, view.say(&of.title()))
     };
     let wide = |keys: bool| -> usize {
