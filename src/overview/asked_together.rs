@@ -46,7 +46,7 @@ impl Asked {
         let mut small = vec![Vec::new(); sessions.len()];
         for (result, parts) in asked.polls.iter_mut().zip(parts) {
             for (item, parts) in result.items.iter_mut().zip(parts) {
-                let told = Told::of(&result.poll, parts, audience);
+                let told = Told::of(&result.poll, &parts, audience);
                 item.lines = told.lines(&places);
                 for (small, _) in small.iter_mut().zip(&told.left_out).filter(|(_, left_out)| **left_out) {
                     small.push(item.name.clone());
@@ -71,7 +71,7 @@ struct Told {
 }
 
 impl Told {
-    fn of(poll: &Poll, parts: Vec<Vec<PollLine>>, audience: Audience) -> Self {
+    fn of(poll: &Poll, parts: &[Vec<PollLine>], audience: Audience) -> Self {
         let small = audience.small_groups();
         let each = |part: &Vec<PollLine>| lines(poll, part.clone(), small);
         let places: Vec<Vec<PollLine>> = parts.iter().map(each).collect();
@@ -159,7 +159,7 @@ fn profiles_together(sessions: &[(Blueprint, Session)], audience: Audience) -> V
                 } else if figures.iter().any(same) {
                     continue;
                 }
-                figures.push(Reacted { place, finding, ..reacted });
+                figures.push(Reacted { finding, place, ..reacted });
             }
         }
     }

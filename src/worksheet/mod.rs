@@ -68,9 +68,10 @@ impl Sheet {
         Self {
             id,
             title: title(id, blueprint),
+            // Examples stand behind all others.
             how: figures
-                .iter()
-                .find(|figure| figure.indicator.example)
+                .first()
+                .filter(|figure| figure.indicator.example)
                 .map_or_else(|| how(id), Figure::bring_own),
             columns: columns::columns(id, blueprint, session),
             lines: rows::lines(id, blueprint, session, &figures),

@@ -142,7 +142,10 @@ impl App {
         };
         let filled = [(column.field, value)].into();
         sitting.record(Event::RowFilled { sheet: sheet.id, row: line.id.clone(), filled }, now);
-        self.say(said);
+        // A list of figures shows it beside each of them.
+        if sheet.figures.is_empty() {
+            self.say(said);
+        }
     }
 
     /// A hand is a share of who is there: where that is not known yet it is asked first.

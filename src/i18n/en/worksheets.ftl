@@ -49,6 +49,7 @@ row-case = case
 
 column-item = What is it about?
 column-row = About
+column-filled = What was filled in
 column-note = Note
 column-answer = Answer
 column-theme = Theme

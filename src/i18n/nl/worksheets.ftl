@@ -49,6 +49,7 @@ row-case = casus
 
 column-item = Waar gaat het over?
 column-row = Waarover
+column-filled = Wat er staat
 column-note = Toelichting
 column-answer = Antwoord
 column-theme = Thema
