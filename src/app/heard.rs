@@ -20,6 +20,8 @@ pub struct Heard<'a> {
     pub group: &'a Group,
     /// Remarks that stand.
     pub remarks: usize,
+    /// People of it answered in a poll.
+    pub answered: bool,
     /// How many people: conversations with one person each, or those who are there. `None` while nobody
     /// said how many.
     pub people: Option<u32>,
@@ -41,7 +43,7 @@ impl Heard<'_> {
     pub fn is_missed(&self) -> bool {
         match (self.people, self.group.target) {
             (Some(people), Some(target)) => people < target,
-            _ => self.remarks == 0,
+            _ => self.remarks == 0 && !self.answered,
         }
     }
 }
@@ -72,12 +74,13 @@ impl Sitting {
                 let speaking = !spoke_lately.is_empty();
                 let unheard = half_way || counts.total() >= MANY || speaking && talking_for(UNHEARD);
                 let long = speaking && talking_for(SILENCE) && !spoke_lately.contains(&id);
+                let answered = session.has_answered(id);
                 let silence = match remarks {
-                    0 if unheard => Some(Silence::Never),
+                    0 if unheard && !answered => Some(Silence::Never),
                     1.. if long => Some(Silence::Long),
                     _ => None,
                 };
-                Heard { group, remarks, people, silence: silence.filter(|_| others) }
+                Heard { group, remarks, answered, people, silence: silence.filter(|_| others) }
             })
             .collect()
     }

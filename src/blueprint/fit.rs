@@ -86,6 +86,7 @@ impl Fit<'_> {
                 let number = number.as_str().parse().unwrap_or(f64::NAN);
                 self.range(value, field, &expected, number, *min..=*max);
             }
+            (Expected::YesOrNo, DeValue::Boolean(_)) => {}
             (Expected::Texts | Expected::Tables, DeValue::Array(items)) => {
                 if (items.len() as u64) < shape.min_items() {
                     self.add(value.span(), field, Kind::EmptyList);

@@ -215,6 +215,8 @@ pub enum Expected {
         /// The highest that is allowed.
         max: f64,
     },
+    /// `true` or `false`.
+    YesOrNo,
     /// A list of texts.
     Texts,
     /// A block with single brackets.

@@ -90,6 +90,7 @@ impl Shape {
         match self.kind() {
             Some("integer") => self.number(true),
             Some("number") => self.number(false),
+            Some("boolean") => Expected::YesOrNo,
             Some("array") => match self.item().kind() {
                 Some("object") => Expected::Tables,
                 _ => Expected::Texts,

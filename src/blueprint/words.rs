@@ -212,6 +212,7 @@ impl Expected {
             Expected::Number { whole: false, min, max } => {
                 msg!("expected-number", min = min.to_string(), max = max.to_string())
             }
+            Expected::YesOrNo => msg!("expected-yes-or-no"),
             Expected::Texts => msg!("expected-texts"),
             Expected::Table => msg!("expected-table"),
             Expected::Tables => msg!("expected-tables"),
@@ -224,6 +225,7 @@ impl Expected {
             Expected::Text | Expected::ShortName => format!("{field} = \"...\""),
             Expected::OneOf(words) => format!("{field} = \"{}\"", words.first().unwrap_or(&"...")),
             Expected::Number { min, .. } => format!("{field} = {}", min.max(1.0)),
+            Expected::YesOrNo => format!("{field} = true"),
             Expected::Texts => format!("{field} = [\"...\"]"),
             Expected::Table => format!("[{field}]"),
             Expected::Tables => format!("[[{field}]]"),

@@ -91,6 +91,7 @@ fn indicator(row: &Row, table: &Table, problems: &mut Problems) -> Option<Indica
         year: year.ok()?,
         source: source.ok()?,
         whole: whole.ok()?,
+        example: false,
     })
 }
 

@@ -33,6 +33,8 @@ pub struct Reacted {
     pub note: String,
     /// That people do not recognise it, where they said so.
     pub finding: Option<Message>,
+    /// Where people said so, where there are several sessions.
+    pub place: Option<String>,
 }
 
 /// A poll.
@@ -55,21 +57,34 @@ pub struct PollItem {
     pub lines: Vec<PollLine>,
 }
 
-/// What a group answered, or all groups together.
+/// What a group answered, or all groups together; of several sessions all of them, or one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PollLine {
     /// Id, name and side of the group; `None`: all together.
     pub group: Option<(GroupId, String, Perspective)>,
+    /// At which of several places; `None`: wherever they were asked.
+    pub place: Option<String>,
     /// How often each answer was given.
     pub counts: Counts,
+}
+
+impl PollItem {
+    /// The lines of all places together.
+    pub fn everywhere(&self) -> impl Iterator<Item = &PollLine> {
+        self.lines.iter().filter(|line| line.place.is_none())
+    }
 }
 
 impl PollLine {
     /// Whose answers these are.
     pub fn name(&self) -> Message {
-        match &self.group {
+        let name = match &self.group {
             Some((_, name, _)) => worksheet::theirs(name),
             None => msg!("poll-together"),
+        };
+        match &self.place {
+            Some(place) => msg!("poll-at", group = name, place = place),
+            None => name,
         }
     }
 }
@@ -85,71 +100,106 @@ pub(super) struct Asked {
 
 impl Asked {
     pub fn of(blueprint: &Blueprint, session: &Session, audience: Audience) -> Self {
-        let mut asked = Self::default();
         let mut small = Vec::new();
-        for id in worksheet::all(blueprint) {
-            let sheet = Sheet::of(id, blueprint, session);
-            if !sheet.figures.is_empty() {
-                asked.profiles.push(profile(&sheet, session, audience));
-            }
-            let Some(poll) = sheet.poll.clone() else { continue };
-            let mut items = Vec::new();
-            for line in &sheet.lines {
-                let groups = answered(&poll, &sheet, session, &line.id);
-                let lines = lines(&poll, groups.clone(), audience.small_groups());
-                if lines.len() < groups.len() {
-                    small.push(line.name.clone());
-                }
-                if !lines.is_empty() {
-                    items.push(PollItem { name: line.name.clone(), lines });
+        let mut polls = polls(blueprint, session);
+        for result in &mut polls {
+            for item in &mut result.items {
+                let groups = item.lines.len();
+                item.lines = lines(&result.poll, std::mem::take(&mut item.lines), audience.small_groups());
+                if item.lines.len() < groups {
+                    small.push(item.name.clone());
                 }
             }
-            if !items.is_empty() {
-                asked.polls.push(PollResult { title: sheet.title, poll, items });
-            }
         }
-        if !small.is_empty() {
-            let least = audience.small_groups().least();
-            let why = if audience.is_public() {
-                msg!("overview-hidden-small-public", least = least)
-            } else {
-                msg!("overview-hidden-small", least = least)
-            };
-            asked.hidden.push(Hidden { what: msg!("overview-hidden-poll", items = list(small)), why });
-        }
-        asked
+        let hidden = too_small(small, audience).into_iter().collect();
+        Self { profiles: profiles(blueprint, session, audience), polls, hidden }.without_empty()
+    }
+
+    /// What nobody may see anything of is not there.
+    pub(super) fn without_empty(mut self) -> Self {
+        self.polls.iter_mut().for_each(|result| result.items.retain(|item| !item.lines.is_empty()));
+        self.polls.retain(|result| !result.items.is_empty());
+        self
     }
 }
 
-/// What a room may see of an item of a poll while it looks together: what the working group may.
+/// That answers on these items are left out.
+pub(super) fn too_small(items: Vec<Message>, audience: Audience) -> Option<Hidden> {
+    let least = audience.small_groups().least();
+    let why = if audience.is_public() {
+        msg!("overview-hidden-small-public", least = least)
+    } else {
+        msg!("overview-hidden-small", least = least)
+    };
+    (!items.is_empty()).then(|| Hidden { what: msg!("overview-hidden-poll", items = list(items)), why })
+}
+
+/// The figures of each profile.
+pub(super) fn profiles(blueprint: &Blueprint, session: &Session, audience: Audience) -> Vec<ProfileResult> {
+    let sheets = worksheet::all(blueprint).into_iter().map(|id| Sheet::of(id, blueprint, session));
+    let profiles = sheets.map(|sheet| profile(&sheet, session, audience));
+    profiles.filter(|profile| !profile.figures.is_empty()).collect()
+}
+
+/// The polls with all that was answered: the groups of each item.
+pub(super) fn polls(blueprint: &Blueprint, session: &Session) -> Vec<PollResult> {
+    let sheets = worksheet::all(blueprint).into_iter().map(|id| Sheet::of(id, blueprint, session));
+    let result = |sheet: Sheet| {
+        let poll = sheet.poll.clone()?;
+        let item = |line: &worksheet::Line| PollItem {
+            name: line.name.clone(),
+            lines: answered(session, |group| poll.counts(session, sheet.id, &line.id, group)),
+        };
+        Some(PollResult { items: sheet.lines.iter().map(item).collect(), title: sheet.title, poll })
+    };
+    sheets.filter_map(result).collect()
+}
+
+/// What a room may see of an item of a poll while it looks together: what the working group may, several answers at
+/// once.
 pub fn poll_in_sight(poll: &Poll, sheet: &Sheet, session: &Session, item: &RowId) -> Vec<PollLine> {
-    lines(poll, answered(poll, sheet, session, item), Audience::WorkingGroup.small_groups())
+    let groups = answered(session, |group| poll.counts_in_sight(session, sheet.id, item, group));
+    lines(poll, groups, Audience::WorkingGroup.small_groups())
 }
 
 /// The groups that answered.
-fn answered(poll: &Poll, sheet: &Sheet, session: &Session, item: &RowId) -> Vec<PollLine> {
+fn answered(session: &Session, counts: impl Fn(&GroupId) -> Counts) -> Vec<PollLine> {
     let line = |group: &Group| PollLine {
-        counts: poll.counts(session, sheet.id, item, &group.id),
+        counts: counts(&group.id),
         group: Some((group.id.clone(), group.name.clone(), group.perspective)),
+        place: None,
     };
     session.groups().iter().map(line).filter(|line| line.counts.is_any()).collect()
 }
 
 /// As many of the lines as may be seen, with that of all groups together.
-fn lines(poll: &Poll, mut groups: Vec<PollLine>, audience: crate::scoring::Audience) -> Vec<PollLine> {
-    let answers = |line: &PollLine| Answers {
-        n: poll.n(&line.counts).into(),
-        cells: poll.parts(&line.counts).into_iter().map(u64::from).collect(),
-    };
-    let told = Lines::of(&groups.iter().map(answers).collect::<Vec<_>>(), audience);
+pub(super) fn lines(
+    poll: &Poll,
+    mut groups: Vec<PollLine>,
+    audience: crate::scoring::Audience,
+) -> Vec<PollLine> {
+    let told = told(poll, groups.iter().map(|line| &line.counts), audience);
     let together = Counts::together(groups.iter().map(|line| &line.counts));
-    let together = (groups.len() > 1).then_some(PollLine { group: None, counts: together });
+    let together = (groups.len() > 1).then_some(PollLine { group: None, place: None, counts: together });
     match told {
         Lines::Groups => groups.extend(together),
         Lines::Together => groups = together.into_iter().collect(),
         Lines::Nothing => groups.clear(),
     }
     groups
+}
+
+/// Which of these parts of the answers may be told.
+pub(super) fn told<'a>(
+    poll: &Poll,
+    parts: impl Iterator<Item = &'a Counts>,
+    audience: crate::scoring::Audience,
+) -> Lines {
+    let answers = |counts: &Counts| Answers {
+        n: poll.n(counts).into(),
+        cells: poll.parts(counts).into_iter().map(u64::from).collect(),
+    };
+    Lines::of(&parts.map(answers).collect::<Vec<_>>(), audience)
 }
 
 fn profile(sheet: &Sheet, session: &Session, audience: Audience) -> ProfileResult {
@@ -162,8 +212,11 @@ fn profile(sheet: &Sheet, session: &Session, audience: Audience) -> ProfileResul
             said: fields.map(|field| sheet.picked(&row, field)),
             note: if audience.is_public() { String::new() } else { row.text(Field::Note).to_owned() },
             finding: figure.finding(&row),
+            place: None,
             figure: figure.clone(),
         }
     };
-    ProfileResult { title: sheet.title.clone(), figures: sheet.figures.iter().map(reacted).collect() }
+    // An example of which nobody said anything is nothing of here.
+    let figures = sheet.figures.iter().filter(|figure| figure.reacted || !figure.indicator.example);
+    ProfileResult { title: sheet.title.clone(), figures: figures.map(reacted).collect() }
 }

@@ -8,6 +8,7 @@
 //! in its [`Overview`] at all, so no export can leak it.
 
 mod asked;
+mod asked_together;
 mod build;
 mod findings;
 mod firmness;
@@ -53,4 +54,6 @@ pub use crate::scoring::{
     Cell, Distribution, Dominance, Fraction, Interval, Opinions, Picture, Share, Tally, agreement, unit,
 };
 pub use crate::session::{Age, Answer, Criterion, Field, Perspective, Row, ThemeId, Value, Worksheet};
-pub use crate::worksheet::{Direction, FIRST_STEP, Grid, Moment, NEXT_MEETING, Part, WEB_MOST, dimensions};
+pub use crate::worksheet::{
+    Direction, FIRST_STEP, Figure, Grid, Moment, NEXT_MEETING, Part, WEB_MOST, dimensions,
+};

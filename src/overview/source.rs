@@ -190,8 +190,11 @@ impl Source<'_> {
                 target: group.target,
             })
             .collect();
-        let silent = groups.iter().filter(|group| group.contributions == Some(0) && group.voters == Some(0));
-        let missing = silent.map(|group| group.name.clone()).collect();
+        let answered = |group: &Group| self.sessions.iter().any(|session| session.has_answered(&group.id));
+        let silent = groups.iter().zip(self.groups).filter(|(heard, group)| {
+            heard.contributions == Some(0) && heard.voters == Some(0) && !answered(group)
+        });
+        let missing = silent.map(|(heard, _)| heard.name.clone()).collect();
         let conversations = || self.sessions.iter().map(|session| session.conversations());
         let people = |age| conversations().map(|conversations| conversations.of_age(age)).sum();
         let participation = Participation {

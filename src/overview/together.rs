@@ -85,7 +85,7 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
         votes: Votes::new(&ballots, &tallies),
         before: None,
         chosen: &chosen,
-        asked: Asked::default(),
+        asked: Asked::together(sessions, audience),
         worksheets,
         sessions: sessions.iter().map(|(_, session)| session).collect(),
         places: places(sessions, &themes, audience),

@@ -12,6 +12,8 @@ use crate::worksheet::{self, Figure, Sheet};
 pub struct Figures {
     /// The title of the step.
     pub step: String,
+    /// The area that all of them are of, where that is not the village.
+    pub area: Option<Message>,
     /// With the largest deviations first.
     pub figures: Vec<Figure>,
 }
@@ -45,7 +47,13 @@ pub(super) fn pages(blueprint: &Blueprint, session: &Session) -> Vec<Page> {
     let Some(sheet) = sheet(blueprint, session) else { return Vec::new() };
     if !sheet.figures.is_empty() {
         let step = blueprint.steps.get(session.position().step).map_or("", |step| &step.title);
-        return vec![Page::Figures(Figures { step: step.to_owned(), figures: sheet.figures })];
+        let area = sheet.area();
+        let mut figures = sheet.figures;
+        // What is behind is only there where there is nothing else to look at.
+        if figures.iter().any(|figure| !figure.behind) {
+            figures.retain(|figure| !figure.behind);
+        }
+        return vec![Page::Figures(Figures { step: step.to_owned(), area, figures })];
     }
     let Some(poll) = &sheet.poll else { return Vec::new() };
     let page = |line: &worksheet::Line| {

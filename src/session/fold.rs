@@ -403,7 +403,7 @@ impl State {
             Event::RowRemoved { sheet, row } => self.worksheets.remove(*sheet, row),
             Event::PeopleCounted { sheet, item, group, answer, people } if setup.has(group) => {
                 let booth = Booth::new(*sheet, item, group, answer);
-                self.worksheets.count(booth, tables.at(entry.device), *people);
+                self.worksheets.count(booth, tables.at(entry.device), *people, entry.at);
             }
             Event::FiguresBrought { indicators } => self.worksheets.bring(indicators),
             // Votes of a group that is not there do not count.

@@ -84,6 +84,9 @@ pub struct Indicator {
     #[serde(default)]
     #[schemars(length(max = 100))]
     pub whole: String,
+    /// It came with the program, to begin with: it is not of here, and gives way to figures that are.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub example: bool,
 }
 
 impl Indicator {
@@ -98,7 +101,7 @@ fn percent() -> String {
 }
 
 /// How large an area is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// A neighbourhood.

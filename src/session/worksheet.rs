@@ -8,8 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::fold::Session;
-use super::ids::{GroupId, RowId, Table, ThemeId};
+use super::ids::{GroupId, RowId, Stamp, Table, ThemeId};
 use super::plain::Indicator;
+use super::reveal::BATCH;
+
+/// What is recorded within this time was filled in together, in microseconds: nobody answers twice in it.
+const ONE_GO: i64 = 1_000;
 
 /// One of the worksheets of the method. Those that a blueprint fills itself stand at a step of the agenda: its 0-based
 /// number goes with them.
@@ -247,6 +251,9 @@ pub(super) struct Worksheets {
     removed: BTreeMap<Worksheet, BTreeSet<RowId>>,
     /// People per table, since several tables count at the same time.
     counted: BTreeMap<Booth, BTreeMap<Table, u32>>,
+    /// The same as a room may see it while people are being counted, and when each table last changed that of a group.
+    in_sight: BTreeMap<Booth, BTreeMap<Table, u32>>,
+    shown_at: BTreeMap<(Worksheet, RowId, GroupId, Table), Stamp>,
     /// Figures of the area, in the order in which they came.
     indicators: Vec<Indicator>,
 }
@@ -270,8 +277,34 @@ impl Worksheets {
         self.removed.entry(sheet).or_default().insert(id.clone());
     }
 
-    pub fn count(&mut self, booth: Booth, table: Table, people: u32) {
+    /// What a room sees follows as it does with ballots: from [`BATCH`] answers of a group on, so that nobody sees what
+    /// a single person answered. What comes in one go, out of a form, is one change.
+    pub fn count(&mut self, booth: Booth, table: Table, people: u32, at: Stamp) {
+        let of = (booth.sheet, booth.item.clone(), booth.group.clone(), table);
         self.counted.entry(booth).or_default().insert(table, people);
+        let of_group = |booth: &Booth| (booth.sheet, &booth.item, &booth.group) == (of.0, &of.1, &of.2);
+        let now: Vec<(Booth, u32)> = self
+            .counted
+            .range(Booth::new(of.0, &of.1, &of.2, "")..)
+            .take_while(|(booth, _)| of_group(booth))
+            .filter_map(|(booth, tables)| Some((booth.clone(), *tables.get(&table)?)))
+            .collect();
+        let shown = |booth| self.in_sight.get(booth).and_then(|tables| tables.get(&table)).copied();
+        // A correction is one more here and one less there, and still one answer.
+        let (mut more, mut less) = (0_u32, 0_u32);
+        for (booth, people) in &now {
+            let before = shown(booth).unwrap_or_default();
+            more = more.saturating_add(people.saturating_sub(before));
+            less = less.saturating_add(before.saturating_sub(*people));
+        }
+        let waiting = more.max(less);
+        let in_one_go = self.shown_at.get(&of).is_some_and(|shown| at.0.saturating_sub(shown.0) < ONE_GO);
+        if in_one_go || waiting as usize >= BATCH {
+            for (booth, people) in now {
+                self.in_sight.entry(booth).or_default().insert(table, people);
+            }
+            self.shown_at.insert(of, at);
+        }
     }
 
     pub fn bring(&mut self, indicators: &[Indicator]) {
@@ -308,7 +341,19 @@ impl Session {
         tables.into_iter().flat_map(BTreeMap::values).sum()
     }
 
-    /// The same at the table that is gone on with: what is counted on.
+    /// The same, as far as a room may see it while people are being counted.
+    pub fn counted_in_sight(&self, sheet: Worksheet, item: &RowId, group: &GroupId, answer: &str) -> u32 {
+        let tables = self.worksheets().in_sight.get(&Booth::new(sheet, item, group, answer));
+        tables.into_iter().flat_map(BTreeMap::values).sum()
+    }
+
+    /// Whether people of a group answered in a poll.
+    pub fn has_answered(&self, group: &GroupId) -> bool {
+        let of_group = self.worksheets().counted.iter().filter(|(booth, _)| booth.group == *group);
+        of_group.flat_map(|(_, tables)| tables.values()).any(|people| *people > 0)
+    }
+
+    /// How many gave an answer at the table that is gone on with: what is counted on.
     pub fn counted_here(&self, sheet: Worksheet, item: &RowId, group: &GroupId, answer: &str) -> u32 {
         let tables = self.worksheets().counted.get(&Booth::new(sheet, item, group, answer));
         tables.and_then(|tables| tables.get(&self.here())).copied().unwrap_or_default()

@@ -5,6 +5,7 @@
 
 mod actions;
 mod answers;
+mod apart;
 mod columns;
 mod findings;
 mod goals;
@@ -17,6 +18,7 @@ mod rows;
 
 pub use actions::{Plan, plans};
 pub use answers::{Choice, principles};
+pub use apart::tell_apart;
 pub use columns::{Column, Kind};
 pub use findings::{Finding, findings};
 pub use grid::{Cells, Grid, grids};
@@ -66,7 +68,11 @@ impl Sheet {
         Self {
             id,
             title: title(id, blueprint),
-            how: how(id),
+            // Examples stand behind all others.
+            how: figures
+                .first()
+                .filter(|figure| figure.indicator.example)
+                .map_or_else(|| how(id), Figure::bring_own),
             columns: columns::columns(id, blueprint, session),
             lines: rows::lines(id, blueprint, session, &figures),
             figures,
@@ -100,6 +106,13 @@ impl Sheet {
     /// The figure of a row of a profile.
     pub fn figure(&self, row: &RowId) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.row == *row)
+    }
+
+    /// The area that all figures of a profile are of, where that is another or a larger one than people may think.
+    pub fn area(&self) -> Option<Message> {
+        let of_one =
+            |one: &Figure| self.figures.iter().all(|figure| figure.indicator.area == one.indicator.area);
+        self.figures.first().filter(|one| of_one(one) && one.is_of_elsewhere()).map(Figure::area)
     }
 
     /// What is asked of one row: of one that was added also what it is called.

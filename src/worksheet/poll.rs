@@ -79,8 +79,22 @@ impl Poll {
 
     /// What a group answered on an item.
     pub fn counts(&self, session: &Session, sheet: Worksheet, item: &RowId, group: &GroupId) -> Counts {
-        let people =
-            self.answers.iter().map(|answer| session.counted(sheet, item, group, &answer.id)).collect();
+        self.counted(session, group, |answer| session.counted(sheet, item, group, answer))
+    }
+
+    /// The same, as far as a room may see it while people are being counted.
+    pub fn counts_in_sight(
+        &self,
+        session: &Session,
+        sheet: Worksheet,
+        item: &RowId,
+        group: &GroupId,
+    ) -> Counts {
+        self.counted(session, group, |answer| session.counted_in_sight(sheet, item, group, answer))
+    }
+
+    fn counted(&self, session: &Session, group: &GroupId, people: impl Fn(&str) -> u32) -> Counts {
+        let people = self.answers.iter().map(|answer| people(&answer.id)).collect();
         Counts { people, present: session.present(group).filter(|_| self.scale == Scale::Hands) }
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::apart::{Nearest, tell_apart};
 use super::rows::{figure, indicators};
 use super::theirs;
 use crate::blueprint::Blueprint;
@@ -26,6 +27,10 @@ pub struct Figure {
     pub deviation: Option<Deviation>,
     /// What to be careful with.
     pub warnings: Vec<Warning>,
+    /// It stands behind the others: there is one of a smaller area, or it is an example.
+    pub behind: bool,
+    /// People said something of it.
+    pub reacted: bool,
     /// What fills a bar: the largest figure of this unit.
     pub full: f64,
 }
@@ -47,6 +52,8 @@ pub enum Warning {
     SameAsReference,
     /// The shares of the whole are together no 100, further than rounding explains. They are shown as they are.
     NotAHundred(f64),
+    /// It came with the program and is of another area: it shows what a figure looks like.
+    Example,
     /// Of a municipality or more, in a session about another place: a village, a neighbourhood.
     LargerArea {
         /// The place of the session.
@@ -74,48 +81,34 @@ impl Deviation {
     }
 }
 
-/// The figures of a profile, with the largest deviations first and those without one at the end; empty for another
-/// worksheet.
+/// The figures of a profile, with the largest deviations first and those without one at the end; behind all of these
+/// what steps back and what is an example. Empty for another worksheet.
 pub(super) fn figures(id: Worksheet, blueprint: &Blueprint, session: &Session) -> Vec<Figure> {
     if !matches!(id, Worksheet::Profile(_)) {
         return Vec::new();
     }
-    let known = indicators(id, blueprint, session);
+    let mut known = indicators(id, blueprint, session);
+    let reacted = |indicator: &Indicator| session.row(id, &figure(indicator)).is_some();
+    let nearest = Nearest::of(&known);
+    known.retain(|found| !found.example || !nearest.is_before(found) || reacted(found));
     let wholes = Wholes::of(&known);
-    let mut full: BTreeMap<&str, f64> = BTreeMap::new();
-    for indicator in &known {
-        let largest = full.entry(&indicator.unit).or_default();
-        let both = indicator.value.into_iter().chain(indicator.reference_value);
-        *largest = both.fold(*largest, f64::max);
-    }
-    let several_areas = known.iter().any(|indicator| indicator.area != known[0].area);
-    let mut years: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for indicator in &known {
-        *years.entry((&indicator.indicator, &indicator.area)).or_default() += 1;
-    }
-    let name = |indicator: &Indicator| {
-        let several_years = years.get(&(indicator.indicator.as_str(), indicator.area.as_str())) > Some(&1);
-        let (name, area, year) = (&indicator.indicator, &indicator.area, indicator.year.to_string());
-        match (several_areas, several_years) {
-            (false, false) => theirs(name),
-            (true, false) => msg!("figure-name", name = name, which = area),
-            (false, true) => msg!("figure-name", name = name, which = year),
-            (true, true) => msg!("figure-name-year", name = name, area = area, year = year),
-        }
-    };
     let mut figures: Vec<Figure> = known
         .iter()
         .map(|indicator| Figure {
             row: figure(indicator),
-            name: name(indicator),
+            name: theirs(&indicator.indicator),
             deviation: Deviation::of(indicator),
             warnings: warnings(indicator, &wholes, session),
-            full: full.get(indicator.unit.as_str()).copied().unwrap_or_default(),
+            behind: indicator.example || nearest.is_before(indicator),
+            reacted: reacted(indicator),
+            full: 0.0,
             indicator: (*indicator).clone(),
         })
         .collect();
     let size = |figure: &Figure| figure.deviation.map_or(-1.0, |deviation| deviation.amount().abs());
-    figures.sort_by(|one, other| size(other).total_cmp(&size(one)));
+    let place = |figure: &Figure| (figure.indicator.example, figure.behind);
+    figures.sort_by(|one, other| place(one).cmp(&place(other)).then(size(other).total_cmp(&size(one))));
+    tell_apart(&mut figures);
     figures
 }
 
@@ -130,7 +123,11 @@ fn warnings(indicator: &Indicator, wholes: &Wholes, session: &Session) -> Vec<Wa
     found.extend(wholes.not_a_hundred(indicator).map(Warning::NotAHundred));
     // A hall or a neighbourhood is a place within its village: of these one cannot tell.
     let (place, area) = (folded(session.place()), folded(&indicator.area));
-    let is_large = matches!(indicator.level, Level::Municipality | Level::Province | Level::Country);
+    if indicator.example {
+        found.push(Warning::Example);
+    }
+    let is_large = !indicator.example
+        && matches!(indicator.level, Level::Municipality | Level::Province | Level::Country);
     if is_large && !place.is_empty() && place != area {
         found.push(Warning::LargerArea { place: session.place().to_owned() });
     }
@@ -233,7 +230,18 @@ impl Figure {
 
     /// The area and how large it is.
     pub fn area(&self) -> Message {
-        msg!("figure-area", area = &self.indicator.area, level = self.level())
+        let (area, level) = (&self.indicator.area, self.level());
+        if self.indicator.example {
+            msg!("figure-area-example", area = area, level = level)
+        } else {
+            msg!("figure-area", area = area, level = level)
+        }
+    }
+
+    /// Whether it is of another or a larger area than people may think.
+    pub fn is_of_elsewhere(&self) -> bool {
+        let elsewhere = |warning: &Warning| matches!(warning, Warning::Example | Warning::LargerArea { .. });
+        self.warnings.iter().any(elsewhere)
     }
 
     /// Where the figure comes from, and of when.
@@ -295,6 +303,11 @@ impl Figure {
         }
     }
 
+    /// How one gets figures of one's own in the place of an example.
+    pub(super) fn bring_own(&self) -> Message {
+        msg!("sheet-profile-how-example", area = self.indicator.area.clone())
+    }
+
     /// What there is to be careful with, in sentences.
     pub fn cautions(&self) -> impl Iterator<Item = Message> {
         self.warnings.iter().map(|warning| self.caution(warning))
@@ -307,6 +320,7 @@ impl Figure {
             Warning::NotAHundred(sum) => {
                 msg!("figure-not-a-hundred", whole = whole, sum = rounded(*sum, self.digits()))
             }
+            Warning::Example => msg!("figure-example", area = area, level = self.level()),
             Warning::LargerArea { place } => {
                 msg!("figure-larger-area", area = area, level = self.level(), place = place)
             }

@@ -148,7 +148,8 @@ pub(super) fn indicators<'a>(
     let brought = session.indicators();
     let corrected = |old: &'a Indicator| brought.iter().find(|new| new.is_about_the_same(old)).unwrap_or(old);
     let further = brought.iter().filter(|new| !own.iter().any(|old| old.is_about_the_same(new)));
-    own.iter().map(corrected).chain(further).collect()
+    let stays = |found: &&Indicator| !session.is_row_removed(id, &figure(found));
+    own.iter().map(corrected).chain(further).filter(stays).collect()
 }
 
 /// A figure as a row: the same figure is the same row on every machine.

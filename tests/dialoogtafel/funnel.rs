@@ -153,7 +153,9 @@ fn the_letter_is_filled_from_goals_actions_and_agreements() {
     let mut player = chosen(NL, Worksheet::Goals);
     player.press("<ctrl-6><tab><tab>");
     assert!(
-        exported(&mut player).replace('\\', "").contains("- Vervoer: [vul in: wie doet wat, en wanneer?]")
+        exported(&mut player)
+            .replace('\\', "")
+            .contains("Thema Vervoer:\n\n- [vul in: wie doet wat, en wanneer?]")
     );
     go_to(&mut player, Worksheet::Goals);
     player.press(
@@ -171,8 +173,9 @@ fn the_letter_is_filled_from_goals_actions_and_agreements() {
     has_all(
         &letter,
         &[
-            "- Vervoer. Ons doel: Elke avond een bus, voor wie: Ouderen zonder auto, hoeveel: Zes ritten, klaar: mrt 2027. \
-         Dit gaan we doen: Praten met de provincie, wanneer: 1 dec 2026.",
+            "Thema Vervoer:",
+            "- Ons doel: Elke avond een bus. Voor wie: Ouderen zonder auto. Hoeveel: Zes ritten. Klaar: mrt 2027.",
+            "- Praten met de provincie. Wie: [vul in: wie doet dit?]. Wanneer: 1 dec 2026.",
             "We stoppen met: Boekje over vervoer.",
             "De eerste stap: De provincie bellen.",
             "We zien elkaar weer: 3 feb 2027, In het dorpshuis.",

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use dialoogtafel::i18n::Lang;
-use dialoogtafel::session::Worksheet;
+use dialoogtafel::session::{Field, Worksheet};
 
 use super::player::Player;
 use super::worksheets::{METHOD, exported};
@@ -154,4 +154,27 @@ fn the_choice_tells_what_is_still_to_do_per_theme() {
     }
     player.press("<enter>");
     assert_eq!(player.room(), dialoogtafel::keymap::Room::Themes);
+}
+
+#[test]
+fn a_digit_in_the_list_says_what_it_did_and_can_be_taken_back() {
+    let mut player = chosen(NL, Worksheet::Goals);
+    player.press("nElke avond een bus<esc>");
+    let theme = |player: &Player| {
+        let row = player.session().rows(Worksheet::Goals).next().cloned();
+        row.and_then(|row| row.one(Field::Theme).map(str::to_owned))
+    };
+    player.press("1");
+    assert_eq!(theme(&player).as_deref(), Some("vervoer"));
+    let said = "“Elke avond een bus” staat nu bij het thema Vervoer. Ctrl+Z draait dat terug.";
+    assert_eq!(player.said(), said);
+    player.press("<ctrl-z>");
+    assert_eq!(theme(&player), None);
+    player.press("11");
+    assert_eq!(theme(&player), None);
+    assert!(
+        player.said().starts_with("“Elke avond een bus”: antwoord weggehaald (Thema)"),
+        "{}",
+        player.said()
+    );
 }

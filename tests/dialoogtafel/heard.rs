@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use dialoogtafel::i18n::Lang;
+use dialoogtafel::session::Worksheet;
 
 use super::agenda::next_step;
 use super::person::market;
 use super::player::Player;
+use super::worksheets;
 
 const NL: Lang = Lang::Nl;
 
@@ -102,4 +104,19 @@ fn at_closing_the_groups_under_their_target_are_named() {
         None => assert!(shown.contains("Mensen: Inwoners 5"), "{shown}"),
     }
     assert!(close(&mut player).contains("Wie misten we?"));
+}
+
+#[test]
+fn who_answered_in_a_poll_is_heard() {
+    let mut player = worksheets::at(NL, Worksheet::Poll(2));
+    let silent = |player: &Player| -> Vec<String> {
+        let heard = player.sitting().heard(player.app.now.stamp);
+        heard.iter().filter(|heard| heard.silence.is_some()).map(|heard| heard.group.name.clone()).collect()
+    };
+    player.press("<ctrl-1>Een<enter>Twee<enter>Drie<enter>Vier<enter>Vijf<enter>");
+    assert_eq!(silent(&player), ["Professionals"]);
+    assert!(worksheets::exported(&mut player.clone()).contains("Nog niet gehoord: Professionals"));
+    player.press("<ctrl-5><f2>1");
+    assert_eq!(silent(&player), [""; 0]);
+    assert!(!worksheets::exported(&mut player).contains("Nog niet gehoord"));
 }

@@ -32,10 +32,11 @@ fn the_draft_tells_what_was_said_what_is_done_and_what_is_not() {
     let chosen: Vec<_> = player.session().chosen().to_vec();
     for theme in player.session().themes() {
         let said = player.session().counts().of_theme(&theme.id) > 0;
-        let part = letter.find(&format!("- {}", theme.name));
         if chosen.contains(&theme.id) {
+            let part = letter.find(&format!("Thema {}:", theme.name));
             assert!((places[1]..places[2]).contains(&part.unwrap()), "{}", theme.name);
         } else if said {
+            let part = letter.find(&format!("- {}", theme.name));
             assert!((places[2]..places[3]).contains(&part.unwrap()), "{}", theme.name);
         }
     }

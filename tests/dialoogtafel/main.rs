@@ -2,6 +2,7 @@
 
 mod actions;
 mod agenda;
+mod asked_together;
 mod blueprints;
 mod blueprints_laws;
 mod charts;

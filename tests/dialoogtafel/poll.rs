@@ -390,3 +390,44 @@ fn a_blueprint_with_these_polls_can_be_read() {
     let blueprint: Blueprint = dialoogtafel::blueprint::read(&toml).unwrap();
     assert_eq!(blueprint.steps.len(), 2);
 }
+
+#[test]
+fn where_rings_do_not_fit_a_list_says_who_stands_on_each() {
+    let mut player = rings(NL);
+    let screen = player.screen(80, 24);
+    has_all(&screen, &["1 heel dichtbij", "Huisarts 5, Buurthuis 2, Sportclub 1", "Gemeente 4"]);
+    let screen = player.screen(120, 40);
+    has_all(&screen, &["A Huisarts", "E Thuiszorg"]);
+    assert!(!screen.contains("Huisarts 5"), "{screen}");
+}
+
+#[test]
+fn the_wall_follows_answers_by_five_so_that_nobody_sees_what_one_person_answered() {
+    let mut evening = Evening::new(at(NL, Worksheet::Poll(2)));
+    evening.press("<ctrl-1><pgdn><pgdn><enter>");
+    let shows = |evening: &Evening, said: &str| {
+        let wall = text(&evening.wall, 60, 12);
+        assert!(wall.contains(said), "{said} is not in\n{wall}");
+    };
+    let answer = |evening: &mut Evening, keys: &str| {
+        for key in keys.chars() {
+            evening.player.wait(1);
+            evening.press(&key.to_string());
+        }
+    };
+    answer(&mut evening, "11112");
+    shows(&evening, "ja 80% (4 van 5)");
+    answer(&mut evening, "2222");
+    shows(&evening, "ja 80% (4 van 5)");
+    // One taken off is one answer less that waits; the fifth brings the others along.
+    answer(&mut evening, "-2");
+    shows(&evening, "ja 80% (4 van 5)");
+    answer(&mut evening, "2");
+    shows(&evening, "ja 40% (4 van 10)");
+    // What is filled in together is one change, and one answer more waits again.
+    evening.player.wait(1);
+    evening.press("<enter><backspace>14<enter><backspace>7<enter><enter>");
+    shows(&evening, "ja 67% (14 van 21)");
+    answer(&mut evening, "1");
+    shows(&evening, "ja 67% (14 van 21)");
+}

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use dialoogtafel::blueprint;
 use dialoogtafel::export::{Format, files};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::import::{self, Context, Import, Kind, RowProblem};
@@ -13,7 +14,7 @@ use dialoogtafel::session::{DeviceId, Indicator, Level, Session, Worksheet};
 use dialoogtafel::worksheet::{Sheet, Warning};
 use uuid::Uuid;
 
-use super::player::Player;
+use super::player::{Player, bundled};
 use super::projector::{Evening, text};
 use super::worksheets::{METHOD, at, exported, has_all, in_blueprint};
 
@@ -80,7 +81,8 @@ fn step_1_picture_of_the_area_goes_through_keys_to_the_report() {
             "Eenzaam",
             "Drenthe 46%",
             "8 punten lager",
-            "Gezondheidsmonitor, 2020 · Veldermeer (dorp)",
+            "Bron: Gezondheidsmonitor, 2020. Gebied: Veldermeer (dorp).",
+            "Inwoners: ja, herkend. Professionals: nee, niet herkend",
             "Professionals herkennen dit niet, inwoners wel: Eenzaam, 38% (Drenthe 46%).",
         ],
     );
@@ -173,6 +175,7 @@ fn warned(place: &str) -> BTreeMap<&'static str, Vec<String>> {
             let kind = match warning {
                 Warning::SameAsReference => "same",
                 Warning::NotAHundred(_) => "hundred",
+                Warning::Example => "example",
                 Warning::LargerArea { .. } => "larger",
                 Warning::Missing => "missing",
                 Warning::Old(_) => "old",
@@ -319,4 +322,125 @@ fn figures_are_shown_in_english_too() {
     let mut player = in_blueprint(Lang::En, METHOD, Worksheet::Profile(1));
     let screen = player.screen(120, 40);
     assert!(screen.contains("8 points lower") && screen.contains("Veldermeer (village)"), "{screen}");
+}
+
+/// In the bundled blueprint, at its figures.
+pub fn examples(lang: Lang) -> Player {
+    in_blueprint(lang, bundled("dialoogtafel"), Worksheet::Profile(2))
+}
+
+#[test]
+fn bundled_blueprints_begin_with_the_figures_of_the_province_as_they_were_published() {
+    let (player, _) = imported(Player::in_session(NL, METHOD), BMI);
+    let published: BTreeMap<_, _> = player
+        .session()
+        .indicators()
+        .iter()
+        .map(|found| ((found.indicator.clone(), found.year), (found.reference_value, found.source.clone())))
+        .collect();
+    for id in ["dialoogtafel", "werksessie"] {
+        let plan = blueprint::read(bundled(id)).unwrap();
+        let given: Vec<_> = plan.steps.iter().flat_map(|step| &step.indicators).collect();
+        assert!(given.iter().all(|found| found.example && found.area == "Drenthe"));
+        assert!(given.iter().all(|found| found.level == Level::Province && !found.whole.is_empty()));
+        let given: BTreeMap<_, _> = given
+            .into_iter()
+            .map(|found| ((found.indicator.clone(), found.year), (found.value, found.source.clone())))
+            .collect();
+        assert_eq!(given, published, "{id}");
+    }
+}
+
+#[test]
+fn an_example_is_marked_wherever_it_is_seen_and_is_no_part_of_what_comes_out() {
+    let mut player = examples(NL);
+    for (width, height) in [(60, 20), (80, 24), (120, 40), (200, 60)] {
+        let screen = player.screen(width, height);
+        has_all(&screen, &["Cijfers: Drenthe (provincie), voorbeeld", "dialoogtafel import"]);
+    }
+    has_all(&player.screen(80, 24), &["Dit is een voorbeeld"]);
+    let report = exported(&mut player);
+    assert!(!report.contains("Gezond gewicht"), "{report}");
+    // What people said of one is told, with what it is.
+    let mut player = examples(NL);
+    player.press("3");
+    let report = exported(&mut player);
+    has_all(&report, &["Ondergewicht, groep 2", "Drenthe (provincie), voorbeeld", "Dit is een voorbeeld"]);
+    assert!(!report.contains("Gezond gewicht"), "{report}");
+    let mut evening = Evening::new(player);
+    evening.press("<ctrl-1>");
+    while evening.kind() != Page::Figures {
+        evening.press("<pgdn>");
+    }
+    let wall = text(&evening.wall, 120, 40);
+    assert!(wall.contains("6%") && wall.contains("voorbeeld"), "{wall}");
+}
+
+#[test]
+fn an_example_gives_way_to_the_same_figure_of_the_village_and_others_stand_behind() {
+    let csv = "indicator;gebied;niveau;waarde;eenheid;vergelijkgebied;vergelijkwaarde;jaar;bron\n\
+        gezond gewicht, Groep 2;Veldermeer;dorp;70;%;;;2023;Monitor\n\
+        Eenzaam;Nederland;land;40;%;;;2023;Monitor\n\
+        Eenzaam;Veldermeer;dorp;41;%;;;2023;Monitor\n";
+    let mut player = examples(NL);
+    player.press("3");
+    let (player, _) = imported(player, csv);
+    let figures = Sheet::of(Worksheet::Profile(2), &player.sitting().blueprint, player.session()).figures;
+    let names: Vec<String> = figures.iter().map(|figure| NL.say(&figure.name)).collect();
+    assert_eq!(
+        names[..5],
+        [
+            "gezond gewicht, Groep 2 (Veldermeer)",
+            "Eenzaam (Veldermeer)",
+            "Eenzaam (Nederland)",
+            "Ondergewicht, groep 2 (Drenthe)",
+            "Matig overgewicht, groep 2 (Drenthe)",
+        ]
+    );
+    assert_eq!(names.len(), 2 + 15 + 1);
+    // On the wall there are only those of the village now.
+    let mut evening = Evening::new(player);
+    evening.press("<ctrl-1>");
+    while evening.kind() != Page::Figures {
+        evening.press("<pgdn>");
+    }
+    let wall = text(&evening.wall, 120, 40);
+    assert!(
+        wall.contains("Veldermeer") && !wall.contains("Drenthe") && !wall.contains("Nederland"),
+        "{wall}"
+    );
+}
+
+#[test]
+fn what_was_said_of_an_example_stays_when_the_figure_of_the_village_comes() {
+    let csv = "indicator;gebied;niveau;waarde;eenheid;vergelijkgebied;vergelijkwaarde;jaar;bron\n\
+        Ondergewicht, groep 2;Veldermeer;dorp;7;%;Drenthe;6,0;2023;Monitor\n";
+    let mut player = examples(NL);
+    player.press("3");
+    let (mut player, _) = imported(player, csv);
+    let report = exported(&mut player);
+    has_all(&report, &["7%", "Inwoners herkennen dit niet", "(Drenthe)"]);
+}
+
+#[test]
+fn a_figure_is_taken_away_and_comes_back() {
+    let mut player = examples(NL);
+    let has = |player: &mut Player| player.screen(80, 24).contains("Ondergewicht, groep 2");
+    assert!(has(&mut player));
+    player.press("<ctrl-d>");
+    assert!(!has(&mut player));
+    player.press("<ctrl-z>");
+    assert!(has(&mut player));
+}
+
+#[test]
+fn answers_to_a_figure_are_in_sight_however_long_its_source_is() {
+    let toml = METHOD.replace("Gezondheidsmonitor", &"Een heel lange bron ".repeat(14));
+    let mut player = in_blueprint(NL, &toml, Worksheet::Profile(1));
+    player.press("1<f2>3");
+    let screen = player.screen(60, 20);
+    has_all(
+        &screen,
+        &["Inwoners herkennen dit Ja, herkend", "Professionals herkennen dit Nee, niet herkend"],
+    );
 }

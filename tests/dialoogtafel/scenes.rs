@@ -226,6 +226,7 @@ pub const SCENES: &[Scene] = &[
     }),
     ("sheet_profile", |lang| pressed(worksheets::at(lang, Worksheet::Profile(1)), "1<f2>3")),
     ("sheet_profile_bmi", profile::bmi),
+    ("sheet_profile_example", profile::examples),
     ("sheet_rings", poll::rings),
     ("sheet_likert", poll::likert),
     ("sheet_choices", |lang| worksheets::at(lang, Worksheet::Profile(1))),

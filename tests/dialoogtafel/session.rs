@@ -103,6 +103,7 @@ fn a_figure(indicator: String, value: Option<u32>) -> Indicator {
         year: 2024,
         source: "GGD".to_owned(),
         whole: String::new(),
+        example: false,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::app::{App, Screen};
 use crate::blueprint::Scale;
 use crate::keymap::{Command, Room};
 use crate::msg;
-use crate::session::{Event, Group, RowId, Value, Worksheet};
+use crate::session::{Event, Field, Group, RowId, Value, Worksheet};
 use crate::text::LONGEST;
 use crate::worksheet::{Kind, Line, Sheet};
 
@@ -59,7 +59,7 @@ impl App {
                 }
                 let Screen::Session(sitting) = &mut self.screen else { return };
                 match line {
-                    Some(line) if line.added => {
+                    Some(line) if line.added || sheet.figure(&line.id).is_some() => {
                         sitting.record(Event::RowRemoved { sheet: sheet.id, row: line.id }, now);
                         self.say(msg!("row-removed"));
                     }
@@ -134,8 +134,18 @@ impl App {
         let standing = sitting.session.row(sheet.id, &line.id).and_then(|row| row.one(column.field));
         // The same answer once more takes it away.
         let value = (standing != Some(&choice.id)).then(|| Value::One(choice.id.clone()));
+        let (row, asked, answer) = (line.name.clone(), column.label.clone(), choice.name.clone());
+        let said = match value {
+            None => msg!("row-answer-taken-away", row = row, asked = asked),
+            Some(_) if column.field == Field::Theme => msg!("row-has-theme", row = row, theme = answer),
+            Some(_) => msg!("row-answered", row = row, asked = asked, answer = answer),
+        };
         let filled = [(column.field, value)].into();
         sitting.record(Event::RowFilled { sheet: sheet.id, row: line.id.clone(), filled }, now);
+        // A list of figures shows it beside each of them.
+        if sheet.figures.is_empty() {
+            self.say(said);
+        }
     }
 
     /// A hand is a share of who is there: where that is not known yet it is asked first.

@@ -65,7 +65,7 @@ pub fn poll(result: &PollResult, item: &PollItem, lang: Lang) -> Option<Chart> {
         let parts: Vec<Slice> = poll.counting().filter_map(part).collect();
         Row { y, name: shortened(&one_line(&words.label(line.name())), 18), parts }
     };
-    let rows: Vec<Row> = (0..).step_by(ROW as usize).zip(&item.lines).map(row).collect();
+    let rows: Vec<Row> = (0..).step_by(ROW as usize).zip(item.everywhere()).map(row).collect();
     if rows.iter().all(|row| row.parts.is_empty()) {
         return None;
     }
@@ -83,7 +83,7 @@ pub fn poll(result: &PollResult, item: &PollItem, lang: Lang) -> Option<Chart> {
     }
     let height = high + LEGEND * u32::try_from(legend.len()).unwrap_or(1);
     let legend = (high + 18..).step_by(LEGEND as usize).zip(legend).collect();
-    let said = list(item.lines.iter().map(|line| of_line(result, line)));
+    let said = list(item.everywhere().map(|line| of_line(result, line)));
     let alt = msg!("chart-poll", item = item.name.clone(), lines = said);
     Some(Chart::new(&Bars { rows, legend }, words.say(alt), PAGE, height))
 }

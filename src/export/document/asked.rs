@@ -2,8 +2,11 @@
 
 use crate::export::chart::{figures, poll, rings};
 use crate::export::text::{Words, one_line};
+use crate::i18n::Message;
 use crate::msg;
-use crate::overview::{Overview, PollLine, PollResult, ProfileResult, Reacted};
+use crate::overview::{
+    Figure, Overview, Perspective, PollItem, PollLine, PollResult, ProfileResult, Reacted, perspective,
+};
 
 use super::report::{list, table};
 use super::{Block, Cell, Column, Drawing, Kind, Section, Table};
@@ -15,45 +18,79 @@ pub(super) fn asked(overview: &Overview, words: Words) -> impl Iterator<Item = S
 }
 
 fn profile(profile: &ProfileResult, words: Words) -> Section {
-    let notes = profile.figures.iter().any(|reacted| !reacted.note.is_empty());
+    // Few columns, so that no word is broken on paper; where figures come from stands below.
     let columns = [
         (msg!("figures-indicator"), Kind::Head),
         (msg!("figures-here"), Kind::Number),
-        (msg!("figures-reference"), Kind::Number),
-        (msg!("figures-difference"), Kind::Text),
-        (msg!("figures-source"), Kind::Text),
-        (msg!("column-residents-recognise"), Kind::Text),
-        (msg!("column-professionals-recognise"), Kind::Text),
+        (msg!("figures-reference"), Kind::Text),
+        (msg!("figures-recognised"), Kind::Text),
     ];
-    let note = notes.then_some((msg!("column-difference"), Kind::Text));
     let row = |reacted: &Reacted| {
         let figure = &reacted.figure;
-        let said = |message: Option<_>| message.map_or_else(|| "–".to_owned(), |said| words.say(said));
-        let [residents, professionals] = reacted.said.clone().map(said);
-        let mut cells = vec![
+        let beside: Vec<String> = [figure.reference(), figure.difference()]
+            .into_iter()
+            .flatten()
+            .map(|said| words.say(said))
+            .collect();
+        vec![
             one_line(&words.label(&figure.name)).into(),
             Cell::from(words.say(figure.here())),
-            said(figure.reference()).into(),
-            said(figure.difference()).into(),
-            format!("{} · {}", one_line(&words.say(figure.source())), words.say(figure.area())).into(),
-            residents.into(),
-            professionals.into(),
-        ];
-        cells.extend(notes.then(|| one_line(&reacted.note).into()));
-        cells
+            or_dash(beside.join(" · ")).into(),
+            or_dash(recognised(reacted, words)).into(),
+        ]
     };
     let mut blocks: Vec<Block> = figures(profile, words.0).map(Block::Chart).into_iter().collect();
-    blocks.push(table(columns.into_iter().chain(note), profile.figures.iter().map(row), words));
+    blocks.push(table(columns, profile.figures.iter().map(row), words));
     let findings = profile.figures.iter().filter_map(|reacted| reacted.finding.clone());
-    let cautions = profile.figures.iter().flat_map(|reacted| {
-        let name = &reacted.figure.name;
-        reacted.figure.cautions().map(move |said| msg!("figures-caution", name = name.clone(), said = said))
-    });
-    let said: Vec<_> = findings.chain(cautions).collect();
+    let cautions = said_once(profile, |figure| figure.cautions().collect());
+    let source =
+        |figure: &Figure| vec![msg!("figures-source-of", source = figure.source(), area = figure.area())];
+    let sources = said_once(profile, source);
+    let said: Vec<_> = findings.chain(cautions).chain(sources).collect();
     if !said.is_empty() {
         blocks.push(list(said, words));
     }
     Section::new(words.label(profile.title.clone()), blocks)
+}
+
+/// Whether people recognise a figure, and what they said of it.
+fn recognised(reacted: &Reacted, words: Words) -> String {
+    let sides = Perspective::ALL.into_iter().zip(reacted.said.clone());
+    let sides = sides.filter_map(|(side, said)| {
+        Some(words.label(msg!("figures-side", side = perspective(side), said = said?)))
+    });
+    let note = Some(one_line(&reacted.note)).filter(|note| !note.is_empty());
+    let said = sides.chain(note).collect::<Vec<_>>().join(". ");
+    match &reacted.place {
+        Some(place) if !said.is_empty() => format!("{}: {said}", one_line(place)),
+        _ => said,
+    }
+}
+
+fn or_dash(said: String) -> String {
+    if said.is_empty() { "–".to_owned() } else { said }
+}
+
+/// Sentences about figures: what holds for several is said once, and what holds for all needs no names.
+fn said_once(profile: &ProfileResult, of: impl Fn(&Figure) -> Vec<Message>) -> Vec<Message> {
+    let mut all: Vec<(Message, Vec<Message>)> = Vec::new();
+    for Reacted { figure, .. } in &profile.figures {
+        for said in of(figure) {
+            match all.iter_mut().find(|(known, _)| *known == said) {
+                Some((_, names)) => names.push(figure.name.clone()),
+                None => all.push((said, vec![figure.name.clone()])),
+            }
+        }
+    }
+    let sentence = |(said, names): (Message, Vec<Message>)| match &names[..] {
+        _ if names.len() == profile.figures.len() => said,
+        [name] => msg!("figures-caution", name = name.clone(), said = said),
+        _ => {
+            let quoted = names.into_iter().map(|name| msg!("found-quoted", name = name));
+            msg!("figures-caution", name = crate::overview::list(quoted), said = said)
+        }
+    };
+    all.into_iter().map(sentence).collect()
 }
 
 fn result(result: &PollResult, words: Words) -> Section {
@@ -88,7 +125,7 @@ fn result(result: &PollResult, words: Words) -> Section {
         }
     } else {
         for group in groups(result) {
-            let of = |line: &PollLine| line.group == group.group;
+            let of = |line: &PollLine| line.place.is_none() && line.group == group.group;
             charts.push(Block::Paragraph(one_line(&words.label(group.name()))));
             charts.extend(rings(result, of, words.0).map(Block::Chart));
         }
@@ -100,7 +137,7 @@ fn result(result: &PollResult, words: Words) -> Section {
 /// Whose answers there are on any item.
 fn groups(result: &PollResult) -> Vec<&PollLine> {
     let mut groups: Vec<&PollLine> = Vec::new();
-    for line in result.items.iter().flat_map(|item| &item.lines) {
+    for line in result.items.iter().flat_map(PollItem::everywhere) {
         if !groups.iter().any(|known| known.group == line.group) {
             groups.push(line);
         }

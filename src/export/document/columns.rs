@@ -23,7 +23,22 @@ pub(in crate::export) struct Measure<F> {
     pub pixel: f64,
 }
 
+/// About so many characters of a table go beside each other on paper, and so many are free beside each text.
+const ACROSS: usize = 100;
+const BETWEEN: usize = 3;
+
 impl Table {
+    /// Whether it goes on a page without breaking a word.
+    pub(in crate::export) fn fits(&self) -> bool {
+        let longest = |text: &str| text.split_whitespace().map(|word| word.chars().count()).max();
+        let column = |(place, column): (usize, &super::Column)| {
+            let cells = self.rows.iter().filter_map(|row| row.get(place)).map(|cell| cell.text.as_str());
+            let words = cells.chain([column.name.as_str()]).filter_map(longest);
+            words.max().unwrap_or_default() + BETWEEN
+        };
+        self.columns.iter().enumerate().map(column).sum::<usize>() <= ACROSS
+    }
+
     /// The width of each column, `room` in all: a column with more to say gets more, and nothing is broken
     /// inside a word where that can be helped.
     pub(in crate::export) fn widths(&self, room: f64, of: &Measure<impl Fn(&str) -> f64>) -> Vec<f64> {

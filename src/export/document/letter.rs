@@ -126,7 +126,7 @@ fn draft(overview: &Overview, words: Words) -> String {
         lines.push(gap(words, msg!("letter-gap-chosen")));
     } else {
         lines.push(words.say(msg!("letter-we-do-intro", count = chosen.len())));
-        lines.extend(chosen.iter().map(|theme| we_do(theme, overview, words)));
+        lines.extend(chosen.iter().flat_map(|theme| we_do(theme, overview, words)));
     }
     let left: Vec<_> = overview.themes.iter().filter(|theme| !theme.chosen && theme.said > 0).collect();
     let stops = stops(overview, words);
@@ -188,30 +188,48 @@ fn you_said(overview: &Overview, words: Words) -> Vec<String> {
 }
 
 /// What is going to be done about a theme: its goals and actions, without who does it.
-fn we_do(theme: &ThemeResult, overview: &Overview, words: Words) -> String {
+fn we_do(theme: &ThemeResult, overview: &Overview, words: Words) -> Vec<String> {
     let part = |filled: &FilledSheet, found: &FilledRow, field: Field, message: fn(String) -> Message| {
         let said = one_line(&filled.said(found, field, words.0));
         (!said.is_empty()).then(|| words.say(message(said)))
     };
+    let point = |sentences: Vec<Option<String>>| {
+        let said: Vec<String> = sentences.into_iter().flatten().map(|said| sentence(&said)).collect();
+        format!("{POINT}{}", said.join(" "))
+    };
     let goals = overview.rows_about(Worksheet::Goals, &theme.id).map(|(filled, goal)| {
-        let name = words.say(msg!("letter-goal", what = one_line(&words.say(&goal.name))));
-        let parts = [
+        point(vec![
+            Some(words.say(msg!("letter-goal", what = one_line(&words.say(&goal.name))))),
             part(filled, goal, Field::Who, |who| msg!("letter-goal-for", who = who)),
             part(filled, goal, Field::HowMany, |many| msg!("letter-goal-many", many = many)),
             part(filled, goal, Field::When, |when| msg!("letter-goal-when", when = when)),
-        ];
-        [name].into_iter().chain(parts.into_iter().flatten()).collect::<Vec<_>>().join(", ")
+        ])
     });
-    let actions = overview.rows_about(Worksheet::Actions, &theme.id).map(|(filled, action)| {
-        let name = words.say(msg!("letter-action", what = one_line(&words.say(&action.name))));
-        let when = part(filled, action, Field::When, |when| msg!("letter-action-when", when = when));
-        [name].into_iter().chain(when).collect::<Vec<_>>().join(", ")
+    let mut actions: Vec<_> = overview.rows_about(Worksheet::Actions, &theme.id).collect();
+    // What is done first goes first; what has no day yet goes last.
+    actions
+        .sort_by_key(|(_, action)| (!action.row.has(Field::When), action.row.text(Field::When).to_owned()));
+    let actions = actions.into_iter().map(|(filled, action)| {
+        let when = one_line(&filled.said(action, Field::When, words.0));
+        let when = Some(when).filter(|when| !when.is_empty());
+        let open = |what: Message| gap(words, what);
+        point(vec![
+            Some(one_line(&words.say(&action.name))),
+            // Who does it is for the working group: here its writer says as much as may be told.
+            Some(words.say(msg!("letter-action-who", who = open(msg!("letter-gap-who"))))),
+            Some(words.say(msg!(
+                "letter-action-when",
+                when = when.unwrap_or_else(|| open(msg!("letter-gap-when")))
+            ))),
+        ])
     });
-    let said: Vec<String> = goals.chain(actions).map(|said| sentence(&said)).collect();
-    if said.is_empty() {
-        return format!("{POINT}{}: {}", one_line(&theme.name), gap(words, msg!("letter-gap-action")));
-    }
-    format!("{POINT}{} {}", sentence(&one_line(&theme.name)), said.join(" "))
+    let points: Vec<String> = goals.chain(actions).collect();
+    let points = if points.is_empty() {
+        vec![format!("{POINT}{}", gap(words, msg!("letter-gap-action")))]
+    } else {
+        points
+    };
+    [words.say(msg!("letter-theme", theme = one_line(&theme.name)))].into_iter().chain(points).collect()
 }
 
 /// What people stop with.

@@ -55,17 +55,37 @@ fn table(filled: &FilledSheet, words: Words) -> Table {
     let name = Column { kind: Kind::Head, ..head(msg!("column-row")) };
     let place = places.then(|| head(msg!("column-at-place")));
     let heads = columns.iter().map(|column| head(column.label.clone()));
-    let row = |found: &FilledRow| {
+    let row = |found: &FilledRow| -> Vec<Cell> {
         let place = places.then(|| found.place.clone().unwrap_or_default());
         let said = columns.iter().map(|column| filled.said(found, column.field, words.0));
         let name = words.label(&found.name);
         [name].into_iter().chain(place).chain(said).map(|text| Cell::from(one_line(&text))).collect()
     };
-    Table {
+    let table = Table {
         columns: [name].into_iter().chain(place).chain(heads).collect(),
         rows: filled.rows.iter().map(row).collect(),
         grouped: false,
-    }
+    };
+    let first = 1 + usize::from(places);
+    if table.fits() { table } else { together(table, first, words) }
+}
+
+/// A table that is too wide for a page: what stands in the columns from `first` on stands in one, each with what was
+/// asked; what is empty is left out.
+fn together(table: Table, first: usize, words: Words) -> Table {
+    let Table { mut columns, rows, grouped } = table;
+    let asked = columns.split_off(first);
+    columns.push(Column { name: words.label(msg!("column-filled")), kind: Kind::Text });
+    let row = |mut cells: Vec<Cell>| {
+        let said = cells.split_off(first).into_iter().zip(&asked);
+        let said = said.filter(|(cell, _)| !cell.text.is_empty()).map(|(cell, asked)| {
+            let asked = asked.name.trim_end_matches('?').to_owned();
+            words.say(msg!("figures-caution", name = asked, said = cell.text))
+        });
+        cells.push(said.collect::<Vec<_>>().join(" · ").into());
+        cells
+    };
+    Table { columns, rows: rows.into_iter().map(row).collect(), grouped }
 }
 
 fn grid(grid: &Grid, words: Words) -> Section {

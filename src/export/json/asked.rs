@@ -26,6 +26,9 @@ pub(super) struct Figure<'a> {
     /// Left out in public.
     #[serde(skip_serializing_if = "str::is_empty")]
     note: &'a str,
+    /// Where people said so, of several sessions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<&'a str>,
     /// What to be careful with, in sentences.
     warnings: Vec<String>,
 }
@@ -56,6 +59,9 @@ struct Item<'a> {
 #[derive(Serialize)]
 struct Line<'a> {
     group: Option<&'a str>,
+    /// At one of several places; without it: at all of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<&'a str>,
     /// Of how many the percentages are.
     n: Option<u32>,
     counts: BTreeMap<&'a str, u32>,
@@ -83,6 +89,7 @@ impl<'a> Figure<'a> {
             whole: &found.whole,
             recognised: ["residents", "professionals"].into_iter().zip(recognised).collect(),
             note: &reacted.note,
+            place: reacted.place.as_deref(),
             warnings: reacted.figure.cautions().map(|caution| words.say(caution)).collect(),
         }
     }
@@ -113,6 +120,7 @@ impl<'a> Item<'a> {
             let ids = result.poll.answers.iter().map(|answer| answer.id.as_str());
             Line {
                 group: line.group.as_ref().map(|(id, ..)| id.as_str()),
+                place: line.place.as_deref(),
                 n: result.poll.has_shares().then(|| result.poll.n(&line.counts)),
                 counts: ids.zip(line.counts.people.iter().copied()).collect(),
             }

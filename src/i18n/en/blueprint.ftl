@@ -61,6 +61,7 @@ expected-short-name = a short name: lower case letters, digits and hyphens
 expected-one-of = one of these words: { $words }
 expected-whole = a whole number from { $min } to { $max }
 expected-number = a number from { $min } to { $max }
+expected-yes-or-no = true or false, without quotation marks
 expected-texts = a list of texts, such as ["one", "two"]
 expected-table = a block with single brackets
 expected-tables = blocks with double brackets

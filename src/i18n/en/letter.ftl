@@ -15,9 +15,10 @@ letter-quotes = These are words that we may pass on:
 letter-quote = “{ $text }”
 letter-we-do = This is what we do
 letter-we-do-intro = { $count ->
-    [one] Together we chose one theme to begin with:
-   *[other] Together we chose { $count } themes to begin with:
+    [one] Together we chose one theme to begin with.
+   *[other] Together we chose { $count } themes to begin with.
 }
+letter-theme = Theme { $theme }:
 letter-we-do-not = This is what we do not do now
 letter-we-do-not-intro = Not everything can be done at once. These themes have to wait, and we tell you why:
 letter-not-theme = { $theme }, because { $why }.
@@ -29,6 +30,8 @@ letter-regards = Kind regards,
 letter-gap-chosen = fill in: what are we going to do? First choose themes in Choose
 letter-gap-said = fill in: what did we hear?
 letter-gap-action = fill in: who does what, and when?
+letter-gap-who = fill in: who does this?
+letter-gap-when = fill in: when?
 letter-gap-further = fill in: when will you hear from us again?
 letter-gap-questions = fill in: whom can you ask?
 letter-gap-why = fill in: why not now?

@@ -61,6 +61,7 @@ expected-short-name = een korte naam: kleine letters, cijfers en streepjes
 expected-one-of = één van deze woorden: { $words }
 expected-whole = een geheel getal van { $min } tot en met { $max }
 expected-number = een getal van { $min } tot en met { $max }
+expected-yes-or-no = true (ja) of false (nee), zonder aanhalingstekens
 expected-texts = een lijst met teksten, zoals ["een", "twee"]
 expected-table = een blok met enkele haken
 expected-tables = blokken met dubbele haken

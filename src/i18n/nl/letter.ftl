@@ -15,9 +15,10 @@ letter-quotes = Dit zijn woorden die we mogen doorvertellen:
 letter-quote = “{ $text }”
 letter-we-do = Dit doen we
 letter-we-do-intro = { $count ->
-    [one] Samen kozen we één thema om mee te beginnen:
-   *[other] Samen kozen we { $count } thema’s om mee te beginnen:
+    [one] Samen kozen we één thema om mee te beginnen.
+   *[other] Samen kozen we { $count } thema’s om mee te beginnen.
 }
+letter-theme = Thema { $theme }:
 letter-we-do-not = Dit doen we nu niet
 letter-we-do-not-intro = Niet alles kan tegelijk. Deze thema’s wachten nog, en we vertellen u waarom:
 letter-not-theme = { $theme }, want { $why }.
@@ -29,6 +30,8 @@ letter-regards = Met vriendelijke groet,
 letter-gap-chosen = vul in: wat gaan we doen? Kies eerst thema’s bij Kiezen
 letter-gap-said = vul in: wat hoorden we?
 letter-gap-action = vul in: wie doet wat, en wanneer?
+letter-gap-who = vul in: wie doet dit?
+letter-gap-when = vul in: wanneer?
 letter-gap-further = vul in: wanneer hoort u weer van ons?
 letter-gap-questions = vul in: bij wie kunt u terecht met een vraag?
 letter-gap-why = vul in: waarom nu niet?

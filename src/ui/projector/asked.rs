@@ -8,6 +8,7 @@ use ratatui::widgets::Widget as _;
 use super::super::big::{Big, Size};
 use super::super::widgets::bar_with_mark;
 use super::{Wall, below};
+use crate::msg;
 use crate::projector::{Figures, Poll};
 
 /// A line of text with a bar below it.
@@ -21,7 +22,11 @@ struct Bar {
 impl Wall<'_> {
     /// The figures that differ most from the reference, as many as go in.
     pub(super) fn figures(&mut self, figures: &Figures, area: Rect) {
-        let area = self.title(&figures.step, area);
+        let title = match &figures.area {
+            Some(of) => self.say(&msg!("figures-of-area", title = &figures.step, area = of.clone())),
+            None => figures.step.clone(),
+        };
+        let area = self.title(&title, area);
         let bar = |figure: &crate::worksheet::Figure| {
             let [share, mark] = figure.shares();
             Bar { text: self.lang.label(&figure.said()), style: self.look.strong(), share, mark }

@@ -87,7 +87,11 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting,
 }
 
 fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sheet) {
-    let mut title = vec![Span::raw(format!(" {} ", view.label(&sheet.title)))];
+    let name = match sheet.area() {
+        Some(area) => msg!("figures-of-area", title = sheet.title.clone(), area = area),
+        None => sheet.title.clone(),
+    };
+    let mut title = vec![Span::raw(format!(" {} ", view.label(&name)))];
     if let Some(group) = sitting.sheets.voices(&sitting.session).filter(|_| sheet.hears_groups()) {
         title.push(group_name(view, group));
         title.push(Span::raw(" "));
@@ -159,9 +163,9 @@ fn row(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &She
     let [inner, picture] =
         Layout::horizontal([Constraint::Min(0), Constraint::Percentage(if beside { 60 } else { 0 })])
             .areas(inner);
-    let mut rows = sheet
-        .figure(&line.id)
-        .map_or_else(Vec::new, |figure| profile::panel(view, figure, found, inner.width, inner.height));
+    let about = sheet.figure(&line.id);
+    let mut rows =
+        about.map_or_else(Vec::new, |figure| profile::asked_about(view, figure, inner.width, inner.height));
     for column in &sheet.columns {
         let said = found.map_or_else(String::new, |row| sheet.said(row, column.field, view.app.lang));
         let said = if said.is_empty() { "–".to_owned() } else { said };
@@ -178,6 +182,8 @@ fn row(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &She
             ]));
         }
     }
+    // Answers go first: a long source never pushes them out of sight.
+    rows.extend(about.into_iter().flat_map(|figure| profile::further(view, figure, found, inner.width)));
     let text = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(1).min(inner.height);
     lines(frame, inner, rows);
     let below = Rect { y: inner.y + text, height: inner.height - text, ..inner };

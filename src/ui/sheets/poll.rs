@@ -14,6 +14,9 @@ use crate::msg;
 use crate::session::Group;
 use crate::worksheet::{Counts, Line as Row, Poll, Sheet};
 
+/// With fewer rows than this there are no rings to see.
+const RINGS: u16 = 9;
+
 /// The answers of a group in a few words.
 pub(super) fn brief(view: View, poll: &Poll, counts: &Counts) -> String {
     if !counts.is_any() {
@@ -53,10 +56,17 @@ pub(super) fn panel(
     let together = !others.is_empty() && own.is_any();
     let each = poll.answers.len() + 1;
     let roomy = usize::from(area.height) >= each * (1 + others.len()) + each * usize::from(together);
-    let mut rows = group(view, poll, &own, vec![group_name(view, here)], area.width, true);
+    let of_here = |row: &Row| poll.counts(session, sheet.id, &row.id, &here.id).people;
+    let above = u16::try_from(each).unwrap_or(u16::MAX);
+    let beside = match poll.scale {
+        // Where there is no room for the picture, a list says the same.
+        Scale::Closeness if area.height < above.saturating_add(RINGS) => on_rings(view, poll, sheet, of_here),
+        _ => Vec::new(),
+    };
+    let mut rows = group(view, poll, &own, vec![group_name(view, here)], area.width, Some(&beside));
     let mut add = |name: Span<'static>, counts: &Counts| {
         if roomy {
-            rows.extend(group(view, poll, counts, vec![name], area.width, false));
+            rows.extend(group(view, poll, counts, vec![name], area.width, None));
         } else {
             let said = format!(" {}", in_a_line(view, poll, counts));
             let room = area.width.saturating_sub(u16::try_from(name.width()).unwrap_or_default());
@@ -76,19 +86,31 @@ pub(super) fn panel(
     lines(frame, area, rows);
     let rest = Rect { y: area.y + used, height: area.height - used, ..area };
     if poll.scale == Scale::Closeness {
-        rings(frame, rest, view, sheet, |row| poll.counts(session, sheet.id, &row.id, &here.id).people);
+        rings(frame, rest, view, sheet, of_here);
     }
 }
 
-/// A group with a bar for each answer; `digits`: with the key that counts it. What is said goes before the bar where
-/// there is little room.
+/// On each ring who is put there, most often first.
+fn on_rings(view: View, poll: &Poll, sheet: &Sheet, counts: impl Fn(&Row) -> Vec<u32>) -> Vec<String> {
+    let ring = |place: usize| {
+        let of = |row: &Row| counts(row).get(place).copied().filter(|count| *count > 0);
+        let mut there: Vec<_> = sheet.lines.iter().filter_map(|row| Some((of(row)?, row))).collect();
+        there.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+        let names = there.into_iter().map(|(count, row)| format!("{} {count}", view.label(&row.name)));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    (0..poll.answers.len()).map(ring).collect()
+}
+
+/// A group with a bar for each answer; `counted`: it is counted now, with the key of each answer, and what else is to
+/// be said of each. What is said goes before the bar where there is little room.
 fn group<'a>(
     view: View,
     poll: &Poll,
     counts: &Counts,
     name: Vec<Span<'a>>,
     width: u16,
-    digits: bool,
+    counted: Option<&[String]>,
 ) -> Vec<Line<'a>> {
     /// Between digit, answer, bar and what is said.
     const AIR: u16 = 4;
@@ -107,7 +129,9 @@ fn group<'a>(
     let in_full = Some(said(true)).filter(|(_, space)| *space >= longest + LEAST);
     let (said, space) = in_full.unwrap_or_else(|| said(false));
     let named = longest.min(space.saturating_sub(LEAST));
-    let bar_width = space.saturating_sub(named).min(40);
+    let beside = |place: usize| counted.and_then(|beside| beside.get(place));
+    let most_cells = if beside(0).is_some() { 12 } else { 40 };
+    let bar_width = space.saturating_sub(named).min(most_cells);
     let most = counts.people.iter().copied().max().unwrap_or_default().max(1);
     let row = |(place, (answer, said)): (usize, (&String, &String))| {
         let count = counts.people.get(place).copied().unwrap_or_default();
@@ -117,13 +141,18 @@ fn group<'a>(
             None if poll.has_shares() => 0.0,
             None => f64::from(count) / f64::from(most),
         };
-        let digit = if digits { (place + 1).to_string() } else { " ".to_owned() };
-        Line::from(vec![
+        let digit = if counted.is_some() { (place + 1).to_string() } else { " ".to_owned() };
+        let mut line = Line::from(vec![
             Span::styled(format!("{digit} "), view.look.accent()),
             Span::raw(format!("{} ", padded(answer, named))),
             Span::styled(padded(&bar(share, bar_width), bar_width), view.look.accent()),
             Span::raw(format!(" {said}")),
-        ])
+        ]);
+        if let Some(others) = beside(place).filter(|others| !others.is_empty()) {
+            let room = width.saturating_sub(u16::try_from(line.width()).unwrap_or(u16::MAX) + 2);
+            line.push_span(Span::styled(format!("  {}", cut(others, room)), view.look.quiet()));
+        }
+        line
     };
     let rows = answers.iter().zip(&said).enumerate().map(row);
     [Line::from(name)].into_iter().chain(rows).collect()
@@ -152,15 +181,13 @@ fn in_a_line(view: View, poll: &Poll, counts: &Counts) -> String {
 
 /// Rings around the resident, with how often each organisation was put on them, and what the letters mean beside it.
 fn rings(frame: &mut Frame, area: Rect, view: View, sheet: &Sheet, counts: impl Fn(&Row) -> Vec<u32>) {
-    /// With fewer rows than this there are no rings to see.
-    const LEAST: u16 = 9;
     let named: Vec<(&Row, Vec<u32>)> = sheet
         .lines
         .iter()
         .map(|row| (row, counts(row)))
         .filter(|(_, counts)| counts.iter().any(|count| *count > 0))
         .collect();
-    if area.height < LEAST || area.width < 30 || named.is_empty() {
+    if area.height < RINGS || area.width < 30 || named.is_empty() {
         return;
     }
     // A cell is about twice as high as wide.

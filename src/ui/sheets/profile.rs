@@ -62,14 +62,8 @@ fn reactions<'a>(view: View, row: Option<&Row>, sheet: &Sheet) -> Vec<Span<'a>> 
     said.collect()
 }
 
-/// What is known of a figure: what the bar shows in words, where it comes from, what to be careful with.
-pub(super) fn panel<'a>(
-    view: View,
-    figure: &Figure,
-    row: Option<&Row>,
-    width: u16,
-    height: u16,
-) -> Vec<Line<'a>> {
+/// What the bar of a figure shows, in words: what people answer to.
+pub(super) fn asked_about<'a>(view: View, figure: &Figure, width: u16, height: u16) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     let [here, there] = figure.shares();
     if height >= ROOMY {
@@ -83,13 +77,18 @@ pub(super) fn panel<'a>(
     let beside = [Some(figure.here()), figure.reference(), figure.difference()];
     let said: Vec<String> = beside.into_iter().flatten().map(|part| view.say(&part)).collect();
     lines.extend(paragraph(&said.join(" · "), width, view.look.strong()));
-    let from = format!("{} · {}", view.say(&figure.source()), view.say(&figure.area()));
-    lines.extend(paragraph(&from, width, view.look.quiet()));
+    lines
+}
+
+/// What else is known of it: what people make of it, what to be careful with, where it comes from.
+pub(super) fn further<'a>(view: View, figure: &Figure, row: Option<&Row>, width: u16) -> Vec<Line<'a>> {
+    let finding = row.and_then(|row| figure.finding(row));
+    let finding = finding.map(|finding| paragraph(&view.say(&finding), width, view.look.accent()));
+    let mut lines = finding.unwrap_or_default();
     for caution in figure.cautions() {
         lines.extend(paragraph(&format!("! {}", view.say(&caution)), width, view.look.warning()));
     }
-    if let Some(finding) = row.and_then(|row| figure.finding(row)) {
-        lines.extend(paragraph(&view.say(&finding), width, view.look.accent()));
-    }
+    let from = format!("{} · {}", view.say(&figure.source()), view.say(&figure.area()));
+    lines.extend(paragraph(&from, width, view.look.quiet()));
     lines
 }
