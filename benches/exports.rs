@@ -12,8 +12,9 @@ use dialoogtafel::overview::{Audience, Overview, build};
 use divan::{Bencher, black_box};
 use made::REMARKS;
 
-static OVERVIEWS: LazyLock<[Overview; 2]> =
-    LazyLock::new(|| REMARKS.map(|remarks| build(&made::plan(), &made::session(remarks), Audience::WorkingGroup)));
+static OVERVIEWS: LazyLock<[Overview; 2]> = LazyLock::new(|| {
+    REMARKS.map(|remarks| build(&made::plan(), &made::session(remarks), Audience::WorkingGroup))
+});
 
 fn main() {
     divan::main();

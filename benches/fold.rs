@@ -16,8 +16,10 @@ fn main() {
 /// The bodies of all entries, as the file holds them.
 #[divan::bench(args = REMARKS, sample_count = 10)]
 fn read_bodies(bencher: Bencher, remarks: usize) {
-    let rows: Vec<_> =
-        journal(remarks).into_iter().map(|entry| (entry.event.kind().to_owned(), entry.event.body())).collect();
+    let rows: Vec<_> = journal(remarks)
+        .into_iter()
+        .map(|entry| (entry.event.kind().to_owned(), entry.event.body()))
+        .collect();
     bencher.bench(|| rows.iter().map(|(kind, body)| Event::read(kind, body).unwrap()).collect::<Vec<_>>());
 }
 
@@ -33,22 +35,22 @@ fn read_file(bencher: Bencher, remarks: usize) {
 #[divan::bench(args = REMARKS, sample_count = 10)]
 fn fold(bencher: Bencher, remarks: usize) {
     let (setup, entries) = (plan().setup(), journal(remarks));
-    bencher.with_inputs(|| (setup.clone(), entries.clone())).bench_values(|(setup, entries)| {
-        black_box(Session::fold(setup, entries))
-    });
+    bencher
+        .with_inputs(|| (setup.clone(), entries.clone()))
+        .bench_values(|(setup, entries)| black_box(Session::fold(setup, entries)));
 }
 
-/// One more remark in a session that is there already.
-#[divan::bench(args = REMARKS, sample_count = 10)]
+/// One more remark in a session that is there already, and that grows.
+#[divan::bench(args = REMARKS)]
 fn apply_one(bencher: Bencher, remarks: usize) {
-    let mut entries: Vec<Entry> = journal(remarks + 1);
-    // What was said last comes before the ballots.
-    let mut last = entries.remove(remarks + 1);
-    last.at = entries.last().unwrap().at;
-    last.at.0 += 1;
-    let session = Session::fold(plan().setup(), entries);
-    bencher.with_inputs(|| (session.clone(), last.clone())).bench_values(|(mut session, last)| {
-        session.apply(last);
-        session
+    let entries = journal(remarks);
+    // The one behind the beginning.
+    let mut more: Entry = entries[1].clone();
+    more.at = entries[entries.len() - 1].at;
+    let mut session = Session::fold(plan().setup(), entries);
+    bencher.bench_local(|| {
+        more.at.0 += 1;
+        more.id.0 = uuid::Uuid::from_u128(more.id.0.as_u128() + 1);
+        session.apply(black_box(more.clone()));
     });
 }

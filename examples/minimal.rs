@@ -67,8 +67,7 @@ impl Minimal {
     }
 
     fn draw(&self, frame: &mut Frame) {
-        let [list, input] =
-            Layout::vertical([Constraint::Min(0), Constraint::Length(3)]).areas(frame.area());
+        let [list, input] = Layout::vertical([Constraint::Min(0), Constraint::Length(3)]).areas(frame.area());
         let height = usize::from(list.height.saturating_sub(2));
         let first = self.selected.saturating_sub(height.saturating_sub(1));
         let shown = self.lines.iter().enumerate().skip(first).take(height).map(|(place, line)| {

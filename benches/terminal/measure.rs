@@ -104,7 +104,8 @@ fn run(program: Program, remarks: &Remarks, size: (u16, u16), effort: Effort) ->
     let resident = memory(process, "VmRSS");
     let before = busy(process);
     let bytes = screen.listen(effort.idle).len();
-    let idle = Idle { bytes, busy: busy(process).zip(before).map(|(after, before)| after - before) };
+    let idle =
+        Idle { bytes, busy: busy(process).zip(before).map(|(after, before)| after.saturating_sub(before)) };
     let (mut keys, mut bursts) = (Vec::new(), Vec::new());
     for task in program.tasks() {
         task.begin(&mut screen);

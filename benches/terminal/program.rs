@@ -188,7 +188,10 @@ impl Program {
                         last: END,
                         back: &[("<backspace>", 2_007, EMPTIED), ("De bus ", 1, "De bus")],
                     }),
-                    back: ("<backspace><backspace><backspace><backspace><backspace><backspace><backspace>", EMPTIED),
+                    back: (
+                        "<backspace><backspace><backspace><backspace><backspace><backspace><backspace>",
+                        EMPTIED,
+                    ),
                 },
                 Task {
                     what: "moving in Thema's",
@@ -246,7 +249,7 @@ impl Program {
                     burst: Some(Burst {
                         keys: &["<down>"],
                         last: (&["!"], "!"),
-                        back: &[("<up>", 1_999, "_"), ("<backspace>", 1, "_")],
+                        back: &[("<backspace>", 1, "bus _"), ("<up>", 2_000, "bus _")],
                     }),
                     back: ("", "_"),
                 },

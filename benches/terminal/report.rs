@@ -45,7 +45,8 @@ pub fn of(measured: &Measured) -> String {
             }
         }
     }
-    for (what, (times, most)) in ["the order", "order and firmness"].iter().zip(measured.orders.iter().zip(ORDERS))
+    for (what, (times, most)) in
+        ["the order", "order and firmness"].iter().zip(measured.orders.iter().zip(ORDERS))
     {
         timed(&mut out, &format!("{what}, 20 themes, 75 ballots | | "), times, 95, most);
     }
@@ -76,7 +77,9 @@ pub fn of(measured: &Measured) -> String {
             line("key: a letter", &|run| found(&run.keys, &["typing in Gesprek", "typing"]));
             line("key: in a list", &|run| found(&run.keys, &["moving in Thema's", "moving in a list"]));
             line(&format!("{BURST} letters"), &|run| found(&run.bursts, &["typing in Gesprek", "typing"]));
-            line(&format!("{BURST} moves in a list"), &|run| found(&run.bursts, &["moving in Thema's", "moving in a list"]));
+            line(&format!("{BURST} moves in a list"), &|run| {
+                found(&run.bursts, &["moving in Thema's", "moving in a list"])
+            });
             line("idle: bytes, CPU", &idle);
             line("memory at rest, most", &memory);
         }
@@ -115,7 +118,8 @@ fn timed(out: &mut String, what: &str, times: &Times, percent: usize, budget: f6
     let ratio = millis(times.within(percent)) / budget;
     let [p50, p95, p99] = [50, 95, 99].map(|percent| shown(times.within(percent)));
     let budget = if budget < MILLIS { format!("{budget} ms") } else { format!("{} s", budget / MILLIS) };
-    let _ = writeln!(out, "| {what} | {p50} | {p95} | {p99} | {budget} | {ratio:.2} | {} |", said(ratio <= 1.0));
+    let _ =
+        writeln!(out, "| {what} | {p50} | {p95} | {p99} | {budget} | {ratio:.2} | {} |", said(ratio <= 1.0));
 }
 
 fn said(met: bool) -> &'static str {
@@ -144,7 +148,7 @@ fn found(measured: &[(&'static str, Times)], names: &[&str]) -> String {
 }
 
 fn idle(run: &Run) -> String {
-    let busy = run.idle.busy.map_or_else(|| "CPU not measured here".to_owned(), |busy| shown(busy));
+    let busy = run.idle.busy.map_or_else(|| "CPU not measured here".to_owned(), shown);
     format!("{} bytes, {busy}", run.idle.bytes)
 }
 

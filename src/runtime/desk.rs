@@ -6,26 +6,29 @@ use super::Clock;
 use super::library::{create, list_blueprints, list_sessions, make_example, make_folder};
 use super::protect::protect;
 use super::purge::{purge, purge_session};
-use super::together::{back_up, bring_in};
+use super::together::{bring_in, to_back_up};
 use crate::app::{Effect, Opened, Outcome};
 use crate::i18n::Message;
 use crate::msg;
 use crate::passphrase::Passphrase;
 use crate::session::EventId;
 use crate::store::{
-    Cost, Folders, Problem, Store, StoreError, free_path, keep_contact, recover, recover_unlocked,
+    Cost, Folders, Problem, Store, StoreError, free_path, keep_backup, keep_contact, recover,
+    recover_unlocked,
 };
 
 /// The files on the desk: the folders, and the session file that is open.
 pub(super) struct Desk {
     folders: Folders,
     store: Option<Store>,
+    /// The session of which a copy is still to be kept as it was opened.
+    copy_due: Option<EventId>,
     clock: Clock,
 }
 
 impl Desk {
     pub(super) fn new(folders: Folders, clock: Clock) -> Self {
-        Self { folders, store: None, clock }
+        Self { folders, store: None, copy_due: None, clock }
     }
 
     pub(super) fn clock(&self) -> Clock {
@@ -35,6 +38,15 @@ impl Desk {
     /// Where exports go.
     pub(super) fn exports(&self) -> PathBuf {
         self.folders.exports.clone()
+    }
+
+    /// Keeps a copy of the session as it was opened, once. To be called when it is on the screen, and before anything
+    /// is written: a large file takes a while.
+    pub(super) fn back_up(&mut self) {
+        if let (Some(session), Some(store)) = (self.copy_due.take(), &self.store) {
+            // That the disk is full is said as soon as something is recorded; what is open stays open.
+            let _ = keep_backup(store, session, &self.folders.backups);
+        }
     }
 
     /// Carries out one effect and says what came of it.
@@ -155,10 +167,7 @@ impl Desk {
             store.unlock(passphrase)?;
         }
         let entries = store.entries()?;
-        if store.is_writer() {
-            // That the disk is full is said as soon as something is recorded; opening goes on.
-            let _ = back_up(&store, &entries, &self.folders);
-        }
+        self.copy_due = to_back_up(&entries).filter(|_| store.is_writer());
         let opened = Opened {
             path: path.to_owned(),
             entries,

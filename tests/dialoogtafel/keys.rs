@@ -398,3 +398,45 @@ fn read_only_refuses_every_change_in_words() {
         }
     }
 }
+
+#[test]
+fn keys_that_wait_together_do_what_they_do_one_by_one() {
+    for keys in [
+        "De bu<backspace>us rijdt<left><left>x<end> #mob<tab>niet<enter>Nog een",
+        // Who is named is told of before it is recorded, and not twice.
+        "Bel mevrouw Jansen<enter>",
+        "Bel mevrouw Jansen<enter><enter>",
+        "Bel mevrouw Jansen<ctrl-r> maar<ctrl-z><ctrl-z>",
+        "<ctrl-f>buss<backspace><down><down>",
+        "<ctrl-f>bus<enter>",
+        "<ctrl-p>zoek<enter>bus",
+        "De bus<enter><ctrl-e> rijdt<tab>vergeten<enter>",
+        "Eerst<ctrl-j>dan<up>x<esc>",
+        "<alt-right>n<backspace>Wonen<enter>",
+        "<alt-right><alt-right><alt-right>g<right><right><left><right><right><left><left>",
+        "<alt-right><alt-right><alt-right>g<right><left><down><left><left><left>s<right><right><left>",
+        "<alt-right><alt-right><alt-right>s<right><right><right><right><right><right><right><left>v<right><right><left>",
+    ] {
+        let mut one_by_one = Player::in_example(NL);
+        let mut at_once = one_by_one.clone();
+        one_by_one.press(keys);
+        at_once.press_at_once(keys);
+        assert_eq!(at_once.everything(), one_by_one.everything(), "{keys}");
+        assert_eq!(at_once.remarks(), one_by_one.remarks(), "{keys}");
+        assert_eq!(at_once.input(), one_by_one.input(), "{keys}");
+    }
+}
+
+#[test]
+fn two_thousand_letters_at_once_are_looked_at_once() {
+    let mut player = Player::at_table(NL);
+    let keys = Key::parse_all(&"de bus ".repeat(300)).unwrap();
+    let (action, rest) = player.app.next_action(&keys).unwrap();
+    assert!(rest.is_empty(), "{} are left", rest.len());
+    player.act(action);
+    assert_eq!(player.input(), "de bus ".repeat(300));
+    // Enter is another action: what was typed is looked at before it.
+    let keys = Key::parse_all("ja<enter>nee").unwrap();
+    let (_, rest) = player.app.next_action(&keys).unwrap();
+    assert_eq!(rest, &keys[2..]);
+}
