@@ -9,8 +9,10 @@ use dialoogtafel::store::Store;
 use super::made;
 use super::terminal::{Home, PROGRAM, Terminal, bytes_of};
 
-/// Parts of one picture come closer together than this.
+/// Parts of one picture come closer together than this, as a rule.
 const FRAME: Duration = Duration::from_millis(3);
+/// What ratatui ends every picture with while it shows no cursor.
+const END_OF_PICTURE: &[u8] = b"\x1b[?25l";
 
 /// What all programs show, as a session and as lines of text.
 pub struct Remarks {
@@ -82,8 +84,7 @@ impl Task {
         let sent = Instant::now();
         screen.send(&bytes);
         let came = screen.wait_for_screen(self.what, |screen| picture(screen) != before);
-        // The rest of that picture is not taken for the next one.
-        screen.wait_for_quiet(FRAME);
+        rest_of_picture(screen);
         came - sent
     }
 
@@ -111,7 +112,17 @@ impl Task {
 fn go(screen: &mut Terminal, (keys, words): (&str, &str)) {
     screen.keys(keys);
     screen.wait_for_text(words);
+    rest_of_picture(screen);
+}
+
+/// Waits for what belongs to the picture that is being drawn: it is not to be taken for the next one.
+fn rest_of_picture(screen: &mut Terminal) {
     screen.wait_for_quiet(FRAME);
+    let begun = Instant::now();
+    while screen.screen().hide_cursor() && !screen.raw.ends_with(END_OF_PICTURE) {
+        screen.wait_for_quiet(FRAME);
+        assert!(begun.elapsed() < Duration::from_secs(30), "half a picture\n{}", screen.contents());
+    }
 }
 
 /// Every cell, with its colours.

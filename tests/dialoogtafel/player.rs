@@ -171,17 +171,6 @@ impl Player {
         self
     }
 
-    /// The same keys, all waiting when the program looks.
-    pub fn press_at_once(&mut self, keys: &str) -> &mut Self {
-        let keys = Key::parse_all(keys).unwrap_or_else(|| panic!("no such key in {keys}"));
-        let mut rest = keys.as_slice();
-        while let Some((action, behind)) = self.app.next_action(rest) {
-            self.act(action);
-            rest = behind;
-        }
-        self
-    }
-
     pub fn key(&mut self, key: Key) {
         let action = self.app.action_for(key);
         self.act(action);
