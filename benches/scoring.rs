@@ -1,12 +1,13 @@
 //! The order, and how firm it is, for rooms of different sizes. Budget (DESIGN.md): 20 themes and 75
 //! ballots in 60 ms with all firmness figures, in 2 ms without.
-#![allow(clippy::unwrap_used)]
+
+mod made;
 
 use dialoogtafel::scoring::{
-    ALL_COUNT, Answer, Ballot, Ballots, Contender, Firmness, Method, Model, Order, RESAMPLES, Score, Side,
-    Voices, acceptability, bootstrap, leave_one_out,
+    ALL_COUNT, Contender, Firmness, Model, Order, RESAMPLES, Side, acceptability, bootstrap, leave_one_out,
 };
 use divan::Bencher;
+use made::room;
 
 const THEMES: [usize; 3] = [4, 8, 20];
 const BALLOTS: [usize; 3] = [10, 75, 500];
@@ -14,22 +15,6 @@ const SIDES: [Side; 2] = [Side::Resident, Side::Professional];
 
 fn main() {
     divan::main();
-}
-
-/// Ballots that differ, two residents to each professional; themes that lie close together cut the
-/// triangle of weights in the most parts.
-fn room(themes: usize, ballots: usize) -> (Ballots, Method) {
-    let mut state = 1_u32;
-    let mut answer = move || {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        Answer::Score(Score::new(2 + ((state >> 24) % 4) as u8).unwrap())
-    };
-    let ballot = |at| Ballot {
-        group: usize::from(at % 3 == 2),
-        answers: (0..themes).map(|_| [0, 1, 2].map(|_| answer())).collect(),
-    };
-    let ballots = Ballots::new(2, themes, (0..ballots).map(ballot).collect()).unwrap();
-    (ballots, Method::new(Voices::new(&[1.0, 1.0]).unwrap()))
 }
 
 #[divan::bench(args = THEMES, consts = BALLOTS)]

@@ -1,6 +1,6 @@
 //! Find in remarks, while one types.
 
-use super::field::{Edit, Field};
+use super::field::Field;
 use super::recall::Recall;
 use super::themes::stepped;
 use crate::keymap::Move;
@@ -15,13 +15,14 @@ pub struct Find {
     pub hits: Vec<EventId>,
     /// The one under the cursor: index in `hits`.
     pub selected: usize,
+    /// What was looked for last.
+    sought: String,
 }
 
 impl Find {
-    pub(super) fn edit(&mut self, edit: Edit, recall: &Recall) {
-        let before = self.field.text();
-        self.field.edit(edit);
-        if self.field.text() != before {
+    /// Looks for what is typed now, when that is something else.
+    pub(super) fn look(&mut self, recall: &Recall) {
+        if self.field.text() != self.sought {
             self.selected = 0;
             self.again(recall);
         }
@@ -29,7 +30,8 @@ impl Find {
 
     /// There may be more to find than before.
     pub(super) fn again(&mut self, recall: &Recall) {
-        self.hits = recall.find(&self.field.text());
+        self.sought = self.field.text();
+        self.hits = recall.find(&self.sought);
     }
 
     pub(super) fn step(&mut self, by: Move, page: usize) {

@@ -159,6 +159,10 @@ pub enum Action {
     Command(Command),
     /// A person types in the field that has the cursor.
     Edit(Edit),
+    /// The same with keys that came in at once.
+    Edits(Vec<Edit>),
+    /// A person turns weights or voices up or down, so many times at once.
+    Turns(Vec<bool>),
     /// A person uses the mouse.
     Point(Pointing),
     /// A key that does nothing here.
@@ -173,6 +177,24 @@ pub enum Action {
     HangUp,
     /// Something the runtime did is done.
     Outcome(Outcome),
+}
+
+impl Action {
+    fn edit(self) -> Option<Edit> {
+        match self {
+            Action::Edit(edit) => Some(edit),
+            _ => None,
+        }
+    }
+
+    /// Whether it turns weights or voices, and up.
+    fn turn(&self) -> Option<bool> {
+        match self {
+            Action::Command(Command::TurnUp) => Some(true),
+            Action::Command(Command::TurnDown) => Some(false),
+            _ => None,
+        }
+    }
 }
 
 impl App {
@@ -271,6 +293,27 @@ impl App {
             Some(edit) => Action::Edit(edit),
             None => Action::Unbound(key),
         }
+    }
+
+    /// What the first of these keys does, and the keys that are left then. Those that change a text, or turn weights,
+    /// are one action as far as they stand together: none changes what the next one means, and what follows from all
+    /// of them is worked out once.
+    pub fn next_action<'a>(&self, keys: &'a [Key]) -> Option<(Action, &'a [Key])> {
+        let first = self.action_for(*keys.first()?);
+        let revealed = self.sitting().is_some_and(|sitting| sitting.ranking.is_some());
+        let actions = || keys.iter().map(|key| self.action_for(*key));
+        let (action, count) = if matches!(first, Action::Edit(_)) {
+            let edits: Vec<Edit> = actions().map_while(Action::edit).collect();
+            let count = edits.len();
+            (Action::Edits(edits), count)
+        } else if revealed && first.turn().is_some() {
+            let ways: Vec<bool> = actions().map_while(|action| action.turn()).collect();
+            let count = ways.len();
+            (Action::Turns(ways), count)
+        } else {
+            (first, 1)
+        };
+        Some((action, &keys[count..]))
     }
 
     /// Time as a session knows it: when the clock on the wall is put back, it goes on from where it was, so

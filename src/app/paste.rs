@@ -54,8 +54,8 @@ impl Pasted {
 /// A part of what came in at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
-    /// A key by itself.
-    Key(Key),
+    /// Keys that are no text together.
+    Keys(Vec<Key>),
     /// Keys that are text when they stand together.
     Text {
         /// The keys.
@@ -79,7 +79,7 @@ impl App {
     /// types that at once.
     pub fn arrival(&self, piece: Piece) -> Arrival {
         let (keys, text) = match piece {
-            Piece::Key(key) => return Arrival::Keys(vec![key]),
+            Piece::Keys(keys) => return Arrival::Keys(keys),
             Piece::Text { keys, text } => (keys, text),
         };
         let broken = text.trim_end().contains('\n');
@@ -104,7 +104,10 @@ pub fn pieces(keys: &[Key]) -> Vec<Piece> {
     while let Some(first) = rest.first() {
         let length = rest.iter().take_while(|key| textual(**key).is_some()).count();
         if length < 2 {
-            pieces.push(Piece::Key(*first));
+            match pieces.last_mut() {
+                Some(Piece::Keys(earlier)) => earlier.push(*first),
+                _ => pieces.push(Piece::Keys(vec![*first])),
+            }
             rest = &rest[1..];
             continue;
         }

@@ -205,26 +205,29 @@ impl Sitting {
         self.look_again();
     }
 
-    /// Turns what the view turns; `false` when there is nothing to turn.
-    pub(super) fn turn(&mut self, up: bool) -> bool {
+    /// Turns what the view turns, up or down, as often as is asked at once; `false` when there is nothing to turn.
+    pub(super) fn turn(&mut self, ways: &[bool]) -> bool {
         if !self.can_turn() {
             return false;
         }
         match self.review.view {
             ReviewView::Weights => {
                 let usual = overview::weights(&self.blueprint.scoring);
-                let now = self.weights().unwrap_or(usual);
-                let next = turned(now, self.review.criterion, up, usual);
-                let same = next.iter().zip(usual).all(|(next, usual)| (next - usual).abs() < SAME);
-                self.try_out(Trial { weights: (!same).then_some(next), ..self.review.trial });
+                let turn = |tried: Option<[f64; 3]>, up: &bool| {
+                    let next = turned(tried.unwrap_or(usual), self.review.criterion, *up, usual);
+                    let same = next.iter().zip(usual).all(|(next, usual)| (next - usual).abs() < SAME);
+                    (!same).then_some(next)
+                };
+                let weights = ways.iter().fold(self.review.trial.weights, turn);
+                self.try_out(Trial { weights, ..self.review.trial });
             }
             ReviewView::Voice => {
                 let now = self.resident_voice().unwrap_or_default() * 10.0;
-                let next = next_whole(now, up).clamp(0.0, 10.0);
+                let next = ways.iter().fold(now, |now, up| next_whole(now, *up).clamp(0.0, 10.0));
                 let same = self.usual_voice().is_some_and(|usual| (usual * 10.0 - next).abs() < SAME);
                 self.try_out(Trial { resident: (!same).then_some(next as u8), ..self.review.trial });
             }
-            _ => self.review.orders_first = !self.review.orders_first,
+            _ => self.review.orders_first ^= ways.len() % 2 == 1,
         }
         true
     }

@@ -7,7 +7,7 @@ use super::library::{create, list_blueprints, list_sessions, make_example, make_
 use super::protect::protect;
 use super::purge::{purge, purge_session};
 use super::settings::{load, save};
-use super::together::{back_up, bring_in};
+use super::together::{bring_in, to_back_up};
 use crate::app::{Effect, Opened, Outcome};
 use crate::config::{Config, Setting};
 use crate::i18n::{Lang, Message};
@@ -15,7 +15,8 @@ use crate::msg;
 use crate::passphrase::Passphrase;
 use crate::session::EventId;
 use crate::store::{
-    Cost, Folders, Problem, Store, StoreError, free_path, keep_contact, recover, recover_unlocked,
+    Cost, Folders, Problem, Store, StoreError, free_path, keep_backup, keep_contact, recover,
+    recover_unlocked,
 };
 
 /// The files on the desk: the folders, and the session file that is open.
@@ -27,6 +28,8 @@ pub(super) struct Desk {
     /// The one that is set.
     set: Option<PathBuf>,
     store: Option<Store>,
+    /// The session of which a copy is still to be kept as it was opened.
+    copy_due: Option<EventId>,
     clock: Clock,
 }
 
@@ -34,7 +37,8 @@ impl Desk {
     /// `sessions` is the folder that is set for them, if any.
     pub(super) fn new(folders: Folders, sessions: Option<PathBuf>, clock: Clock) -> Self {
         let usual = folders.sessions.clone();
-        Self { folders: folders.keeping(sessions.clone()), usual, set: sessions, store: None, clock }
+        let folders = folders.keeping(sessions.clone());
+        Self { folders, usual, set: sessions, store: None, copy_due: None, clock }
     }
 
     pub(super) fn clock(&self) -> Clock {
@@ -44,6 +48,15 @@ impl Desk {
     /// Where exports go.
     pub(super) fn exports(&self) -> PathBuf {
         self.folders.exports.clone()
+    }
+
+    /// Keeps a copy of the session as it was opened, once. To be called when it is on the screen, and before anything
+    /// is written: a large file takes a while.
+    pub(super) fn back_up(&mut self) {
+        if let (Some(session), Some(store)) = (self.copy_due.take(), &self.store) {
+            // That the disk is full is said as soon as something is recorded; what is open stays open.
+            let _ = keep_backup(store, session, &self.folders.backups);
+        }
     }
 
     /// Carries out one effect and says what came of it.
@@ -181,10 +194,7 @@ impl Desk {
             store.unlock(passphrase)?;
         }
         let entries = store.entries()?;
-        if store.is_writer() {
-            // That the disk is full is said as soon as something is recorded; opening goes on.
-            let _ = back_up(&store, &entries, &self.folders);
-        }
+        self.copy_due = to_back_up(&entries).filter(|_| store.is_writer());
         let opened = Opened {
             path: path.to_owned(),
             entries,

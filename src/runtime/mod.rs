@@ -226,9 +226,10 @@ impl Program {
                         Arrival::Text(text) => self.update(Action::Edit(Edit::Paste(text))),
                         // What a key does may depend on the one before it.
                         Arrival::Keys(keys) => {
-                            for key in keys {
-                                let action = self.app.action_for(key);
+                            let mut rest = keys.as_slice();
+                            while let Some((action, behind)) = self.app.next_action(rest) {
                                 self.update(action);
+                                rest = behind;
                             }
                         }
                     }
@@ -287,8 +288,9 @@ impl Program {
         }
     }
 
-    /// Commits what has to be committed; `false` when there is nothing.
+    /// Commits what has to be committed, behind a copy of what was there before; `false` when there is nothing.
     fn write(&mut self) -> bool {
+        self.desk.back_up();
         let unwritten = self.unwritten.take();
         let found = unwritten.is_some();
         if let Some(append) = unwritten {

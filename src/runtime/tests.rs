@@ -13,7 +13,7 @@ use crate::app::{NewSession, Saving};
 use crate::blueprint;
 use crate::keymap::Key;
 use crate::session::{Entry, Event};
-use crate::store::Store;
+use crate::store::{Store, backups};
 
 const HOUR: i64 = 3_600_000_000;
 /// In real time: long for what happens within a second or two, short for somebody who waits.
@@ -35,7 +35,7 @@ struct Evening {
     program: Program,
     inputs: Receiver<Incoming>,
     file: PathBuf,
-    _folder: TempDir,
+    folder: TempDir,
     _alive: Sender<()>,
 }
 
@@ -65,7 +65,7 @@ impl Evening {
         let workers = Workers::start(&sender).unwrap();
         let mut program = Program::new(app, Desk::new(folders, None, clock), workers, sender);
         program.begin(Start::Session(file.clone()));
-        Self { program, inputs, file, _folder: folder, _alive: alive }
+        Self { program, inputs, file, folder, _alive: alive }
     }
 
     fn press(&mut self, keys: &str) {
@@ -148,4 +148,19 @@ fn a_clock_that_is_put_back_an_hour_keeps_draft_order_agenda_and_conversation() 
     let begun: Vec<Stamp> =
         evening.sitting().session.conversations().all().iter().map(|one| one.begun).collect();
     assert!(begun[1].minutes_since(begun[0]) == 0 && begun[0] < begun[1], "{begun:?}");
+}
+
+#[test]
+fn a_copy_is_kept_when_the_session_is_seen_and_before_anything_is_written() {
+    let mut evening = Evening::new("dialoogtafel");
+    let folders = Folders::under(evening.folder.path());
+    let copies = || backups(&folders.backups);
+    assert!(evening.program.app.sitting().is_some(), "it is open");
+    assert_eq!(copies().len(), 0, "and not copied yet");
+    let before = std::fs::read(&evening.file).unwrap();
+    evening.press("De bus<enter>");
+    assert_eq!(evening.said(), ["De bus"]);
+    let copies = copies();
+    assert_eq!(copies.len(), 1);
+    assert!(std::fs::read(&copies[0]).unwrap() == before, "the copy is as it was opened");
 }

@@ -2,7 +2,7 @@
 
 use crate::i18n::Message;
 use crate::merge::{Merged, Source, merge};
-use crate::session::{Entry, Event};
+use crate::session::{Entry, Event, EventId};
 use crate::store::{Folders, Store, StoreError, keep_backup};
 
 /// Brings session files into another, all of them or none. They are only read; of the one that changes a copy is
@@ -29,9 +29,14 @@ fn source(store: &Store) -> Result<Source, StoreError> {
 
 /// Keeps a copy of an open session with these entries as it is now; none of the example, which is invented.
 pub(super) fn back_up(store: &Store, entries: &[Entry], folders: &Folders) -> Result<(), StoreError> {
-    let begins = |entry: &&Entry| matches!(entry.event, Event::SessionStarted { example: false, .. });
-    match entries.iter().find(begins) {
-        Some(began) => keep_backup(store, began.id, &folders.backups).map(drop),
+    match to_back_up(entries) {
+        Some(session) => keep_backup(store, session, &folders.backups).map(drop),
         None => Ok(()),
     }
+}
+
+/// The id of a session of which copies are kept.
+pub(super) fn to_back_up(entries: &[Entry]) -> Option<EventId> {
+    let begins = |entry: &&Entry| matches!(entry.event, Event::SessionStarted { example: false, .. });
+    entries.iter().find(begins).map(|began| began.id)
 }

@@ -1,42 +1,64 @@
 //! Copies of a session as it was when it was opened, for when something went wrong that undo does not know.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Seek};
 use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
 use super::protect::opens_alike;
 use super::purge::destroy;
 use super::session_file::Store;
-use super::write::write_file;
+use super::write::copy_file;
 use crate::session::{Entry, EventId};
 
 /// So many are kept of each session.
 pub const BACKUPS_KEPT: usize = 5;
+/// So many bytes of two files are compared at once.
+const AT_ONCE: usize = 256 * 1024;
 
 /// Keeps a copy of an open session file under `folder`, in a folder of the session's own, where it is not as the last
 /// copy. The oldest of more than [`BACKUPS_KEPT`] goes, and every one that opens otherwise than the session itself.
 /// Returns where the copy is, if one was made.
 pub fn keep_backup(store: &Store, session: EventId, folder: &Path) -> Result<Option<PathBuf>, StoreError> {
-    let io = |error: std::io::Error| StoreError::io(store.path(), &error);
+    let io = |error: io::Error| StoreError::io(store.path(), &error);
     drop_strange_copies(store, session, folder)?;
     let folder = folder.join(session.to_string());
     let mut copies = numbered(&folder);
     // Nothing is being written: this is the one program that may, and it does so in one go.
-    let bytes = fs::read(store.path()).map_err(io)?;
+    let mut now = File::open(store.path()).map_err(io)?;
     let last = copies.last();
-    if last.is_some_and(|(_, last)| fs::read(last).is_ok_and(|last| last == bytes)) {
+    if last.is_some_and(|(_, last)| File::open(last).is_ok_and(|last| is_same(&now, &last).unwrap_or(false)))
+    {
         return Ok(None);
     }
+    now.rewind().map_err(io)?;
     let number = last.map_or(1, |(number, _)| number + 1);
     let stem = store.path().file_stem().unwrap_or_default().to_string_lossy();
     let path = folder.join(format!("{stem}-{number}.dialoog"));
-    write_file(&path, &bytes, true)?;
+    copy_file(now, &path)?;
     copies.push((number, path.clone()));
     let old = copies.len().saturating_sub(BACKUPS_KEPT);
     for (_, path) in copies.drain(..old) {
         fs::remove_file(&path).map_err(|error| StoreError::io(&path, &error))?;
     }
     Ok(Some(path))
+}
+
+/// Whether two files hold the same from where they stand.
+fn is_same(one: &File, other: &File) -> io::Result<bool> {
+    if one.metadata()?.len() != other.metadata()?.len() {
+        return Ok(false);
+    }
+    let [mut one, mut other] = [one, other].map(|file| BufReader::with_capacity(AT_ONCE, file));
+    loop {
+        let (here, there) = (one.fill_buf()?, other.fill_buf()?);
+        let count = here.len().min(there.len());
+        if count == 0 || here[..count] != there[..count] {
+            return Ok(here.len() == there.len() && count == 0);
+        }
+        one.consume(count);
+        other.consume(count);
+    }
 }
 
 /// Takes away the copies of a session that open without its passphrase, with another one, or with one that it no longer

@@ -12,6 +12,19 @@ use super::error::{Problem, StoreError};
 /// The bytes go to a file beside it, which takes the name once everything is on disk. A file that is
 /// there already is replaced only when `overwrite` says so. Folders that are missing are made.
 pub fn write_file(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), StoreError> {
+    fill_file(path, overwrite, |file| file.write_all(bytes))
+}
+
+/// The same with what is in another file, which is never in memory as a whole.
+pub(super) fn copy_file(mut from: File, path: &Path) -> Result<(), StoreError> {
+    fill_file(path, true, |file| io::copy(&mut from, file).map(drop))
+}
+
+fn fill_file(
+    path: &Path,
+    overwrite: bool,
+    fill: impl FnOnce(&mut File) -> io::Result<()>,
+) -> Result<(), StoreError> {
     let io = |error: io::Error| StoreError::io(path, &error);
     if !overwrite && path.symlink_metadata().is_ok() {
         return Err(StoreError::new(path, Problem::AlreadyExists));
@@ -19,7 +32,7 @@ pub fn write_file(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), Stor
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(io)?;
     let beside = Beside::of(path);
-    beside.fill(bytes).map_err(io)?;
+    beside.fill(fill).map_err(io)?;
     if overwrite { fs::rename(&beside.0, path) } else { name_if_free(&beside.0, path) }.map_err(io)?;
     sync_folder(folder).map_err(io)
 }
@@ -35,9 +48,9 @@ impl Beside {
         Self(path.with_file_name(name))
     }
 
-    fn fill(&self, bytes: &[u8]) -> io::Result<()> {
+    fn fill(&self, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
         let mut file = private(OpenOptions::new().write(true).create(true).truncate(true)).open(&self.0)?;
-        file.write_all(bytes)?;
+        fill(&mut file)?;
         file.sync_all()
     }
 }

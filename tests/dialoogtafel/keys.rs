@@ -4,10 +4,11 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use dialoogtafel::app::{Overlay, help_page, help_places};
+use dialoogtafel::app::{Arrival, Overlay, help_page, help_places, pieces};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{BINDINGS, Command, Key, Keymap, Place, Room};
 
+use super::paste;
 use super::person::TWO_GROUPS;
 use super::player::{Player, bundled, written};
 use super::scenes::{self, FULL, talk_remarks};
@@ -401,4 +402,58 @@ fn read_only_refuses_every_change_in_words() {
             }
         }
     }
+}
+
+#[test]
+fn keys_that_wait_together_do_what_they_do_one_by_one() {
+    for keys in [
+        "De bu<backspace>us rijdt<left><left>x<end> #mob<tab>niet<enter>",
+        // Who is named is told of before it is recorded, and not twice.
+        "Bel mevrouw Jansen<enter>",
+        "Bel mevrouw Jansen<enter><enter>",
+        "Bel mevrouw Jansen<ctrl-r> maar<ctrl-z><ctrl-z>",
+        "<ctrl-f>buss<backspace><down><down>",
+        "<ctrl-f>bus<enter>",
+        "<ctrl-p>zoek<enter>",
+        "De bus<enter><ctrl-e> rijdt<tab>vergeten<enter>",
+        "<alt-right>n<backspace>Wonen<enter>",
+        "<alt-right><alt-right><alt-right>g<right><right><left><right><right><left><left>",
+        "<alt-right><alt-right><alt-right>g<right><left><down><left><left><left>s<right><right><left>",
+        "<alt-right><alt-right><alt-right>s<right><right><right><right><right><right><right><left>v<right><right><left>",
+    ] {
+        let mut one_by_one = Player::in_example(NL);
+        let mut at_once = one_by_one.clone();
+        one_by_one.press(keys);
+        paste::at_once(&mut at_once, keys);
+        assert_eq!(at_once.everything(), one_by_one.everything(), "{keys}");
+        assert_eq!(at_once.remarks(), one_by_one.remarks(), "{keys}");
+        assert_eq!(at_once.input(), one_by_one.input(), "{keys}");
+    }
+}
+
+#[test]
+fn two_thousand_keys_at_once_are_looked_at_once() {
+    let mut player = Player::in_example(NL);
+    let all_at_once = |player: &Player, keys: &str| {
+        let Arrival::Keys(keys) = player.app.arrival(pieces(&Key::parse_all(keys).unwrap()).remove(0)) else {
+            panic!("{keys} are no keys");
+        };
+        let (action, rest) = player.app.next_action(&keys).unwrap();
+        assert!(rest.is_empty(), "{} are left", rest.len());
+        action
+    };
+    let typed = "de bus ".repeat(300);
+    let action = all_at_once(&player, &typed);
+    player.act(action);
+    assert_eq!(player.input(), typed);
+    let action = all_at_once(&player, &"<backspace>".repeat(2_000));
+    player.act(action);
+    assert_eq!(player.input(), typed[..100]);
+    player.press("<alt-right><alt-right><alt-right>g");
+    all_at_once(&player, &"<right><left>".repeat(1_000));
+    // Enter is another action: what was typed is looked at before it.
+    player.press("<alt-left><alt-left><alt-left>");
+    let keys = Key::parse_all("ja<enter>nee").unwrap();
+    let (_, rest) = player.app.next_action(&keys).unwrap();
+    assert_eq!(rest, &keys[2..]);
 }

@@ -18,7 +18,13 @@ pub fn at_once(player: &mut Player, keys: &str) {
             Arrival::Text(text) => {
                 player.paste(&text);
             }
-            Arrival::Keys(keys) => keys.into_iter().for_each(|key| player.key(key)),
+            Arrival::Keys(keys) => {
+                let mut rest = keys.as_slice();
+                while let Some((action, behind)) = player.app.next_action(rest) {
+                    player.act(action);
+                    rest = behind;
+                }
+            }
         }
     }
 }

@@ -198,7 +198,8 @@ pub struct Terminal {
     master: Box<dyn MasterPty + Send>,
     keyboard: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
-    output: Receiver<Vec<u8>>,
+    /// What came out of it, and when.
+    output: Receiver<(Instant, Vec<u8>)>,
     screen: vt100::Parser,
     /// Every byte that came out of it.
     pub raw: Vec<u8>,
@@ -219,7 +220,7 @@ impl Terminal {
         std::thread::spawn(move || {
             let mut buffer = [0; 8192];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
-                if sender.send(buffer[..count].to_vec()).is_err() {
+                if sender.send((Instant::now(), buffer[..count].to_vec())).is_err() {
                     return;
                 }
             }
@@ -230,21 +231,19 @@ impl Terminal {
 
     /// Presses keys, written as in `De bus<enter><alt-1>`.
     pub fn keys(&mut self, keys: &str) {
-        let keys = Key::parse_all(keys).unwrap_or_else(|| panic!("no such keys: {keys}"));
-        let bytes: Vec<u8> = keys.into_iter().flat_map(encode).collect();
-        self.send(&bytes);
+        self.send(&bytes_of(keys));
     }
 
     /// Puts in a text at once, as a terminal does that knows bracketed paste.
     pub fn paste(&mut self, text: &str) {
-        assert!(self.screen.screen().bracketed_paste(), "the program does not ask for bracketed paste");
+        assert!(self.screen().bracketed_paste(), "the program does not ask for bracketed paste");
         self.send(format!("\x1b[200~{text}\x1b[201~").as_bytes());
     }
 
     /// Presses a button of the mouse on the first of these words: 0 is the left one, 2 the right one, 64 and 65 are
     /// the wheel.
     pub fn mouse(&mut self, button: u8, words: &str) {
-        let mode = self.screen.screen().mouse_protocol_mode();
+        let mode = self.screen().mouse_protocol_mode();
         assert_eq!(mode, vt100::MouseProtocolMode::PressRelease, "the program does not ask for the mouse");
         let (column, row) = self
             .contents()
@@ -255,23 +254,43 @@ impl Terminal {
         self.send(format!("\x1b[<{button};{column};{row}M\x1b[<{button};{column};{row}m").as_bytes());
     }
 
-    fn send(&mut self, bytes: &[u8]) {
+    /// Sends bytes as they are.
+    pub fn send(&mut self, bytes: &[u8]) {
         self.keyboard.write_all(bytes).unwrap();
         self.keyboard.flush().unwrap();
     }
 
     /// What is on the screen, line by line, without space at the ends.
     pub fn contents(&self) -> String {
-        self.screen.screen().contents()
+        self.screen().contents()
+    }
+
+    /// The screen, cell by cell.
+    pub fn screen(&self) -> &vt100::Screen {
+        self.screen.screen()
+    }
+
+    /// The number by which the system knows the program.
+    pub fn process(&self) -> u32 {
+        self.child.process_id().unwrap()
     }
 
     /// Waits until the screen is as it should be.
     pub fn wait_for(&mut self, what: &str, is_there: impl Fn(&str) -> bool) {
+        self.wait_for_screen(what, |screen| is_there(&screen.contents()));
+    }
+
+    /// Waits until the cells are as they should be, and tells when what made them so came out of the program.
+    pub fn wait_for_screen(&mut self, what: &str, is_there: impl Fn(&vt100::Screen) -> bool) -> Instant {
         let start = Instant::now();
-        while !is_there(&self.contents()) {
+        let mut came = start;
+        while !is_there(self.screen()) {
             let left = PATIENCE.saturating_sub(start.elapsed());
             match self.output.recv_timeout(left) {
-                Ok(bytes) => self.take(&bytes),
+                Ok((at, bytes)) => {
+                    came = at;
+                    self.take(&bytes);
+                }
                 Err(RecvTimeoutError::Timeout) => {
                     panic!("waited in vain for: {what}\n{}", self.contents());
                 }
@@ -280,6 +299,7 @@ impl Terminal {
                 }
             }
         }
+        came
     }
 
     /// Waits until a text is on the screen.
@@ -295,7 +315,7 @@ impl Terminal {
     /// Waits until nothing has come out for a while.
     pub fn wait_for_quiet(&mut self, quiet: Duration) {
         let start = Instant::now();
-        while let Ok(bytes) = self.output.recv_timeout(quiet) {
+        while let Ok((_, bytes)) = self.output.recv_timeout(quiet) {
             self.take(&bytes);
             assert!(start.elapsed() < PATIENCE, "it never stops writing\n{}", self.contents());
         }
@@ -304,7 +324,7 @@ impl Terminal {
     /// What comes out in a stretch of time.
     pub fn listen(&mut self, stretch: Duration) -> Vec<u8> {
         let (start, heard) = (Instant::now(), self.raw.len());
-        while let Ok(bytes) = self.output.recv_timeout(stretch.saturating_sub(start.elapsed())) {
+        while let Ok((_, bytes)) = self.output.recv_timeout(stretch.saturating_sub(start.elapsed())) {
             self.take(&bytes);
         }
         self.raw[heard..].to_vec()
@@ -318,7 +338,7 @@ impl Terminal {
     /// Gives the window another size.
     pub fn resize(&mut self, columns: u16, rows: u16) {
         // What was drawn for the old size is not for the new one.
-        while let Ok(bytes) = self.output.try_recv() {
+        while let Ok((_, bytes)) = self.output.try_recv() {
             self.take(&bytes);
         }
         self.screen.screen_mut().set_size(rows, columns);
@@ -327,7 +347,7 @@ impl Terminal {
 
     /// Sends a signal by its name: `TERM`, `HUP`, `KILL`.
     pub fn signal(&mut self, name: &str) {
-        let process = self.child.process_id().unwrap().to_string();
+        let process = self.process().to_string();
         assert!(Command::new("kill").args(["-s", name, &process]).status().unwrap().success());
     }
 
@@ -342,7 +362,7 @@ impl Terminal {
         let start = Instant::now();
         loop {
             match self.output.recv_timeout(PATIENCE.saturating_sub(start.elapsed())) {
-                Ok(bytes) => self.take(&bytes),
+                Ok((_, bytes)) => self.take(&bytes),
                 Err(RecvTimeoutError::Disconnected) => break,
                 Err(RecvTimeoutError::Timeout) => panic!("it does not end\n{}", self.contents()),
             }
@@ -361,7 +381,7 @@ impl Terminal {
 
     /// The terminal is as it was before the program began.
     pub fn assert_given_back(&self) {
-        let screen = self.screen.screen();
+        let screen = self.screen();
         assert!(!screen.alternate_screen(), "still on the alternate screen");
         assert!(!screen.hide_cursor(), "the cursor is hidden");
         assert!(!screen.bracketed_paste(), "bracketed paste is still on");
@@ -396,6 +416,12 @@ fn settings(master: &dyn MasterPty) -> String {
 #[cfg(not(unix))]
 fn settings(_: &dyn MasterPty) -> String {
     String::new()
+}
+
+/// The bytes that xterm sends for keys, written as in `De bus<enter><alt-1>`.
+pub fn bytes_of(keys: &str) -> Vec<u8> {
+    let keys = Key::parse_all(keys).unwrap_or_else(|| panic!("no such keys: {keys}"));
+    keys.into_iter().flat_map(encode).collect()
 }
 
 /// The bytes that xterm sends for a key.

@@ -54,6 +54,18 @@ impl App {
                 self.notice = None;
                 self.new_key(key)
             }
+            Action::Edits(edits) => {
+                self.notice = None;
+                for edit in edits {
+                    self.edit(edit);
+                }
+                Vec::new()
+            }
+            Action::Turns(ways) => {
+                self.notice = None;
+                self.turn(&ways);
+                Vec::new()
+            }
             Action::Unbound(key) => {
                 self.unbound(key);
                 Vec::new()
@@ -155,7 +167,7 @@ impl App {
                     field.edit(edit);
                 }
             }
-            (Some(Overlay::Find(find)), Screen::Session(sitting)) => find.edit(edit, &sitting.recall),
+            (Some(Overlay::Find(find)), _) => find.field.edit(edit),
             (None | Some(Overlay::Pasted(_)), Screen::Session(sitting)) if sitting.room == Room::Talk => {
                 if let Some(why) = sitting.read_only.clone() {
                     self.warn(why);

@@ -18,7 +18,7 @@ use crate::keymap::Command;
 use crate::msg;
 
 impl App {
-    /// Looks for personal data in the texts that are being typed.
+    /// Looks at the texts that are being typed: for personal data, and for what is to be found.
     pub(super) fn look_along(&mut self) {
         let Screen::Session(sitting) = &mut self.screen else { return };
         let session = &sitting.session;
@@ -31,6 +31,7 @@ impl App {
                 }
             }
             Some(Overlay::Form(form)) => form.look(known),
+            Some(Overlay::Find(find)) => find.look(&sitting.recall),
             _ => {}
         }
     }

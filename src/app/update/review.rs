@@ -18,8 +18,7 @@ impl App {
             Command::NextView => sitting.show_view(view.step(1)),
             Command::PreviousView => sitting.show_view(view.step(-1)),
             Command::Move(by) => sitting.step_review(by, page),
-            Command::TurnDown | Command::TurnUp if sitting.turn(command == Command::TurnUp) => {}
-            Command::TurnDown | Command::TurnUp => self.say(msg!("review-nothing-to-turn")),
+            Command::TurnDown | Command::TurnUp => self.turn(&[command == Command::TurnUp]),
             Command::BackToBlueprint => {
                 let said = if sitting.back_to_blueprint() {
                     msg!("review-back-to-blueprint")
@@ -36,6 +35,14 @@ impl App {
                 self.say(if working { msg!("firm-working") } else { msg!("firm-none") });
             }
             _ => {}
+        }
+    }
+
+    /// Turns weights, voices or what is compared, as often as is asked at once.
+    pub(super) fn turn(&mut self, ways: &[bool]) {
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        if !sitting.turn(ways) {
+            self.say(msg!("review-nothing-to-turn"));
         }
     }
 }
