@@ -45,6 +45,8 @@ pub enum Place {
     Sheet,
     /// Where a row of a worksheet is filled in.
     Form,
+    /// In the example, while the tour goes on.
+    Tour,
     /// On the wall, in the program that only reads.
     Projector,
 }
@@ -72,7 +74,7 @@ pub const BINDINGS: &[Binding] = {
     use Command as C;
     use Place::{
         Age, Consent, Counting, Everywhere, Form, Letter, List, Pasted, Person, Projector, Prompt,
-        Room as In, Session, Sheet, ThemeList,
+        Room as In, Session, Sheet, ThemeList, Tour,
     };
     use ReviewView as View;
     &[
@@ -80,6 +82,8 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('p')], Everywhere, C::Palette, 91),
         row(&[plain(Esc)], Everywhere, C::Back, 0),
         row(&[ctrl('q')], Everywhere, C::Quit, 95),
+        row(&[plain(F(3))], Everywhere, C::Guide, 0),
+        row(&[ctrl('s')], Everywhere, C::AllKept, 0),
         //
         row(&[plain(Up)], Place::Home, C::Move(Move::Up), 0),
         row(&[plain(Down)], Place::Home, C::Move(Move::Down), 0),
@@ -91,6 +95,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[char('n')], Place::Home, C::NewSession, 2),
         row(&[char('v')], Place::Home, C::OpenExample, 3),
         row(&[char('m')], Place::Home, C::BringIn, 4),
+        row(&[plain(F(6))], Place::Home, C::Tour, 0),
         row(&[plain(F(8))], Place::Home, C::MoreContrast, 0),
         //
         row(&[ctrl('z')], Session, C::Undo, 80),
@@ -100,6 +105,8 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(F(4))], Session, C::NoteContact, 0),
         row(&[ctrl('l')], Session, C::Protect, 0),
         row(&[ctrl('b')], Session, C::BigLetters, 0),
+        row(&[plain(F(5))], Session, C::OnTheWall, 0),
+        row(&[plain(F(6))], Session, C::Tour, 0),
         row(&[plain(F(8))], Session, C::MoreContrast, 0),
         row(&[ctrl('1')], Session, C::Room(Room::Talk), 0),
         row(&[ctrl('2')], Session, C::Room(Room::Themes), 0),
@@ -111,6 +118,9 @@ pub const BINDINGS: &[Binding] = {
         row(&[alt(Left)], Session, C::PreviousRoom, 0),
         row(&[alt(Up)], Session, C::ExtendStep, 0),
         row(&[alt(Down)], Session, C::ShortenStep, 0),
+        // Named in the box of the tour.
+        row(&[plain(F(6))], Tour, C::TourNext, 0),
+        row(&[plain(F(7))], Tour, C::TourEnd, 0),
         //
         row(&[plain(Enter)], In(Room::Talk), C::Record, 1),
         // The group stands over the input line, with its key.
