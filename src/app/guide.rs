@@ -76,8 +76,20 @@ impl GuidePage {
     /// The lines that have what is looked for.
     pub fn found(&self, typed: &str) -> Vec<usize> {
         let wanted = folded(typed);
-        let has = |line: &GuideLine| !wanted.is_empty() && folded(&line.text()).contains(&wanted);
-        self.lines.iter().enumerate().filter(|(_, line)| has(line)).map(|(place, _)| place).collect()
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let lines: Vec<String> = self.lines.iter().map(|line| folded(&line.text())).collect();
+        // Where a word begins like that; 'slot' is not looked for in 'afgesloten', unless it is nowhere else.
+        let begins = |line: &str| {
+            let mut found = line.match_indices(&wanted);
+            found.any(|(at, _)| !line[..at].ends_with(char::is_alphanumeric))
+        };
+        let places = |has: &dyn Fn(&str) -> bool| -> Vec<usize> {
+            lines.iter().enumerate().filter(|(_, line)| has(line)).map(|(place, _)| place).collect()
+        };
+        let found = places(&begins);
+        if found.is_empty() { places(&|line| line.contains(&wanted)) } else { found }
     }
 }
 
@@ -111,10 +123,10 @@ fn laid_out(text: &str, width: usize) -> Vec<GuideLine> {
         if inside.starts_with("```") {
             typed = !typed;
         } else if typed {
-            wrapped(&mut lines, vec![(row.to_owned(), Mark::Key)], ["    ", "      "], width);
+            wrapped(&mut lines, &[(row.to_owned(), Mark::Key)], ["    ", "      "], width);
         } else if let Some(heading) = inside.strip_prefix('#') {
             let heading = heading.trim_start_matches('#').trim();
-            wrapped(&mut lines, vec![(heading.to_owned(), Mark::Heading)], ["", ""], width);
+            wrapped(&mut lines, &[(heading.to_owned(), Mark::Heading)], ["", ""], width);
         } else if inside.starts_with('|') {
             // The names of columns, and the line below them, say little in so narrow a place.
             let is_head = rows.peek().is_some_and(|next| next.trim_start().starts_with("|--"));
@@ -123,15 +135,15 @@ fn laid_out(text: &str, width: usize) -> Vec<GuideLine> {
                 let (first, rest) = cells
                     .split_first()
                     .map_or(("", String::new()), |(first, rest)| (*first, rest.join(" · ")));
-                wrapped(&mut lines, pieces(&format!("{first}  {rest}")), ["  ", "    "], width);
+                wrapped(&mut lines, &pieces(&format!("{first}  {rest}")), ["  ", "    "], width);
             }
         } else if let Some((sign, rest)) = item(inside) {
             let begin = format!("{}{sign} ", " ".repeat(indent));
             let below = " ".repeat(begin.chars().count());
-            wrapped(&mut lines, pieces(rest), [&begin, &below], width);
+            wrapped(&mut lines, &pieces(rest), [&begin, &below], width);
         } else {
             let begin = " ".repeat(indent);
-            wrapped(&mut lines, pieces(inside), [&begin, &begin], width);
+            wrapped(&mut lines, &pieces(inside), [&begin, &begin], width);
         }
     }
     lines
@@ -162,7 +174,7 @@ fn pieces(text: &str) -> Vec<(String, Mark)> {
 }
 
 /// Breaks pieces into lines that fit; an empty paragraph is an empty line.
-fn wrapped(lines: &mut Vec<GuideLine>, pieces: Vec<(String, Mark)>, begin: [&str; 2], width: usize) {
+fn wrapped(lines: &mut Vec<GuideLine>, pieces: &[(String, Mark)], begin: [&str; 2], width: usize) {
     let plain: String = pieces.iter().map(|(text, _)| text.as_str()).collect();
     let options = textwrap::Options::new(width.saturating_sub(begin[1].len()).max(1));
     let mut from = 0;
@@ -172,7 +184,7 @@ fn wrapped(lines: &mut Vec<GuideLine>, pieces: Vec<(String, Mark)>, begin: [&str
         from = end;
         let mut shown = vec![(begin[row.min(1)].to_owned(), Mark::Plain)];
         let mut at = 0;
-        for (text, mark) in &pieces {
+        for (text, mark) in pieces {
             let (first, last) = (start.max(at), end.min(at + text.len()));
             if first < last {
                 shown.push((text[first - at..last - at].to_owned(), *mark));

@@ -62,7 +62,9 @@ pub fn help_page(lang: Lang, here: Option<Place>, size: (u16, u16)) -> HelpPage 
         lines.push(HelpLine::Heading(place_title(place)));
         lines.extend(keymap::lines(place).into_iter().map(HelpLine::Keys));
     };
-    near.into_iter().for_each(|place| keys(&mut lines, place));
+    for place in near {
+        keys(&mut lines, place);
+    }
     let (here, other): (Vec<_>, Vec<_>) = glossary().into_iter().partition(|(term, _)| plays(here, term));
     let words = |lines: &mut Vec<HelpLine>, title, words: Vec<(Message, Message)>| {
         lines.push(HelpLine::Text(String::new()));
@@ -72,7 +74,9 @@ pub fn help_page(lang: Lang, here: Option<Place>, size: (u16, u16)) -> HelpPage 
         }
     };
     words(&mut lines, msg!("help-words-here"), here);
-    wide.into_iter().for_each(|place| keys(&mut lines, place));
+    for place in wide {
+        keys(&mut lines, place);
+    }
     words(&mut lines, msg!("help-glossary"), other);
     HelpPage { lines, width, height }
 }

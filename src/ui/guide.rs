@@ -40,7 +40,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, guide: &Guide) {
         let here = found.binary_search(&place).is_ok();
         let sign = Span::styled(if here { "▸ " } else { "  " }, view.look.warning());
         let pieces = line.0.iter().map(|(text, mark)| Span::styled(text.clone(), style(*mark)));
-        Line::from_iter([sign].into_iter().chain(pieces))
+        [sign].into_iter().chain(pieces).collect::<Line>()
     });
     lines(frame, text, rows.collect());
 }

@@ -317,6 +317,9 @@ fn the_guide_is_read_scrolled_and_searched() {
     assert!(found.contains("▸ ") && found.contains("wachtwoord"), "{found}");
     player.press("<enter>");
     assert_ne!(shown(&mut player, (80, 24)), found, "Enter goes to the next");
+    let page = GuidePage::new((80, 24));
+    assert!(page.found("slot").iter().all(|line| !page.lines[*line].text().contains("afgesloten")));
+    assert!(!page.found("afgeslot").is_empty() && !page.found("tembriefje").is_empty());
     player.press("qqq");
     assert!(shown(&mut player, (80, 24)).contains("Dat staat er niet in."));
     player.press("<esc>");

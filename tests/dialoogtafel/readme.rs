@@ -95,6 +95,7 @@ fn picture() -> String {
         recovered: None,
     };
     app.update(Action::Outcome(Outcome::Opened(Box::new(opened))), now);
+    app.tour = None;
     for command in [Command::Room(Room::Review), Command::Move(Move::Down)] {
         app.update(Action::Command(command), now);
     }
