@@ -199,7 +199,7 @@ const WANTED: &[(&str, &str)] = &[
     ("hulp", "do-help"),
     ("toetsen", "do-help"),
     ("handleiding", "do-guide"),
-    ("boekje", "do-guide"),
+    ("boek", "do-guide"),
     ("rondleiding", "do-tour"),
     ("veranderen", "do-edit"),
     ("typefout", "do-edit"),

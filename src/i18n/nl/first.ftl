@@ -37,7 +37,7 @@ tour-elsewhere = De rondleiding gaat door het voorbeeld. Sluit deze sessie met E
 
 ## Guide
 do-guide = handleiding
-    .also = handleiding, boek, boekje, lezen, instructie, gebruiksaanwijzing, documentatie, uitleg, meer uitleg, manual
+    .also = handleiding, boek, lezen, instructie, gebruiksaanwijzing, documentatie, uitleg, meer uitleg, manual
 guide-title = Handleiding
 guide-find = Zoek:
 guide-hint = Typ een woord. ↑ en ↓ bladeren, Esc sluit.
