@@ -156,6 +156,8 @@ pub enum Outcome {
         sessions: Vec<SessionCard>,
         /// Blueprints, bundled ones first.
         blueprints: Vec<BlueprintCard>,
+        /// The folder where sessions are kept.
+        folder: PathBuf,
     },
     /// A session file is open.
     Opened(Box<Opened>),

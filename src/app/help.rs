@@ -2,7 +2,7 @@
 
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
-use crate::keymap::{Keymap, Line, Move, Place, Room};
+use crate::keymap::{Command, Keymap, Line, Move, Place, Room};
 use crate::msg;
 
 /// A line of the help.
@@ -51,19 +51,68 @@ pub fn help_page(keymap: &Keymap, lang: Lang, here: Option<Place>, size: (u16, u
         let lines = textwrap::wrap(text, usize::from(width.saturating_sub(4).max(1)));
         lines.into_iter().map(|line| HelpLine::Text(line.into_owned())).collect()
     };
+    let key = |command| keymap.key_of(command).map_or_else(String::new, |key| key.name(lang));
+    let more = msg!("help-more", guide = key(Command::Guide), palette = key(Command::Palette));
     let mut lines = wrapped(&lang.say(&what_to_do(here)));
-    for place in help_places(here) {
+    lines.extend(wrapped(&lang.say(&more)));
+    let is_wide = |place: &Place| matches!(place, Place::Session | Place::Everywhere);
+    let (wide, near): (Vec<_>, Vec<_>) = help_places(here).into_iter().partition(is_wide);
+    let keys = |lines: &mut Vec<HelpLine>, place| {
         lines.push(HelpLine::Text(String::new()));
         lines.push(HelpLine::Heading(place_title(place)));
         let keys = keymap.lines(place).into_iter().filter(|line| !line.keys.is_empty());
         lines.extend(keys.map(HelpLine::Keys));
+    };
+    for place in near {
+        keys(&mut lines, place);
     }
-    lines.push(HelpLine::Text(String::new()));
-    lines.push(HelpLine::Heading(msg!("help-glossary")));
-    for (term, text) in glossary() {
-        lines.extend(wrapped(&format!("{}: {}", lang.say(&term), lang.say(&text))));
+    let (here, other): (Vec<_>, Vec<_>) = glossary().into_iter().partition(|(term, _)| plays(here, term));
+    let words = |lines: &mut Vec<HelpLine>, title, words: Vec<(Message, Message)>| {
+        lines.push(HelpLine::Text(String::new()));
+        lines.push(HelpLine::Heading(title));
+        for (term, text) in words {
+            lines.extend(wrapped(&format!("{}: {}", lang.say(&term), lang.say(&text))));
+        }
+    };
+    words(&mut lines, msg!("help-words-here"), here);
+    for place in wide {
+        keys(&mut lines, place);
     }
+    words(&mut lines, msg!("help-glossary"), other);
     HelpPage { lines, width, height }
+}
+
+/// Whether a term of the glossary is met at a place.
+fn plays(here: Option<Place>, term: &Message) -> bool {
+    let words: &[&str] = match here.map(room_of) {
+        None => &["bouwplan", "gespreksleider", "sessie"],
+        Some(Room::Talk) => {
+            &["doorvraag", "gespreksleider", "inbreng", "citeerbaar", "perspectief", "professional"]
+        }
+        Some(Room::Themes) => &["thema", "inbreng", "samenvoegen", "citeerbaar"],
+        Some(Room::Score) => {
+            &["stembriefje", "telling", "urgentie", "potentie", "energie", "ronde", "onthullen"]
+        }
+        Some(Room::Review) => {
+            &["volgorde", "kansrijk", "urgentie", "potentie", "energie", "perspectief", "ronde", "onthullen"]
+        }
+        Some(Room::Choose) => &["kansrijk", "ambitie", "doel", "interventie", "pijler", "actie", "preventie"],
+        Some(Room::Overview) => &["resultatenoverzicht", "terugkoppeling", "citeerbaar"],
+    };
+    words
+        .iter()
+        .any(|word| term.id.strip_prefix("glossary-").and_then(|id| id.strip_suffix("-term")) == Some(word))
+}
+
+/// The room in which a place is.
+fn room_of(place: Place) -> Room {
+    match place {
+        Place::Room(room) => room,
+        Place::ThemeList => Room::Themes,
+        Place::Counting => Room::Score,
+        Place::Sheet => Room::Choose,
+        _ => Room::Talk,
+    }
 }
 
 /// What one does at a place, in a few sentences.
@@ -95,6 +144,7 @@ fn place_title(place: Place) -> Message {
         Place::Letter => msg!("letter-window"),
         Place::Settings => msg!("settings-title"),
         Place::Form => msg!("help-form"),
+        Place::Tour => msg!("help-tour"),
         Place::Projector => msg!("help-projector"),
     }
 }

@@ -13,6 +13,8 @@ pub struct Home {
     pub sessions: Option<Vec<SessionCard>>,
     /// Blueprints to begin with.
     pub blueprints: Vec<BlueprintCard>,
+    /// The folder where sessions are kept.
+    pub folder: PathBuf,
     /// The line under the cursor.
     pub selected: usize,
 }

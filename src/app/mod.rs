@@ -12,6 +12,7 @@ mod field;
 mod find;
 mod firm;
 mod form;
+mod guide;
 mod heard;
 mod help;
 mod home;
@@ -20,6 +21,7 @@ mod letter;
 mod lock;
 mod overlay;
 mod page;
+mod palette;
 mod paste;
 mod person;
 mod pick;
@@ -36,6 +38,7 @@ mod sitting;
 mod talk;
 mod target;
 mod themes;
+mod tour;
 mod undo;
 mod update;
 
@@ -48,14 +51,16 @@ pub use field::{Edit, Field};
 pub use find::Find;
 pub use firm::FirmnessJob;
 pub use form::{Entry, Form, FormField, Typed};
+pub use guide::{GUIDE, Guide, GuideLine, GuidePage, Mark};
 pub use heard::{Heard, Silence};
 pub use help::{HelpLine, HelpPage, help_page, help_places};
 pub use home::{Home, Line as HomeLine};
 pub use journal::fold_journal;
 pub use letter::{Advice, Letter};
 pub use lock::{Asked, Lock, Secret};
-pub use overlay::{Confirm, Overlay, Palette, Prompt, Purpose};
+pub use overlay::{Confirm, Overlay, Prompt, Purpose};
 pub use page::PageLine;
+pub use palette::Palette;
 pub use paste::{Arrival, Pasted, Piece, pieces};
 pub use person::Day;
 pub use pick::{Pick, PickLine, What};
@@ -71,6 +76,7 @@ pub use sitting::Sitting;
 pub use talk::{Suggestion, Talk};
 pub use target::{Pointing, Target};
 pub use themes::{Filter, Pane, Themes, Under};
+pub use tour::{HINTS, Hint, Tour};
 
 use time::UtcOffset;
 
@@ -105,6 +111,8 @@ pub struct App {
     pub contrast: Contrast,
     /// What is set, and where that is kept.
     pub settings: Settings,
+    /// The tour of the example, while it goes on.
+    pub tour: Option<Tour>,
     device: DeviceId,
     ids: IdSource,
     /// Where one goes as soon as everything is on disk.
@@ -214,6 +222,7 @@ impl App {
             big_letters: false,
             contrast: Contrast::default(),
             settings: Settings { automatic: lang, ..Settings::default() },
+            tour: None,
             device,
             ids,
             leaving: None,
@@ -245,13 +254,28 @@ impl App {
             Some(Overlay::Form(_)) => Place::Form.and_around(),
             Some(Overlay::Settings(page)) => page.place().and_around(),
             Some(_) => Place::List.and_around(),
-            None => help_places(self.sitting().map(Sitting::place)),
+            None => self.underneath(),
         }
+    }
+
+    /// Where one is when nothing lies over the screen.
+    fn underneath(&self) -> Vec<Place> {
+        let tour = self.tour.as_ref().map(|_| Place::Tour);
+        tour.into_iter().chain(help_places(self.sitting().map(Sitting::place))).collect()
     }
 
     /// Whether a command makes sense now: footer and palette leave out what does not.
     pub fn offers(&self, command: Command) -> bool {
-        self.sitting().is_none_or(|sitting| sitting.offers(command))
+        self.sitting().is_none_or(|sitting| match command {
+            Command::Tour => sitting.session.is_example(),
+            _ => sitting.offers(command),
+        })
+    }
+
+    /// The key of a command where one is, or else anywhere, as it is named on the screen.
+    pub fn key_name(&self, command: Command) -> String {
+        let key = self.keymap().key_at(command, &self.underneath());
+        key.map_or_else(String::new, |key| key.name(self.lang))
     }
 
     /// Whether typed characters go into a text.
@@ -262,6 +286,7 @@ impl App {
                     Overlay::Prompt(_)
                     | Overlay::Lock(_)
                     | Overlay::Palette(_)
+                    | Overlay::Guide(_)
                     | Overlay::Find(_)
                     | Overlay::Letter(_),
                 ),
@@ -350,6 +375,6 @@ impl App {
 
     /// How many lines of a list are in sight, about.
     fn page(&self) -> usize {
-        usize::from(self.size.1.saturating_sub(8).max(1))
+        usize::from(self.canvas().1.saturating_sub(8).max(1))
     }
 }

@@ -4,15 +4,16 @@ use super::draft::Correction;
 use super::field::Field;
 use super::find::Find;
 use super::form::{Form, FormDraft};
+use super::guide::Guide;
 use super::letter::Letter;
 use super::lock::Lock;
+use super::palette::Palette;
 use super::paste::Pasted;
 use super::pick::Pick;
 use super::privacy::{WHOLE, Watch};
 use super::settings::SettingsPage;
 use super::talk::theme_meant;
-use crate::i18n::{Lang, Message};
-use crate::keymap::Line;
+use crate::i18n::Message;
 use crate::msg;
 use crate::overview::Progress;
 use crate::session::{BallotId, EventId, Group, Session, TallyId, ThemeId, Waiting};
@@ -25,6 +26,8 @@ pub enum Overlay {
         /// First line shown.
         scroll: usize,
     },
+    /// The guide, to read.
+    Guide(Box<Guide>),
     /// Every command by name.
     Palette(Box<Palette>),
     /// Lines to fill in.
@@ -92,29 +95,6 @@ impl Overlay {
             },
             _ => None,
         }
-    }
-}
-
-/// Every command by name, narrowed by what is typed.
-#[derive(Debug, Clone)]
-pub struct Palette {
-    /// What is typed.
-    pub field: Field,
-    /// The line under the cursor.
-    pub selected: usize,
-    /// What could be done when it was opened, the nearest place first.
-    pub offered: Vec<Line>,
-}
-
-impl Palette {
-    /// The lines that match what is typed.
-    pub fn lines(&self, lang: Lang) -> Vec<Line> {
-        let wanted = crate::text::folded(&self.field.text());
-        let matches = |line: &&Line| {
-            let label = crate::text::folded(&lang.say(&line.command.label()));
-            line.command.in_palette() && wanted.split_whitespace().all(|word| label.contains(word))
-        };
-        self.offered.iter().filter(matches).cloned().collect()
     }
 }
 

@@ -85,6 +85,8 @@ pub(super) enum Task {
         shell: Shell,
     },
     Man,
+    #[command(visible_alias = "handleiding")]
+    Guide,
     #[command(visible_alias = "logboek")]
     Log {
         file: PathBuf,
@@ -281,6 +283,7 @@ pub(super) fn command(lang: Lang) -> clap::Command {
         ("blueprints", msg!("cli-blueprints")),
         ("completions", msg!("cli-completions")),
         ("man", msg!("cli-man")),
+        ("guide", msg!("cli-guide")),
         ("log", msg!("cli-log")),
     ] {
         command = command

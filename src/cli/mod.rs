@@ -22,7 +22,7 @@ use std::process::ExitCode;
 use args::{Arguments, Task};
 use protect::Given;
 
-use crate::app::{NewSession, Settings, fold_journal};
+use crate::app::{GUIDE, NewSession, Settings, fold_journal};
 use crate::blueprint::Blueprint;
 use crate::i18n::{Lang, Message};
 use crate::msg;
@@ -107,6 +107,7 @@ impl Desk {
             Some(Task::Blueprints { task }) => self.blueprints(task),
             Some(Task::Completions { shell }) => self.completions(shell),
             Some(Task::Man) => self.man(),
+            Some(Task::Guide) => self.print(GUIDE),
             Some(Task::Log { file, json }) => self.log(&file, json),
         }
     }

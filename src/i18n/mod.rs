@@ -151,6 +151,13 @@ impl Lang {
         bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
+    /// Other words that people have for the same, with commas between them.
+    pub fn also(self, message: &Message) -> Option<String> {
+        let bundle = &BUNDLES[self as usize];
+        let pattern = bundle.get_message(message.id)?.get_attribute("also")?.value();
+        Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
+
     /// A message as it stands alone or begins a line: with a capital.
     pub fn label(self, message: &Message) -> String {
         let said = self.say(message);
@@ -211,8 +218,8 @@ macro_rules! files {
         &[$(($part, include_str!(concat!($lang, "/", $part, ".ftl")))),*]
     };
 }
-const NL: &[(&str, &str)] = files!("nl": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "settings", "trust", "workbook", "worksheets");
-const EN: &[(&str, &str)] = files!("en": "blueprint", "charts", "cli", "export", "files", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "settings", "trust", "workbook", "worksheets");
+const NL: &[(&str, &str)] = files!("nl": "blueprint", "charts", "cli", "export", "files", "first", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "settings", "trust", "workbook", "worksheets");
+const EN: &[(&str, &str)] = files!("en": "blueprint", "charts", "cli", "export", "files", "first", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "settings", "trust", "workbook", "worksheets");
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> =
     LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);

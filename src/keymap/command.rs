@@ -1,30 +1,9 @@
 //! What can be done, by name.
 
-use super::BINDINGS;
 use super::room::{ReviewView, Room};
+use super::{BINDINGS, Move};
 use crate::i18n::Message;
 use crate::msg;
-
-/// A step of the selection or cursor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Move {
-    /// One up.
-    Up,
-    /// One down.
-    Down,
-    /// One to the left.
-    Left,
-    /// One to the right.
-    Right,
-    /// A page up.
-    PageUp,
-    /// A page down.
-    PageDown,
-    /// To the first.
-    First,
-    /// To the last.
-    Last,
-}
 
 /// Something a person can ask the program to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,6 +12,18 @@ pub enum Command {
     Help,
     /// Show every command by name.
     Palette,
+    /// Read the guide.
+    Guide,
+    /// Begin the tour of the example.
+    Tour,
+    /// On to the next hint of the tour.
+    TourNext,
+    /// End the tour.
+    TourEnd,
+    /// Who wants to save hears that everything is kept.
+    AllKept,
+    /// Hear how the session comes on the wall.
+    OnTheWall,
     /// Close what is open, or go back.
     Back,
     /// Leave the program.
@@ -233,6 +224,12 @@ impl Command {
         match self {
             Command::Help => msg!("do-help"),
             Command::Palette => msg!("do-palette"),
+            Command::Guide => msg!("do-guide"),
+            Command::Tour => msg!("do-tour"),
+            Command::TourNext => msg!("do-tour-next"),
+            Command::TourEnd => msg!("do-tour-end"),
+            Command::AllKept => msg!("do-all-kept"),
+            Command::OnTheWall => msg!("do-on-the-wall"),
             Command::Back => msg!("do-back"),
             Command::Quit => msg!("do-quit"),
             Command::Accept => msg!("do-accept"),
@@ -334,6 +331,15 @@ impl Command {
         }
     }
 
+    /// The message that holds the other words that people have for it: its label, or the name of where it goes.
+    pub fn known_as(self) -> Message {
+        match self {
+            Command::Room(room) => room.title(),
+            Command::View(view) => view.title(),
+            _ => self.label(),
+        }
+    }
+
     /// Whether it makes sense to pick it from a list: moving a cursor does not.
     pub fn in_palette(self) -> bool {
         !matches!(
@@ -342,6 +348,8 @@ impl Command {
                 | Command::Back
                 | Command::Accept
                 | Command::Done
+                | Command::TourNext
+                | Command::Record
                 | Command::Move(_)
                 | Command::NextPane
                 | Command::PreviousPane

@@ -1,6 +1,6 @@
 //! The keys as they are for this person: the table, with the changes they made to it.
 
-use super::{BINDINGS, Binding, Command, Key, Place};
+use super::{BINDINGS, Binding, Command, Key, Place, Room};
 use crate::i18n::Message;
 use crate::msg;
 
@@ -134,9 +134,26 @@ impl Keymap {
         })
     }
 
+    /// The rooms in which a key does something, and what.
+    pub fn in_rooms(&self, key: Key) -> impl Iterator<Item = (Room, Command)> {
+        self.rows.iter().filter(move |row| row.keys.contains(&key)).filter_map(|row| match row.place {
+            Place::Room(room) => Some((room, row.command)),
+            _ => None,
+        })
+    }
+
     /// The first key of a command.
     pub fn key_of(&self, command: Command) -> Option<Key> {
         self.keys_of(command).first().copied()
+    }
+
+    /// The first key of a command in one of these places, or else anywhere.
+    pub fn key_at(&self, command: Command, places: &[Place]) -> Option<Key> {
+        let here = |place: &Place| {
+            let mut rows = self.rows.iter();
+            rows.find(|row| row.place == *place && row.command == command)?.keys.first().copied()
+        };
+        places.iter().find_map(here).or_else(|| self.key_of(command))
     }
 
     /// The keys of a command, wherever they count.

@@ -4,13 +4,15 @@ mod command;
 mod key;
 mod lines;
 mod map;
+mod moves;
 mod place;
 mod room;
 
-pub use command::{Command, Move};
+pub use command::Command;
 pub use key::{Code, Key};
 pub use lines::Line;
 pub use map::{Changes, Keymap, Refused};
+pub use moves::Move;
 pub use place::Place;
 pub use room::{ReviewView, Room, round_and_round};
 
@@ -41,7 +43,7 @@ pub const BINDINGS: &[Binding] = {
     use Command as C;
     use Place::{
         Age, Consent, Counting, Everywhere, Form, Letter, List, Pasted, Person, Projector, Prompt,
-        Room as In, Session, Settings, Sheet, ThemeList,
+        Room as In, Session, Settings, Sheet, ThemeList, Tour,
     };
     use ReviewView as View;
     &[
@@ -49,6 +51,8 @@ pub const BINDINGS: &[Binding] = {
         row(&[ctrl('p')], Everywhere, C::Palette, 91),
         row(&[plain(Esc)], Everywhere, C::Back, 0),
         row(&[ctrl('q')], Everywhere, C::Quit, 95),
+        row(&[plain(F(3))], Everywhere, C::Guide, 0),
+        row(&[ctrl('s')], Everywhere, C::AllKept, 0),
         //
         row(&[plain(Up)], Place::Home, C::Move(Move::Up), 0),
         row(&[plain(Down)], Place::Home, C::Move(Move::Down), 0),
@@ -60,6 +64,7 @@ pub const BINDINGS: &[Binding] = {
         row(&[char('n')], Place::Home, C::NewSession, 2),
         row(&[char('v')], Place::Home, C::OpenExample, 4),
         row(&[char('m')], Place::Home, C::BringIn, 5),
+        row(&[plain(F(6))], Place::Home, C::Tour, 0),
         row(&[plain(F(8))], Place::Home, C::MoreContrast, 0),
         row(&[plain(F(9))], Place::Home, C::Settings, 3),
         //
@@ -70,6 +75,8 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(F(4))], Session, C::NoteContact, 0),
         row(&[ctrl('l')], Session, C::Protect, 0),
         row(&[ctrl('b')], Session, C::BigLetters, 0),
+        row(&[plain(F(5))], Session, C::OnTheWall, 0),
+        row(&[plain(F(6))], Session, C::Tour, 0),
         row(&[plain(F(8))], Session, C::MoreContrast, 0),
         row(&[plain(F(9))], Session, C::Settings, 0),
         row(&[ctrl('1')], Session, C::Room(Room::Talk), 0),
@@ -82,6 +89,9 @@ pub const BINDINGS: &[Binding] = {
         row(&[alt(Left)], Session, C::PreviousRoom, 0),
         row(&[alt(Up)], Session, C::ExtendStep, 0),
         row(&[alt(Down)], Session, C::ShortenStep, 0),
+        // Named in the box of the tour.
+        row(&[plain(F(6))], Tour, C::TourNext, 0),
+        row(&[plain(F(7))], Tour, C::TourEnd, 0),
         //
         row(&[plain(Enter)], In(Room::Talk), C::Record, 1),
         // The group stands over the input line, with its key.

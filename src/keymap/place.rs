@@ -37,13 +37,15 @@ pub enum Place {
     Form,
     /// Where settings are changed.
     Settings,
+    /// In the example, while the tour goes on.
+    Tour,
     /// On the wall, in the program that only reads.
     Projector,
 }
 
 impl Place {
     /// All.
-    pub const ALL: [Place; 22] = [
+    pub const ALL: [Place; 23] = [
         Place::Everywhere,
         Place::Home,
         Place::Session,
@@ -65,6 +67,7 @@ impl Place {
         Place::Sheet,
         Place::Form,
         Place::Settings,
+        Place::Tour,
         Place::Projector,
     ];
 
@@ -86,6 +89,7 @@ impl Place {
             | Place::Letter
             | Place::Form
             | Place::Settings
+            | Place::Tour
             | Place::Projector => &[Everywhere],
         };
         [self].into_iter().chain(around.iter().copied()).collect()

@@ -65,6 +65,7 @@ impl Desk {
             Effect::ListHome => Some(Outcome::Home {
                 sessions: list_sessions(&self.folders.sessions),
                 blueprints: list_blueprints(&self.folders.blueprints),
+                folder: self.folders.sessions.clone(),
             }),
             Effect::Open(path) => Some(self.opened(Ok(path), None)),
             Effect::Unlock(path, passphrase) => Some(self.opened(Ok(path), Some(&passphrase))),

@@ -10,6 +10,7 @@ use super::order::{Columns, Wanted, theme_rows};
 use super::sheets;
 use super::widgets::{cut, first_shown, lines, panel, paragraph};
 use crate::app::{Sitting, Target};
+use crate::keymap::Room;
 use crate::msg;
 use crate::worksheet;
 
@@ -61,7 +62,8 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
         inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     }
     if rows.is_empty() {
-        rows = paragraph(&view.say(&msg!("choose-no-themes")), inner.width, Style::new());
+        let none = msg!("choose-no-themes", number = Room::Themes.number(), room = Room::Themes.title());
+        rows = paragraph(&view.say(&none), inner.width, Style::new());
     }
     let first = first_shown(sitting.choice.selected, rows.len(), inner.height);
     view.aim_lines(inner, first, sitting.session.themes().len(), Target::Theme);

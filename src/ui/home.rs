@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
@@ -9,9 +10,15 @@ use super::View;
 use super::frame::footer;
 use super::overlay::window;
 use super::widgets::{cut, first_shown, lines, padded, panel, paragraph, wrapped};
-use crate::app::{Home, HomeLine, Screen, SessionCard, SessionFacts, Target};
+use crate::app::{HINTS, Home, HomeLine, Screen, SessionCard, SessionFacts, Target};
 use crate::i18n::Message;
+use crate::keymap::Command;
 use crate::msg;
+
+/// From this width on what is under the cursor stands at the right.
+const WIDE: u16 = 130;
+/// From this height on there is air between sentences.
+const AIRY: u16 = 12;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, home: &Home) {
     let [head, body, _, keys] = Layout::vertical([
@@ -31,7 +38,13 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, home: &Home) {
             .map(|line| Line::from(format!(" {line}"))),
     );
     lines(frame, head, title);
-    list(frame, body, view, home);
+    // A window that is wide enough has room for what is under the cursor.
+    let beside = if body.width >= WIDE { body.width * 2 / 5 } else { 0 };
+    let [left, right] = Layout::horizontal([Constraint::Min(0), Constraint::Length(beside)]).areas(body);
+    list(frame, left, view, home);
+    if right.width > 0 {
+        detail(frame, right, view, home);
+    }
     footer(frame, keys, view, &view.app.places());
 }
 
@@ -60,10 +73,88 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
         .map(|(place, line)| view.look.row(row(view, line, columns, inner.width), place == home.selected))
         .collect();
     if home.sessions.as_ref().is_some_and(Vec::is_empty) {
-        rows.push(Line::default());
-        rows.extend(paragraph(&view.say(&msg!("home-empty")), inner.width, view.look.quiet()));
+        let first = msg!(
+            "home-first",
+            key = view.app.key_name(Command::OpenExample),
+            new = view.app.key_name(Command::NewSession)
+        );
+        let kept = msg!("home-kept", folder = home.folder.display().to_string());
+        for (said, style) in
+            [(msg!("home-about"), Style::new()), (first, view.look.strong()), (kept, view.look.quiet())]
+        {
+            // In a low window the air goes, not the words.
+            if inner.height >= AIRY || rows.len() == count {
+                rows.push(Line::default());
+            }
+            rows.extend(paragraph(&view.say(&said), inner.width, style));
+        }
     }
     lines(frame, inner, rows);
+}
+
+/// What the line under the cursor holds, and what Enter does with it.
+fn detail(frame: &mut Frame, area: Rect, view: View, home: &Home) {
+    let quiet = view.look.quiet();
+    let (title, mut said, file) = match home.line() {
+        HomeLine::New => {
+            (view.label(&msg!("home-new")), vec![(view.say(&msg!("home-about-new")), Style::new())], None)
+        }
+        HomeLine::Example => {
+            let about = msg!("home-about-example", count = HINTS.len());
+            (view.label(&msg!("home-example")), vec![(view.say(&about), Style::new())], None)
+        }
+        HomeLine::Session(card) => {
+            let (title, said) = match &card.facts {
+                Ok(facts) => (place(facts), session_facts(view, card, facts)),
+                Err(why) => {
+                    let cannot = view.say(&msg!("home-cannot-open"));
+                    (String::new(), vec![(view.say(why), Style::new()), (cannot, Style::new())])
+                }
+            };
+            (title, said, Some(card.path.display().to_string()))
+        }
+    };
+    if matches!(home.line(), HomeLine::New) {
+        for card in &home.blueprints {
+            let minutes = view.say(&msg!("pick-minutes", minutes = card.minutes));
+            said.push((format!("{}, {minutes}", card.title), view.look.strong()));
+            said.push((card.purpose.clone(), quiet));
+        }
+    }
+    if let Some(file) = file {
+        said.push((view.say(&msg!("home-file", file = file)), Style::new()));
+    }
+    let title =
+        if title.is_empty() { title } else { format!(" {} ", cut(&title, area.width.saturating_sub(6))) };
+    let block = panel(view, title);
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let mut rows = Vec::new();
+    for (text, style) in said {
+        // A title stands with what it is about.
+        if style != quiet || rows.is_empty() {
+            rows.push(Line::default());
+        }
+        rows.extend(paragraph(&text, inner.width, style));
+    }
+    lines(frame, inner, rows);
+}
+
+/// What is told of a session, and in which style.
+fn session_facts(view: View, card: &SessionCard, facts: &SessionFacts) -> Vec<(String, Style)> {
+    let date = facts.date.map_or_else(String::new, |date| view.app.lang.date(date));
+    let mut said = vec![(facts.title.clone(), view.look.strong()), (date, Style::new())];
+    said.push((counts(view, facts), Style::new()));
+    if let Some(left_at) = card.left_at {
+        let (day, time) = (view.app.now.date(left_at), view.app.now.clock(left_at));
+        let left = msg!("home-left", day = view.app.lang.date(day), time = time);
+        said.push((view.say(&left), Style::new()));
+    }
+    if !facts.step.is_empty() {
+        said.push((view.say(&msg!("home-stands-at", step = &facts.step)), Style::new()));
+    }
+    said.push((view.say(&msg!("home-open-it")), view.look.accent()));
+    said
 }
 
 /// The sessions that can be brought into another.

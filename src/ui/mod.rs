@@ -11,6 +11,7 @@ mod find;
 mod form;
 mod found;
 mod frame;
+mod guide;
 mod home;
 mod letter;
 mod lock;
@@ -28,6 +29,7 @@ mod sheets;
 mod talk;
 mod targets;
 mod themes;
+mod tour;
 mod widgets;
 
 use std::cell::RefCell;
@@ -95,6 +97,10 @@ fn screen(frame: &mut Frame, view: View) {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(frame, area, view);
         return;
+    }
+    let (area, strip) = tour::split(area, view);
+    if let Some(tour) = &app.tour {
+        tour::draw(frame, strip, view, tour);
     }
     match &app.screen {
         Screen::Home(home) => home::draw(frame, area, view, home),

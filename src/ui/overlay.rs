@@ -32,6 +32,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
     footer(frame, keys, view, &view.app.places());
     match overlay {
         Overlay::Help { scroll } => help(frame, area, view, *scroll),
+        Overlay::Guide(guide) => super::guide::draw(frame, area, view, guide),
         Overlay::Palette(palette) => self::palette(frame, area, view, palette),
         Overlay::Prompt(prompt) => self::prompt(frame, area, view, prompt),
         Overlay::Confirm(confirm) => self::confirm(frame, area, view, *confirm),

@@ -38,7 +38,7 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     frame.render_widget(block, area);
     if sitting.themes.order.is_empty() {
         let empty = if sitting.themes.filter.is_off() {
-            msg!("themes-no-remarks")
+            msg!("themes-no-remarks", key = view.app.key_name(Command::PreviousRoom))
         } else {
             msg!("themes-none-shown")
         };
@@ -149,6 +149,11 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     ));
     let inner = block.inner(area);
     frame.render_widget(block, area);
+    if sitting.session.every_theme().is_empty() {
+        let none = msg!("themes-none", key = view.app.key_name(Command::AddTheme));
+        lines(frame, inner, paragraph(&view.say(&none), inner.width, Style::new()));
+        return;
+    }
     let tagged = sitting.themes.selected().and_then(|id| sitting.session.contribution(id));
     let mut rows = Vec::new();
     // Which theme each row belongs to: what is in a theme belongs to that.
@@ -214,7 +219,7 @@ fn what_keys_do<'a>(view: View, width: u16) -> Vec<Line<'a>> {
     ];
     let mut rows = vec![String::new()];
     for (command, word) in said {
-        let key = view.app.keymap().key_of(command).map_or_else(String::new, |key| key.name(view.app.lang));
+        let key = view.app.key_name(command);
         let entry = format!("{key} {}", view.say(&word));
         match rows.last_mut() {
             Some(row) if row.is_empty() => *row = entry,

@@ -196,6 +196,7 @@ fn the_help_of_every_command_is_dutch_by_default_and_english_when_asked() {
         "blueprints show",
         "blueprints copy",
         "blueprints schema",
+        "guide",
         "log",
     ];
     for command in commands {
@@ -212,6 +213,15 @@ fn the_help_of_every_command_is_dutch_by_default_and_english_when_asked() {
         for word in ["Gebruik", "Opties", "OPDRACHT", "BESTAND", "Uitleg", "Taal"] {
             assert!(!help.contains(word), "{command}: '{word}' in {help}");
         }
+    }
+}
+
+#[test]
+fn the_guide_is_printed_as_it_stands() {
+    let home = Home::new();
+    let guide = fs::read_to_string("docs/handleiding.md").unwrap();
+    for command in ["guide", "handleiding"] {
+        assert_eq!(assert_done(&home.run(command)), guide);
     }
 }
 

@@ -153,6 +153,11 @@ fn players(place: Place) -> Vec<Player> {
         ],
         Place::Room(Room::Choose) => vec![example("<ctrl-5><down>")],
         Place::Room(Room::Overview) => vec![example("<ctrl-6><down><down>")],
+        Place::Tour => {
+            let mut player = Player::in_example(NL);
+            player.press("<f6>");
+            vec![player]
+        }
         Place::Projector => unreachable!("another program; see projector.rs"),
         Place::Person => vec![scene("person_talk")],
         Place::Consent => vec![scene("person_consent")],

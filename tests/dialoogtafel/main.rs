@@ -19,6 +19,7 @@ mod export_pdf;
 mod export_xlsx;
 mod finder;
 mod firmness;
+mod first_minutes;
 mod funnel;
 mod fuzzed;
 mod gallery;

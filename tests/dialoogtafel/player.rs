@@ -146,9 +146,10 @@ impl Player {
         player
     }
 
-    /// Opens the example, after the notice is gone.
+    /// Opens the example, after the notice is gone and without the tour.
     pub fn open_example(&mut self) -> &mut Self {
         self.carry_out(vec![Effect::OpenExample]);
+        self.app.tour = None;
         self.app.notice = None;
         self
     }
@@ -239,9 +240,11 @@ impl Player {
 
     fn carry_out_one(&mut self, effect: Effect) -> Option<Outcome> {
         match effect {
-            Effect::ListHome => {
-                Some(Outcome::Home { sessions: self.sessions.clone(), blueprints: blueprint_cards() })
-            }
+            Effect::ListHome => Some(Outcome::Home {
+                sessions: self.sessions.clone(),
+                blueprints: blueprint_cards(),
+                folder: PathBuf::from("/veldermeer"),
+            }),
             Effect::Open(path) if self.passphrase.is_some() => Some(Outcome::Locked { path, wrong: false }),
             Effect::Unlock(path, given) if self.passphrase.as_ref() != Some(&given) => {
                 Some(Outcome::Locked { path, wrong: true })
@@ -435,6 +438,7 @@ impl Player {
         match &self.app.overlay {
             None => "",
             Some(Overlay::Help { .. }) => "help",
+            Some(Overlay::Guide(_)) => "guide",
             Some(Overlay::Palette(_)) => "palette",
             Some(Overlay::Prompt(_)) => "prompt",
             Some(Overlay::Confirm(_)) => "confirm",

@@ -42,7 +42,7 @@ fn the_first_screen_leads_to_the_example_and_back() {
     let home = Home::new();
     let mut screen = home.open("");
     screen.wait_for_text("Nieuwe sessie beginnen");
-    screen.wait_for_text("U heeft nog geen sessies.");
+    screen.wait_for_text("Nog niets te zien?");
     screen.keys("<down><enter>");
     screen.wait_for_text("VOORBEELD, verzonnen");
     screen.keys("<esc>");

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod counting;
+mod first;
 mod outcome;
 mod overlays;
 mod person;
@@ -19,15 +20,15 @@ mod themes;
 use super::{Action, App, Contrast, Leave, Notice, Screen};
 use crate::app::effect::{Effect, Now};
 use crate::app::field::Edit;
-use crate::app::help::help_places;
+use crate::app::guide::GuidePage;
 use crate::app::home::{Home, Line};
 use crate::app::lock::Asked;
-use crate::app::overlay::{Confirm, Overlay, Palette, Prompt, Purpose};
+use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
+use crate::app::palette::Palette;
 use crate::app::paste::MOST_PASTED;
 use crate::app::report::Making;
-use crate::app::sitting::Sitting;
 use crate::i18n::Message;
-use crate::keymap::{Command, Key, Room};
+use crate::keymap::{Command, Room};
 use crate::msg;
 
 impl App {
@@ -87,13 +88,15 @@ impl App {
             Action::Outcome(outcome) => self.outcome(outcome),
         };
         self.look_along();
+        self.follow_tour();
+        let size = self.canvas();
         if let Screen::Session(sitting) = &mut self.screen {
             sitting.keep_overlay(self.overlay.as_ref());
             // What has to be written goes before whatever else was asked.
             effects.splice(0..0, sitting.due(now, leaving || self.leaving.is_some()));
             effects.extend(sitting.firmness_due(&mut self.jobs));
             if sitting.room == Room::Overview {
-                effects.extend(sitting.page_due(&mut self.jobs, self.lang, self.size));
+                effects.extend(sitting.page_due(&mut self.jobs, self.lang, size));
             }
         }
         effects.extend(self.export_at_last());
@@ -129,7 +132,7 @@ impl App {
         }
     }
 
-    fn say(&mut self, text: Message) {
+    pub(in crate::app) fn say(&mut self, text: Message) {
         self.notice = Some(Notice { text, warning: false });
     }
 
@@ -144,6 +147,7 @@ impl App {
             self.warn(msg!("paste-too-long", limit = MOST_PASTED));
             return;
         }
+        let size = self.canvas();
         match (&mut self.overlay, &mut self.screen) {
             (Some(Overlay::Prompt(prompt)), _) => {
                 let focus = prompt.focus;
@@ -155,6 +159,13 @@ impl App {
             (Some(Overlay::Palette(palette)), _) => {
                 palette.selected = 0;
                 palette.field.edit(edit);
+            }
+            (Some(Overlay::Guide(guide)), _) => {
+                guide.field.edit(edit);
+                let from = guide.scroll;
+                if !guide.field.is_empty() {
+                    guide.go_on(&GuidePage::new(size), from);
+                }
             }
             (Some(Overlay::Letter(letter)), _) => letter.field.edit(edit),
             (Some(Overlay::Form(form)), _) => {
@@ -186,7 +197,7 @@ impl App {
     fn command(&mut self, command: Command) -> Vec<Effect> {
         match command {
             // What is half filled in is not thrown away for something else.
-            Command::Help | Command::Palette | Command::Quit
+            Command::Help | Command::Palette | Command::Guide | Command::Quit
                 if match &self.overlay {
                     Some(Overlay::Settings(page)) => page.typing.is_some(),
                     Some(Overlay::Prompt(_) | Overlay::Lock(_) | Overlay::Letter(_) | Overlay::Form(_)) => {
@@ -200,9 +211,10 @@ impl App {
             }
             Command::Settings => self.open_settings(),
             Command::Help => self.overlay = Some(Overlay::Help { scroll: 0 }),
+            Command::Guide => self.overlay = Some(Overlay::Guide(Box::default())),
+            Command::AllKept => self.all_kept(),
             Command::Palette => {
-                let places = help_places(self.sitting().map(Sitting::place));
-                let offered = self.keymap().lines_of(&places, |command| self.offers(command));
+                let offered = self.keymap().lines_of(&self.underneath(), |command| self.offers(command));
                 let palette = Palette { field: super::Field::default(), selected: 0, offered };
                 self.overlay = Some(Overlay::Palette(Box::new(palette)));
             }
@@ -217,6 +229,10 @@ impl App {
             Command::Back => return self.back(),
             Command::Quit => return self.quit(),
             _ if self.overlay.is_some() => return self.in_overlay(command),
+            Command::Tour => return self.ask_tour(),
+            Command::TourNext => self.next_hint(),
+            Command::TourEnd => self.end_tour(),
+            Command::OnTheWall => self.on_the_wall(),
             _ => {
                 return match &self.screen {
                     Screen::Home(_) => self.at_home(command),
@@ -225,22 +241,6 @@ impl App {
             }
         }
         Vec::new()
-    }
-
-    /// A key that does nothing says so. Who types on while it is asked whether to leave did not mean to: the words
-    /// go where they went before.
-    fn unbound(&mut self, key: Key) {
-        let talks = self.sitting().is_some_and(|sitting| sitting.room == Room::Talk);
-        let leaves = matches!(self.overlay, Some(Overlay::Confirm(Confirm::Close | Confirm::Quit)));
-        if let Some(typed) = key.typed().filter(|_| talks && leaves) {
-            self.overlay = None;
-            self.edit(Edit::Type(typed));
-        } else {
-            let key = key.name(self.lang);
-            let help =
-                self.keymap().key_of(Command::Help).map_or_else(String::new, |key| key.name(self.lang));
-            self.say(msg!("key-does-nothing", key = key, help = help));
-        }
     }
 
     fn back(&mut self) -> Vec<Effect> {

@@ -16,13 +16,13 @@ impl App {
     pub(super) fn outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
         let now = self.now;
         match outcome {
-            Outcome::Home { sessions, blueprints } => {
+            Outcome::Home { sessions, blueprints, folder } => {
                 if let Screen::Home(home) = &mut self.screen {
                     // Who has sessions most likely goes on with the last one.
                     let first_time = home.sessions.is_none();
                     let selected =
                         if first_time && !sessions.is_empty() { Home::FIRST_SESSION } else { home.selected };
-                    *home = Home { sessions: Some(sessions), blueprints, selected };
+                    *home = Home { sessions: Some(sessions), blueprints, folder, selected };
                     // The list may be shorter than it was.
                     home.selected = home.selected.min(home.lines().count().saturating_sub(1));
                 }
@@ -31,6 +31,9 @@ impl App {
                 let seed = self.ids.next(now.stamp).as_u64_pair().1;
                 let (read_only, recovered) = (opened.read_only.clone(), opened.recovered.clone());
                 let fresh = opened.entries.len() == 1;
+                let began = opened.entries.first().map(|entry| entry.device);
+                // Nobody did anything in it yet.
+                let untouched = opened.entries.iter().all(|entry| Some(entry.device) == began);
                 match Sitting::open(*opened, self.device, IdSource::new(seed)) {
                     Ok(mut sitting) => {
                         sitting.report.follow(&self.settings.config);
@@ -53,6 +56,10 @@ impl App {
                             self.overlay = Some(Overlay::Pick(Pick::new(What::Keep)));
                         }
                         self.screen = Screen::Session(Box::new(sitting));
+                        self.tour = None;
+                        if untouched && read_only.is_none() {
+                            self.begin_tour();
+                        }
                         match read_only.or(recovered) {
                             Some(why) => self.warn(why),
                             None if had_draft => self.say(msg!("draft-is-back")),
@@ -153,7 +160,7 @@ impl App {
                 }
             }
             Outcome::Page { revision, lines } => {
-                let size = self.size;
+                let size = self.canvas();
                 if let Screen::Session(sitting) = &mut self.screen {
                     sitting.report.page_made(revision, lines, size);
                 }

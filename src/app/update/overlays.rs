@@ -6,6 +6,7 @@ use super::privacy::contact;
 use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
 use crate::app::field::Edit;
+use crate::app::guide::GuidePage;
 use crate::app::help::help_page;
 use crate::app::lock::Asked;
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
@@ -24,8 +25,17 @@ impl App {
         let (page, lang) = (self.page(), self.lang);
         match (self.overlay.take(), command) {
             (Some(Overlay::Help { scroll }), Command::Move(by)) => {
-                let help = help_page(self.keymap(), lang, self.sitting().map(Sitting::place), self.size);
+                let help = help_page(self.keymap(), lang, self.sitting().map(Sitting::place), self.canvas());
                 self.overlay = Some(Overlay::Help { scroll: help.step(scroll, by) });
+            }
+            (Some(Overlay::Guide(mut guide)), Command::Move(by)) => {
+                guide.step(by, &GuidePage::new(self.canvas()));
+                self.overlay = Some(Overlay::Guide(guide));
+            }
+            (Some(Overlay::Guide(mut guide)), Command::Accept) => {
+                let from = guide.scroll + 1;
+                guide.go_on(&GuidePage::new(self.canvas()), from);
+                self.overlay = Some(Overlay::Guide(guide));
             }
             (Some(Overlay::Palette(mut palette)), Command::Move(by)) => {
                 palette.selected = stepped(palette.selected, by, page, palette.lines(lang).len());

@@ -15,7 +15,7 @@ use crate::text::LONGEST;
 
 impl App {
     pub(super) fn in_report(&mut self, command: Command) {
-        let size = self.size;
+        let size = self.canvas();
         let Screen::Session(sitting) = &mut self.screen else { return };
         match command {
             Command::Move(by) => sitting.report.step(by, size),

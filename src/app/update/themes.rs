@@ -111,7 +111,8 @@ impl App {
             // Nothing happens to a theme that one does not see under the cursor.
             let any = !sitting.session.themes().is_empty();
             sitting.themes.pane = Pane::Themes;
-            self.say(if any { msg!("pick-theme-first") } else { msg!("choose-no-themes") });
+            let key = self.key_name(Command::AddTheme);
+            self.say(if any { msg!("pick-theme-first") } else { msg!("themes-none", key = key) });
         }
         found
     }

@@ -43,6 +43,7 @@ cli-blueprints-copy = Make your own copy of a blueprint
 cli-blueprints-schema = Print the JSON Schema, for editors
 cli-completions = Write the script with which a shell completes commands
 cli-man = Write the manual page for man
+cli-guide = Read the guide for facilitators (in Dutch)
 cli-log = Show what happened in a session
 cli-log-json = As JSON, one line per event
 cli-new-blueprint = Id of a blueprint, or a file

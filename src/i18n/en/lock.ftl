@@ -1,6 +1,7 @@
 ### A passphrase on a session.
 
 do-protect = protect with a passphrase
+    .also = password, lock, encrypt, secret, code, passphrase
 lock-open-title = Locked
 lock-open-about = The session { $file } has a passphrase.
 lock-passphrase = Passphrase

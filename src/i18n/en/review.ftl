@@ -6,12 +6,19 @@ chart-wins-little = less than 1% { $themes }
 
 ## Views
 view-theme = Theme
+    .also = topic
 view-weights = Weights
+    .also = heavier, important, weighting
 view-voice = Voice
+    .also = residents, professionals, influence
 view-map = Map
+    .also = picture, chart, diagram
 view-compare = Compare
+    .also = side by side, rounds, difference
 view-firm = Firmness
+    .also = sure, certain, reliable, chance
 view-figures = Figures
+    .also = numbers, table, mean
 review-trial-weights = Trial: other weights
 review-trial-voice = Trial: other voice
 review-trial-both = Trial: other weights and voice

@@ -33,11 +33,17 @@ bar-minutes-late = { $minutes } late
 bar-heard-all = Heard: { $groups }
 bar-heard = { $group } { $count }
 room-talk = Talk
+    .also = write down, notes, remarks, questions, agenda, conversation
 room-themes = Themes
+    .also = topics, sort, order, cluster, labels
 room-score = Score
+    .also = vote, voting, ballot, points, rate, enter
 room-review = Look together
+    .also = result, results, order, outcome, chart, ranking, look, discuss
 room-choose = Choose and do
+    .also = choice, goals, actions, plan, agreements, worksheets, ambition
 room-overview = Overview
+    .also = report, summary
 
 ## First screen
 home-tagline = talk about healthy living, choose together what comes first
@@ -46,7 +52,6 @@ home-go-on = Go on where you were? { $place }, { $day } at { $time }, at { $step
 home-list = Sessions
 home-new = Begin a new session
 home-example = Look at the example (invented session)
-home-empty = You have no sessions yet. Look around in the example first, or begin a new session.
 home-counts = { $remarks ->
     [one] { $remarks } remark
    *[other] { $remarks } remarks
@@ -94,10 +99,10 @@ removed = Removed. Ctrl+Z brings the remark back.
 themes-remarks = Remarks: { $count }, without a theme: { $untagged }
 themes-remarks-of = Remarks on { $theme }: { $count }
 themes-list = Themes
-themes-no-remarks = No remarks here yet. Record remarks in Talk first.
+themes-no-remarks = What people say comes here. You write it down at Talk: press { $key }.
 
 ## Review and Choose
-review-no-votes = Nothing has been scored yet. Do that in Score.
+review-no-votes = The order of the themes comes here. Nobody has scored yet. You do that at Score: press { $key }.
 review-blind = { $progress }. The scores are not revealed yet. Is everybody ready? Then press Ctrl+O.
 review-order = Order of themes
 review-order-round = Order, round { $round }
@@ -122,7 +127,7 @@ choose-count = Chosen: { $chosen } of { $wanted }. Press Space to choose.
 choose-blind = Without scores there is no order yet.
 choose-after-reveal = Reveal the scores with Ctrl+O first. Choosing without scores is done in room 5.
 choose-next = Done choosing? Tab goes on to goals and actions.
-choose-no-themes = There are no themes yet.
+choose-no-themes = Here you choose themes to go on with. There are none yet. You make them on screen { $number }, { $room }.
 
 ## Overview
 report-for = For whom

@@ -2,6 +2,7 @@
 
 ## Bringing together
 do-bring-in = add another session
+    .also = merge, tables, together, import, other laptop, combine
 cli-value-other-file = OTHER-FILE
 cli-merge = Put sessions of several tables together in one file
 cli-merge-into = The file that everything goes into
@@ -53,6 +54,7 @@ merge-blueprint = The blueprints of '{ $into }' and '{ $from }' differ, at: { $p
 
 ## Taking away for good
 do-purge = erase remark for good
+    .also = destroy, gdpr, privacy, forget, permanently
 pick-purge = What do you want to erase for good?
 pick-purge-hint = Enter asks once more. Remarks that were removed still stand in the file, and so in this list.
 pick-purge-here = { $text }

@@ -43,6 +43,7 @@ cli-blueprints-copy = Maak een eigen kopie van een bouwplan
 cli-blueprints-schema = Geef het JSON-schema, voor tekstprogramma's
 cli-completions = Schrijf het script waarmee een shell opdrachten aanvult
 cli-man = Schrijf de handleiding voor man
+cli-guide = Lees de handleiding voor gespreksleiders
 cli-log = Laat zien wat er in een sessie gebeurde
 cli-log-json = Als JSON, één regel per gebeurtenis
 cli-new-blueprint = Naam van een bouwplan, of een bestand

@@ -1,6 +1,7 @@
 ### A passphrase on a session.
 
 do-protect = beveiligen met een wachtwoord
+    .also = wachtwoord, slot, vergrendelen, beveiligen, versleutelen, geheim, wachtzin, code
 lock-open-title = Op slot
 lock-open-about = De sessie { $file } heeft een wachtwoord.
 lock-passphrase = Wachtwoord

@@ -6,12 +6,19 @@ chart-wins-little = minder dan 1% { $themes }
 
 ## Views
 view-theme = Thema
+    .also = onderwerp
 view-weights = Gewichten
+    .also = zwaarder, belangrijker, weging
 view-voice = Stem
+    .also = inwoners, professionals, invloed
 view-map = Kaart
+    .also = plaatje, grafiek, diagram
 view-compare = Vergelijken
+    .also = naast elkaar, rondes, verschil
 view-firm = Stevig
+    .also = zeker, zekerheid, betrouwbaar, toeval
 view-figures = Cijfers
+    .also = getallen, tabel, gemiddelde
 review-trial-weights = Proef: andere gewichten
 review-trial-voice = Proef: andere stem
 review-trial-both = Proef: andere gewichten en stem

@@ -33,11 +33,17 @@ bar-minutes-late = { $minutes } achter
 bar-heard-all = Gehoord: { $groups }
 bar-heard = { $group } { $count }
 room-talk = Gesprek
+    .also = praten, opschrijven, notuleren, inbreng, vragen, agenda, gesprekken
 room-themes = Thema's
+    .also = onderwerpen, sorteren, ordenen, indelen, clusteren, labels
 room-score = Scoren
+    .also = stemmen, stembriefje, punten, cijfers, beoordelen, invoeren, score, briefjes
 room-review = Samen kijken
+    .also = uitslag, volgorde, resultaat, resultaten, uitkomst, grafiek, ranglijst, bekijken, bespreken
 room-choose = Kiezen en doen
+    .also = kiezen, keuze, doelen, acties, actieplan, plan, afspraken, werkbladen, ambitie
 room-overview = Overzicht
+    .also = verslag, rapport, samenvatting, eind
 
 ## First screen
 home-tagline = gesprekken over gezond leven, samen kiezen wat eerst komt
@@ -46,7 +52,6 @@ home-go-on = Verder waar u was? { $place }, { $day } om { $time }, bij { $step }
 home-list = Sessies
 home-new = Nieuwe sessie beginnen
 home-example = Voorbeeld bekijken (verzonnen sessie)
-home-empty = U heeft nog geen sessies. Kijk eerst rustig rond in het voorbeeld, of begin een nieuwe sessie.
 home-counts = { $remarks ->
     [one] { $remarks } opmerking
    *[other] { $remarks } opmerkingen
@@ -94,10 +99,10 @@ removed = Verwijderd. Ctrl+Z haalt de inbreng terug.
 themes-remarks = Inbreng: { $count }, zonder thema: { $untagged }
 themes-remarks-of = Inbreng bij { $theme }: { $count }
 themes-list = Thema's
-themes-no-remarks = Hier staat nog geen inbreng. Neem eerst inbreng op bij Gesprek.
+themes-no-remarks = Hier komt te staan wat mensen zeggen. Dat schrijft u op bij Gesprek: druk op { $key }.
 
 ## Samen kijken and Kiezen
-review-no-votes = Er is nog niet gescoord. Doe dat bij Scoren.
+review-no-votes = Hier komt de volgorde van de thema's. Er is nog niet gescoord. Dat doet u bij Scoren: druk op { $key }.
 review-blind = { $progress }. De cijfers zijn nog niet onthuld. Is iedereen klaar? Druk dan op Ctrl+O.
 review-order = Volgorde van thema's
 review-order-round = Volgorde, ronde { $round }
@@ -122,7 +127,7 @@ choose-count = Gekozen: { $chosen } van { $wanted }. Druk op Spatie om te kiezen
 choose-blind = Zonder cijfers is er nog geen volgorde.
 choose-after-reveal = Onthul eerst de cijfers met Ctrl+O. Kiezen zonder cijfers kan in scherm 5.
 choose-next = Klaar met kiezen? Met Tab gaat u naar doelen en acties.
-choose-no-themes = Er zijn nog geen thema's.
+choose-no-themes = Hier kiest u thema's om mee verder te gaan. Die zijn er nog niet. U maakt ze in scherm { $number }, { $room }.
 
 ## Overzicht
 report-for = Voor wie

@@ -2,6 +2,7 @@
 
 ## Bringing together
 do-bring-in = andere sessie erbij
+    .also = samenvoegen, tafels, bij elkaar, importeren, andere laptop, combineren
 cli-value-other-file = ANDER-BESTAND
 cli-merge = Zet sessies van meer tafels bij elkaar in één bestand
 cli-merge-into = Het bestand waar alles in komt
@@ -53,6 +54,7 @@ merge-blueprint = De bouwplannen van '{ $into }' en '{ $from }' verschillen, bij
 
 ## Taking away for good
 do-purge = inbreng voor altijd wissen
+    .also = definitief, vernietigen, avg, privacy, vergeten, helemaal weg
 pick-purge = Wat wilt u voor altijd wissen?
 pick-purge-hint = Enter vraagt het nog één keer. Verwijderde inbreng staat nog in het bestand, en dus in deze lijst.
 pick-purge-here = { $text }

@@ -65,7 +65,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
 fn blind(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let progress = sitting.progress();
     let text = if progress.ready == 0 {
-        msg!("review-no-votes")
+        msg!("review-no-votes", key = view.app.key_name(Command::PreviousRoom))
     } else {
         msg!("review-blind", progress = progress.said())
     };

@@ -49,7 +49,9 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let done = sitting.scores.is_full(&sitting.session);
     let style = if done { view.look.selected() } else { view.look.quiet() };
     let below = themes.len().saturating_sub(first + usize::from(height));
-    rows.push(Line::from(Span::styled(done_line(view, below), style)));
+    if !themes.is_empty() {
+        rows.push(Line::from(Span::styled(done_line(view, below), style)));
+    }
     lines(frame, inner, rows);
 }
 

@@ -13,6 +13,7 @@ use super::widgets::{cut, group_name, lines, paragraph};
 use crate::app::{Sitting, Spot};
 use crate::blueprint::Vote;
 use crate::i18n::Message;
+use crate::keymap::Room;
 use crate::msg;
 use crate::overview::{self, Progress};
 use crate::session::{Criterion, Group};
@@ -112,7 +113,9 @@ fn progress<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
 fn state(sitting: &Sitting) -> Message {
     let round = sitting.round();
     let waiting = sitting.session.waiting(round);
-    if waiting.is_any() {
+    if sitting.session.themes().is_empty() {
+        msg!("scores-no-themes", number = Room::Themes.number(), room = Room::Themes.title())
+    } else if waiting.is_any() {
         overview::waiting_said(waiting)
     } else if let Some(next) = sitting.next_round() {
         msg!("scores-next-round", round = u32::from(round), next = u32::from(next))

@@ -1,0 +1,80 @@
+//! The palette: every command by name, or by another word that people have for it.
+
+use strsim::osa_distance;
+
+use super::field::Field;
+use crate::i18n::Lang;
+use crate::keymap::Line;
+use crate::text::folded;
+
+/// Every command by name, narrowed by what is typed.
+#[derive(Debug, Clone)]
+pub struct Palette {
+    /// What is typed.
+    pub field: Field,
+    /// The line under the cursor.
+    pub selected: usize,
+    /// What could be done when it was opened, the nearest place first.
+    pub offered: Vec<Line>,
+}
+
+/// How well a line fits what is typed, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// Its name begins like that.
+    Begins,
+    /// Its name has these words.
+    Words,
+    /// It is also known by these words.
+    Also,
+    /// It would, with a letter or two otherwise.
+    Nearly,
+}
+
+impl Palette {
+    /// The lines that fit what is typed, those that fit best first.
+    pub fn lines(&self, lang: Lang) -> Vec<Line> {
+        let typed = folded(&self.field.text());
+        let shown = self.offered.iter().filter(|line| line.command.in_palette());
+        let mut found: Vec<(Fit, &Line)> =
+            shown.filter_map(|line| Some((fit(line, &typed, lang)?, line))).collect();
+        found.sort_by_key(|(fit, _)| *fit);
+        // A guess is only worth its line where nothing else fits.
+        let sure = found.iter().any(|(fit, _)| *fit != Fit::Nearly);
+        found.retain(|(fit, _)| !sure || *fit != Fit::Nearly);
+        found.into_iter().map(|(_, line)| line.clone()).collect()
+    }
+}
+
+fn fit(line: &Line, typed: &str, lang: Lang) -> Option<Fit> {
+    let label = folded(&lang.say(&line.command.label()));
+    if label.starts_with(typed) {
+        return Some(Fit::Begins);
+    }
+    let every = |fits: &dyn Fn(&str) -> bool| typed.split_whitespace().all(fits);
+    if every(&|word| label.contains(word)) {
+        return Some(Fit::Words);
+    }
+    let also = lang.also(&line.command.known_as()).map_or_else(String::new, |also| folded(&also));
+    let known = || words(&label).chain(words(&also));
+    if every(&|word| known().any(|known| known.starts_with(word))) {
+        return Some(Fit::Also);
+    }
+    every(&|word| known().any(|known| nearly(word, known))).then_some(Fit::Nearly)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Whether a word, or how it begins, was typed with a letter wrong, or two in a long one.
+fn nearly(typed: &str, known: &str) -> bool {
+    let letters = typed.chars().count();
+    let wrong = match letters {
+        ..=3 => return false,
+        4..=7 => 1,
+        _ => 2,
+    };
+    let begin: String = known.chars().take(letters).collect();
+    osa_distance(typed, known) <= wrong || osa_distance(typed, &begin) <= wrong
+}
