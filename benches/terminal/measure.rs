@@ -28,7 +28,7 @@ pub const QUICK: Effort = Effort { starts: 3, keys: 50, bursts: 2, exports: 1, i
 /// So many of each are done first and not counted.
 const WARM_UP: usize = 10;
 /// So many keys wait at once in a burst.
-pub const BURST: usize = 2_000;
+const BURST: usize = 2_000;
 /// Nothing came out for so long: it has come to rest.
 const AT_REST: Duration = Duration::from_millis(1_500);
 
@@ -64,7 +64,8 @@ pub struct Run {
     pub size: (u16, u16),
     pub start: Times,
     pub keys: Vec<(&'static str, Times)>,
-    pub bursts: Vec<(&'static str, Times)>,
+    /// With how many keys.
+    pub bursts: Vec<(&'static str, usize, Times)>,
     pub idle: Idle,
     /// In bytes: at rest after the start, and the most there ever was.
     pub memory: Option<[u64; 2]>,
@@ -111,9 +112,10 @@ fn run(program: Program, remarks: &Remarks, size: (u16, u16), effort: Effort) ->
         task.begin(&mut screen);
         let each = (0..effort.keys + WARM_UP).map(|count| task.press(&mut screen, count));
         keys.push((task.what, Times::new(each.collect::<Vec<_>>().split_off(WARM_UP))));
-        if task.burst.is_some() {
-            let each = (0..=effort.bursts).map(|_| task.burst(&mut screen, BURST));
-            bursts.push((task.what, Times::new(each.collect::<Vec<_>>().split_off(1))));
+        if let Some(burst) = &task.burst {
+            let count = burst.count(BURST);
+            let each = (0..=effort.bursts).map(|_| task.burst(&mut screen, count));
+            bursts.push((task.what, count, Times::new(each.collect::<Vec<_>>().split_off(1))));
         }
         task.end(&mut screen);
     }

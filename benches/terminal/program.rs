@@ -72,6 +72,15 @@ pub struct Burst {
     back: &'static [(&'static str, usize, &'static str)],
 }
 
+impl Burst {
+    /// So many keys of those that are wanted are as many as a terminal's line holds at once: a sequence that comes in
+    /// two parts is another key.
+    pub fn count(&self, wanted: usize) -> usize {
+        let longest = self.keys.iter().map(|key| bytes_of(key).len()).max().unwrap_or(1);
+        wanted.min(LINE / longest)
+    }
+}
+
 impl Task {
     /// Goes there.
     pub fn begin(&self, screen: &mut Terminal) {
@@ -269,6 +278,8 @@ impl Program {
     }
 }
 
+/// So many bytes wait in a terminal's line, at the least.
+const LINE: usize = 4_000;
 /// What is typed in a burst, and how it ends.
 const LETTERS: &[&str] = &["d", "e", " ", "b", "u", "s", " "];
 const END: (&[&str], &str) = (&["k", "l", "a", "a", "r"], "klaar");

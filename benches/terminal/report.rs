@@ -6,7 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::made::{REMARKS, SIZES};
-use super::measure::{BURST, Measured, Run, Times};
+use super::measure::{Measured, Run, Times};
 use super::program::Program;
 
 /// Where the tables stand in `docs/PERFORMANCE.md`.
@@ -76,10 +76,8 @@ pub fn of(measured: &Measured) -> String {
             line("start", &|run| both(&run.start));
             line("key: a letter", &|run| found(&run.keys, &["typing in Gesprek", "typing"]));
             line("key: in a list", &|run| found(&run.keys, &["moving in Thema's", "moving in a list"]));
-            line(&format!("{BURST} letters"), &|run| found(&run.bursts, &["typing in Gesprek", "typing"]));
-            line(&format!("{BURST} moves in a list"), &|run| {
-                found(&run.bursts, &["moving in Thema's", "moving in a list"])
-            });
+            line("letters at once", &|run| burst(run, &["typing in Gesprek", "typing"]));
+            line("moves in a list at once", &|run| burst(run, &["moving in Thema's", "moving in a list"]));
             line("idle: bytes, CPU", &idle);
             line("memory at rest, most", &memory);
         }
@@ -94,8 +92,8 @@ impl Budget {
         for (what, times) in &run.keys {
             timed(out, &format!("key to frame, {what} | {place}"), times, 95, self.key);
         }
-        for (what, times) in &run.bursts {
-            timed(out, &format!("{BURST} queued keys, {what} | {place}"), times, 95, self.burst);
+        for (what, count, times) in &run.bursts {
+            timed(out, &format!("{count} queued keys, {what} | {place}"), times, 95, self.burst);
         }
         let (busy, bytes) = (idle(run), run.idle.bytes);
         let _ = writeln!(out, "| idle | {place} | | {busy} | | 0 bytes | | {} |", said(bytes == 0));
@@ -145,6 +143,12 @@ fn both(times: &Times) -> String {
 fn found(measured: &[(&'static str, Times)], names: &[&str]) -> String {
     let found = measured.iter().find(|(what, _)| names.contains(what));
     found.map_or_else(|| "–".to_owned(), |(_, times)| both(times))
+}
+
+/// The same of many keys at once, with how many these were.
+fn burst(run: &Run, names: &[&str]) -> String {
+    let found = run.bursts.iter().find(|(what, ..)| names.contains(what));
+    found.map_or_else(|| "–".to_owned(), |(_, count, times)| format!("{count}: {}", both(times)))
 }
 
 fn idle(run: &Run) -> String {

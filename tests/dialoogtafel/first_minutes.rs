@@ -275,7 +275,7 @@ fn a_key_from_another_program_is_answered() {
         ("<ctrl-2>/", "instead-find"),
         ("<ctrl-2>q", "instead-leave"),
         ("<ctrl-o>", "key-elsewhere"),
-        ("<f9>", "key-does-nothing"),
+        ("<f11>", "key-does-nothing"),
     ] {
         let mut player = Player::in_example(NL);
         assert_eq!(player.press(keys).notice(), Some(wanted), "{keys}");
@@ -295,12 +295,12 @@ fn a_key_from_another_program_is_answered() {
 fn who_writes_is_left_alone() {
     let mut player = Player::at_table(NL);
     player.press("De bus");
-    assert_eq!(player.press("<f9>").notice(), None);
+    assert_eq!(player.press("<f11>").notice(), None);
     assert_eq!(player.press("<ctrl-s>").notice(), Some("all-kept"), "an answer is not in the way");
     assert_eq!(player.press(" rijdt/q").notice(), None);
     assert_eq!(player.input(), "De bus rijdt/q");
     player.press("<ctrl-p>");
-    assert_eq!(player.press("<f9>").notice(), None);
+    assert_eq!(player.press("<f11>").notice(), None);
 }
 
 #[test]

@@ -102,7 +102,7 @@ pub const SCENES: &[Scene] = &[
     ("settings", |lang| pressed(Player::at_home(lang), "<f9>")),
     ("settings_typing", |lang| pressed(Player::at_home(lang), "<f9><down><down><down><enter>GGD Drenthe")),
     ("settings_formats", |lang| pressed(home_sessions(lang), "<f9><pgdn><up><up><up><up><up><enter><down>")),
-    ("settings_keys", |lang| pressed(Player::in_example(lang), "<f9><end><enter><down><enter><f3><down>")),
+    ("settings_keys", |lang| pressed(Player::in_example(lang), "<f9><end><enter><down><enter><f7><down>")),
     ("settings_asks", |lang| pressed(Player::in_example(lang), "<f9><end><enter><down><enter>")),
     ("settings_taken", |lang| pressed(Player::at_table(lang), "<f9><end><enter><enter><ctrl-z>")),
     ("settings_broken", |lang| pressed(with_config(lang, BROKEN_CONFIG), "<f9>")),

@@ -78,7 +78,7 @@ fn keys_are_read_as_people_write_them() {
         ("Ctrl+Z", "ctrl-z"),
         ("ctrl-z", "ctrl-z"),
         ("F2", "f2"),
-        ("Alt+Shift+F3", "alt-shift-f3"),
+        ("Alt+Shift+F7", "alt-shift-f7"),
         ("N", "N"),
         ("+", "+"),
         ("ctrl-+", "ctrl-+"),
@@ -186,19 +186,19 @@ fn what_is_left_out_is_in_no_file_and_is_said() {
 #[test]
 fn a_changed_key_works_and_footer_help_and_palette_name_it() {
     let mut player = Player::at_table(NL);
-    at_command(&mut player, Command::Undo).press("<enter><f3>");
-    assert_eq!(kept(&player).keymap.keys_of(Command::Undo), Key::parse_all("<f3>").unwrap());
+    at_command(&mut player, Command::Undo).press("<enter><f7>");
+    assert_eq!(kept(&player).keymap.keys_of(Command::Undo), Key::parse_all("<f7>").unwrap());
     player.press("<esc><esc>");
     assert_eq!(player.over(), "");
     player.press("Eén<enter>");
     let footer = player.text(200, 24).pop().unwrap();
-    assert!(footer.contains("F3 ongedaan maken") && !footer.contains("Ctrl+Z"), "{footer}");
+    assert!(footer.contains("F7 ongedaan maken") && !footer.contains("Ctrl+Z"), "{footer}");
     player.press("<ctrl-z>");
     assert_eq!(player.remarks(), ["Eén"]);
-    player.press("<f3>");
+    player.press("<f7>");
     assert_eq!(player.remarks(), Vec::<String>::new());
     player.press("<ctrl-p>ongedaan");
-    assert!(player.text(120, 40).iter().any(|row| row.contains("ongedaan maken") && row.contains("F3")));
+    assert!(player.text(120, 40).iter().any(|row| row.contains("ongedaan maken") && row.contains("F7")));
     player.press("<esc><f1>");
     let help: String = (0..60)
         .flat_map(|_| {
@@ -207,7 +207,7 @@ fn a_changed_key_works_and_footer_help_and_palette_name_it() {
             page
         })
         .collect();
-    assert!(help.contains("F3") && !help.contains("Ctrl+Z  "), "{help}");
+    assert!(help.contains("F7") && !help.contains("Ctrl+Z  "), "{help}");
     player.press("<esc>");
     // Backspace gives the usual key back.
     at_command(&mut player, Command::Undo).press("<backspace>");
@@ -290,14 +290,14 @@ fn the_table_itself_can_be_written_as_changes() {
 fn everything_wrong_in_the_file_is_told_at_once_and_the_rest_counts() {
     let text = "# van Anna\nlanguage = \"fr\"\ncolors = \"dark\"\nplace = 3\nsessions = \"hier\"\norganisation = \"GGD\"\n\
                 \n[export]\nfor = \"publik\"\nformats = [\"html\", \"word\"]\nremarks = \"nee\"\nworksheets = false\nquotes = true\n\
-                \n[keys]\nundo = \"ctrl-y\"\nredo = \"ctrl-alt-z\"\nfindd = \"f3\"\nquit = []\nreveal = \"u\"\nexport = \"f6\"\nsettings = \"pgdown\"\nhelp = 1\n";
+                \n[keys]\nundo = \"ctrl-y\"\nredo = \"ctrl-alt-z\"\nfindd = \"f7\"\nquit = []\nreveal = \"u\"\nexport = \"f12\"\nsettings = \"pgdown\"\nhelp = 1\n";
     let (config, problems) = config::read(text.as_bytes());
     for lang in [NL, Lang::En] {
         let said: Vec<String> = problems.iter().map(|problem| lang.say(&problem.message())).collect();
         insta::assert_snapshot!(format!("problems_{}", lang.tag()), said.join("\n"));
     }
     assert_eq!((config.hand_out.by.as_str(), config.hand_out.worksheets), ("GGD", false));
-    assert_eq!(config.keymap.keys_of(Command::Export), Key::parse_all("<f6>").unwrap());
+    assert_eq!(config.keymap.keys_of(Command::Export), Key::parse_all("<f12>").unwrap());
     // A part that is no TOML does not take the rest along.
     let (config, problems) =
         config::read(b"language = en\nplace = \"Zweeloo\"\n[export]\nformats = [\"html\"\n");
@@ -307,7 +307,7 @@ fn everything_wrong_in_the_file_is_told_at_once_and_the_rest_counts() {
 
 #[test]
 fn changing_one_setting_leaves_every_other_line_as_it_was() {
-    let text = "# Van Anna, niet aanzitten\nlanguage = \"nl\" # thuis\n\n# voor de zaal\ncolors = \"dark\"\n\n[export]\nformats = [\n  \"html\", # lezen\n]\n\n[keys]\n# links\nundo = \"f3\"\nnope = \"x\"\n";
+    let text = "# Van Anna, niet aanzitten\nlanguage = \"nl\" # thuis\n\n# voor de zaal\ncolors = \"dark\"\n\n[export]\nformats = [\n  \"html\", # lezen\n]\n\n[keys]\n# links\nundo = \"f7\"\nnope = \"x\"\n";
     let mut player = with_config(NL, text);
     assert!(
         player.said().contains("Regel 5: ‘colors’ is geen instelling. Bedoelde u ‘colours’?"),
@@ -316,8 +316,8 @@ fn changing_one_setting_leaves_every_other_line_as_it_was() {
     );
     at(&mut player, Setting::Language).press("<enter><esc>");
     at(&mut player, Setting::Organisation).press("<enter>GGD<enter><esc>");
-    at_command(&mut player, Command::Undo).press("<enter><f5><esc><esc>");
-    at_command(&mut player, Command::Find).press("<enter><f6><esc><esc>");
+    at_command(&mut player, Command::Undo).press("<enter><f11><esc><esc>");
+    at_command(&mut player, Command::Find).press("<enter><f12><esc><esc>");
     let now = player.config.clone().unwrap();
     insta::assert_snapshot!(now);
     for line in text.lines().filter(|line| !line.contains("language") && !line.contains("undo")) {
@@ -330,7 +330,7 @@ fn a_new_file_says_what_each_line_is_for() {
     let mut player = Player::at_home(NL);
     at(&mut player, Setting::Language).press("<enter><esc>");
     at(&mut player, Setting::Worksheets).press("<enter><esc>");
-    at_command(&mut player, Command::Undo).press("<enter><f3>");
+    at_command(&mut player, Command::Undo).press("<enter><f7>");
     insta::assert_snapshot!(player.config.clone().unwrap());
 }
 

@@ -256,7 +256,7 @@ fn every_screen_speaks_one_language() {
             }
             content.push_str(super::profile::BMI);
             // What stands in a file of settings is the same in every language.
-            content.push_str("colours working group public letter ");
+            content.push_str("colors colours working group public letter ");
             content.push_str("dialoogtafel dialoog sessies voorbeeld uitvoer veldermeer dorpshuis");
             let content = words(&content);
             let slipped: Vec<_> = words(&shown)
