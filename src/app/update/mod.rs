@@ -57,7 +57,9 @@ impl App {
             }
             Action::Edits(edits) => {
                 self.notice = None;
-                for edit in edits {
+                // Letters of a passphrase stand nowhere but in its field.
+                let secret = matches!(self.overlay, Some(Overlay::Lock(_)));
+                for edit in if secret { edits } else { Edit::joined(edits) } {
                     self.edit(edit);
                 }
                 Vec::new()
