@@ -13,8 +13,6 @@ use crate::text::{clean, steers};
 pub enum Edit {
     /// Type one character.
     Type(char),
-    /// Type characters that came together: the text is laid out once for all of them.
-    TypeAll(String),
     /// Put in a text at once.
     Paste(String),
     /// Begin a new line.
@@ -64,20 +62,9 @@ impl Edit {
             _ => return None,
         })
     }
+}
 
-    /// The same changes, with what is typed one after another as one.
-    pub(super) fn joined(edits: Vec<Edit>) -> Vec<Edit> {
-        let mut joined = Vec::new();
-        for edit in edits {
-            match (joined.last_mut(), edit) {
-                (Some(Edit::TypeAll(text)), Edit::Type(c)) => text.push(c),
-                (_, Edit::Type(c)) => joined.push(Edit::TypeAll(c.to_string())),
-                (_, edit) => joined.push(edit),
-            }
-        }
-        joined
-    }
-
+impl Edit {
     /// Whether it only moves the cursor.
     fn moves(&self) -> bool {
         use Edit::{Down, End, Left, Right, Start, Up, WordLeft, WordRight};
@@ -166,9 +153,6 @@ impl Field {
         match edit {
             Edit::Type(c) if steers(c) => {}
             Edit::Type(c) => self.area.insert_char(c),
-            Edit::TypeAll(text) => {
-                self.area.insert_str(text.chars().filter(|c| !steers(*c)).collect::<String>());
-            }
             Edit::Paste(text) => {
                 let text = clean(&text);
                 self.area.insert_str(if self.one_line { text.replace('\n', " ") } else { text.into_owned() });

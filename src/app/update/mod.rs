@@ -57,9 +57,7 @@ impl App {
             }
             Action::Edits(edits) => {
                 self.notice = None;
-                // Letters of a passphrase stand nowhere but in its field.
-                let secret = matches!(self.overlay, Some(Overlay::Lock(_)));
-                for edit in if secret { edits } else { Edit::joined(edits) } {
+                for edit in edits {
                     self.edit(edit);
                 }
                 Vec::new()
