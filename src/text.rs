@@ -102,7 +102,9 @@ pub fn part_of_time(text: &str) -> Option<String> {
 /// empty.
 pub fn slug(text: &str, longest: usize) -> String {
     let mut slug = String::new();
-    for c in folded(text).chars() {
+    // Letters that are no other letter with an accent.
+    let plain = folded(text).replace('æ', "ae").replace('œ', "oe").replace('ø', "o").replace('ß', "ss");
+    for c in plain.chars() {
         if slug.len() == longest {
             break;
         }
@@ -161,7 +163,7 @@ pub fn escape_steering(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, part_of_time};
+    use super::{day, part_of_time, slug};
 
     #[test]
     fn a_part_of_time_may_be_a_year_a_month_or_a_day() {
@@ -179,6 +181,15 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(part_of_time(written).as_deref(), wanted, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_a_file_keeps_the_letters_of_the_place() {
+        for (place, wanted) in
+            [("Veldmæer-Zuid", "veldmaeer-zuid"), ("Café Ærø", "cafe-aero"), ("’t Zandt!", "t-zandt")]
+        {
+            assert_eq!(slug(place, 40), wanted);
         }
     }
 

@@ -80,8 +80,13 @@ impl Scores {
         self.touched |= self.correcting.is_some();
     }
 
-    /// Fills in the cell under the cursor and moves on; `false` where the theme is not on the ballot.
+    /// Fills in the cell under the cursor and moves on; `false` where the theme is not on the ballot. A new ballot
+    /// begins at its first theme, also when the cursor was left at one that was just taken off.
     pub(super) fn fill(&mut self, answer: Answer, session: &Session) -> bool {
+        let off = self.theme(session).is_some_and(|theme| !session.is_on_ballot(&theme));
+        if off && !self.touched {
+            (self.row, self.column) = (Self::next_row(0, session), 0);
+        }
         let Some(theme) = self.theme(session).filter(|theme| session.is_on_ballot(theme)) else {
             return false;
         };

@@ -4,7 +4,7 @@
 
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{Key, Room};
-use dialoogtafel::session::Answer;
+use dialoogtafel::session::{Answer, Criterion, Score};
 
 use super::player::Player;
 
@@ -127,8 +127,16 @@ fn x_takes_a_theme_off_the_ballot() {
     let mut player = Player::in_session(NL, FOUR);
     player.press("<ctrl-3><down>x");
     assert!(!player.session().is_on_ballot(&player.session().themes()[1].id));
-    // It stays where it is, under the cursor.
+    // It stays where it is, under the cursor; a new ballot begins at its first theme all the same.
     player.press("5");
+    assert_eq!(player.notice(), None);
+    let first = player.session().themes()[0].id.clone();
+    assert_eq!(
+        player.sitting().scores.answer(&first, Criterion::Urgency),
+        Answer::Score(Score::new(5).unwrap())
+    );
+    // Half-way a ballot no score goes to another theme than the one under the cursor.
+    player.press("<down>4");
     assert_eq!(player.notice(), Some("not-on-ballot"));
     player.press("x");
     assert!(player.session().themes().iter().all(|theme| player.session().is_on_ballot(&theme.id)));
