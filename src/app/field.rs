@@ -39,6 +39,10 @@ pub enum Edit {
     Start,
     /// To the end of the line.
     End,
+    /// To the start of the text.
+    Top,
+    /// To the end of the text.
+    Bottom,
 }
 
 impl Edit {
@@ -57,8 +61,10 @@ impl Edit {
             (Code::Right, true) => Edit::WordRight,
             (Code::Up, false) => Edit::Up,
             (Code::Down, false) => Edit::Down,
-            (Code::Home, _) => Edit::Start,
-            (Code::End, _) => Edit::End,
+            (Code::Home, false) => Edit::Start,
+            (Code::End, false) => Edit::End,
+            (Code::Home, true) => Edit::Top,
+            (Code::End, true) => Edit::Bottom,
             _ => return None,
         })
     }
@@ -67,8 +73,8 @@ impl Edit {
 impl Edit {
     /// Whether it only moves the cursor.
     fn moves(&self) -> bool {
-        use Edit::{Down, End, Left, Right, Start, Up, WordLeft, WordRight};
-        matches!(self, Left | Right | WordLeft | WordRight | Up | Down | Start | End)
+        use Edit::{Bottom, Down, End, Left, Right, Start, Top, Up, WordLeft, WordRight};
+        matches!(self, Left | Right | WordLeft | WordRight | Up | Down | Start | End | Top | Bottom)
     }
 }
 
@@ -96,16 +102,15 @@ impl Field {
         area.set_cursor_style(Style::new().add_modifier(Modifier::REVERSED));
         area.set_selection_style(Style::new().add_modifier(Modifier::REVERSED));
         area.set_wrap_mode(WrapMode::WordOrGlyph);
-        area.move_cursor(CursorMove::Bottom);
-        area.move_cursor(CursorMove::End);
-        Self { area, one_line: false, halfway: Vec::new() }
+        let mut field = Self { area, one_line: false, halfway: Vec::new() };
+        field.edit(Edit::Bottom);
+        field
     }
 
     /// A field that holds `text`, the cursor before it: for who reads first.
     pub fn from_top(text: &str) -> Self {
         let mut field = Self::new(text);
-        field.area.move_cursor(CursorMove::Top);
-        field.area.move_cursor(CursorMove::Head);
+        field.edit(Edit::Top);
         field
     }
 
@@ -176,6 +181,14 @@ impl Field {
             Edit::Down => self.area.move_cursor(CursorMove::Down),
             Edit::Start => self.area.move_cursor(CursorMove::Head),
             Edit::End => self.area.move_cursor(CursorMove::End),
+            Edit::Top => {
+                self.area.move_cursor(CursorMove::Top);
+                self.area.move_cursor(CursorMove::Head);
+            }
+            Edit::Bottom => {
+                self.area.move_cursor(CursorMove::Bottom);
+                self.area.move_cursor(CursorMove::End);
+            }
         }
     }
 
@@ -188,14 +201,15 @@ impl Field {
         self.jump(end.0, end.1);
     }
 
-    /// Takes back the last change to the text.
-    pub fn undo(&mut self) {
+    /// Takes back the last change to the text; `false` where there is none.
+    pub fn undo(&mut self) -> bool {
         self.area.cancel_selection();
-        self.area.undo();
+        let undone = self.area.undo();
         if self.halfway.last().is_some_and(|halfway| *halfway == self.text()) {
             self.halfway.pop();
             self.area.undo();
         }
+        undone
     }
 
     /// Does again what undo took back of the text.

@@ -57,6 +57,8 @@ impl Sitting {
         let first = session.contributions().next().map(|first| first.at.0);
         let talking_for = |long: i64| first.is_some_and(|first| first <= now.0.saturating_sub(long));
         let half_way = self.talking_is_half_way();
+        // Who fills in a ballot says nothing.
+        let talks = self.step().is_none_or(|step| step.kind != StepKind::Score);
         session
             .groups()
             .iter()
@@ -73,7 +75,7 @@ impl Sitting {
                 // In a pause nobody speaks, and nobody is silent.
                 let speaking = !spoke_lately.is_empty();
                 let unheard = half_way || counts.total() >= MANY || speaking && talking_for(UNHEARD);
-                let long = speaking && talking_for(SILENCE) && !spoke_lately.contains(&id);
+                let long = talks && speaking && talking_for(SILENCE) && !spoke_lately.contains(&id);
                 let answered = session.has_answered(id);
                 let silence = match remarks {
                     0 if unheard && !answered => Some(Silence::Never),

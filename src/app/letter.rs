@@ -35,11 +35,14 @@ impl Letter {
         Self { field: Field::from_top(&text), before: text }
     }
 
-    /// Changed so far to `text`, and gone on with: at what still has to be filled in, or at its end.
+    /// Changed so far to `text`, and gone on with: where it was changed last, as far as can be told.
     pub(super) fn again(text: &str, before: String) -> Self {
-        let mut letter = Self { field: Field::new(text), before };
-        letter.next_gap();
-        letter
+        let same = text.chars().rev().zip(before.chars().rev()).take_while(|(now, then)| now == then);
+        let behind: usize = same.map(|(now, _)| now.len_utf8()).sum();
+        let here = text.len() - behind;
+        let mut field = Field::new(text);
+        field.select(&(here..here));
+        Self { field, before }
     }
 
     /// Goes to what still has to be filled in next, after the last to the first; `false` where there is nothing. What

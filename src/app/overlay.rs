@@ -211,10 +211,15 @@ impl Prompt {
         self.fields.get(line).map_or_else(String::new, |field| field.text().trim().to_owned())
     }
 
-    /// Whether Enter goes to the next line: it belongs to the same answer and is still empty.
+    /// Whether Enter goes to the next line: it is still empty, and would be passed over.
     pub(super) fn goes_on(&self) -> bool {
         let next = self.focus + 1;
-        matches!(self.purpose, Purpose::Present(_)) && next < self.fields.len() && self.text(next).is_empty()
+        let line_by_line = match self.purpose {
+            Purpose::Present(_) => true,
+            Purpose::NewSession(_) => !self.text(self.focus).is_empty(),
+            _ => false,
+        };
+        line_by_line && next < self.fields.len() && self.text(next).is_empty()
     }
 
     /// What the person still has to be told before this is recorded, once; the cursor goes there.

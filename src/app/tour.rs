@@ -112,7 +112,9 @@ impl Tour {
             return Some((hint.says)(app.key_name(hint.by)));
         }
         let go = if sitting.room < hint.room { Command::NextRoom } else { Command::PreviousRoom };
-        Some(msg!("tour-go", key = app.key_name(go), number = hint.room.number(), room = hint.room.title()))
+        let (key, number, room) = (app.key_name(go), hint.room.number(), hint.room.title());
+        let times = number.abs_diff(sitting.room.number());
+        Some(msg!("tour-go", key = key, times = times, number = number, room = room))
     }
 }
 

@@ -62,10 +62,9 @@ impl Room {
         }
     }
 
-    /// The room `by` tabs further, round and round.
-    #[must_use]
-    pub fn step(self, by: isize) -> Room {
-        round_and_round(&Room::ALL, self, by)
+    /// The room before or behind this one. Not round and round: from the first to the last is the whole evening.
+    pub fn beside(self, by: isize) -> Option<Room> {
+        Room::ALL.get((self as usize).checked_add_signed(by)?).copied()
     }
 }
 

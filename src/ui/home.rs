@@ -225,7 +225,7 @@ fn row<'a>(view: View, line: HomeLine, columns: Columns, width: u16) -> Line<'a>
             Span::styled(padded(&view.say(&msg!("home-new")), width.saturating_sub(3)), view.look.strong()),
         ]),
         HomeLine::Example => Line::from(vec![
-            Span::styled(" ▸ ", view.look.accent()),
+            Span::styled(" ○ ", view.look.accent()),
             Span::raw(padded(&view.say(&msg!("home-example")), width.saturating_sub(3))),
         ]),
         HomeLine::Session(card) => session(view, card, columns, width),

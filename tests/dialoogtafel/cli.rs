@@ -631,7 +631,7 @@ fn assert_harmless(home: &Home, file: &Path) {
     screen.wait_for_text("● Rood");
     screen.keys("<alt-right>");
     screen.wait_for_text("Inbreng: 1");
-    screen.keys("<alt-left><alt-left>");
+    screen.keys("<alt-right><alt-right><alt-right><alt-right>");
     screen.wait_for_text("Zo ziet het eruit");
     let drawn = String::from_utf8_lossy(&screen.raw).into_owned();
     screen.leave();

@@ -45,6 +45,7 @@ fn look_around(player: &mut Player) {
         }
         player.press("<alt-right>");
     }
+    player.press("<alt-left><alt-left><alt-left><alt-left><alt-left>");
 }
 
 /// A file as a blueprint: told what is wrong with it, or a session can be held with it.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use dialoogtafel::blueprint::StepKind;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::session::Worksheet;
 
@@ -37,6 +38,12 @@ fn a_group_that_says_nothing_is_named_while_others_speak() {
     player.wait(61);
     assert_eq!(silent(&player), ["Professionals"]);
     assert!(shows(&mut player, "Al 10 minuten niets van Professionals."));
+    // Who fills in a ballot is silent, and nobody is missed.
+    let mut scoring = player.clone();
+    while scoring.sitting().step().unwrap().kind != StepKind::Score {
+        scoring.press("<ctrl-1><pgdn>");
+    }
+    assert_eq!(silent(&scoring), NONE);
     // Where people talk fast, after five remarks.
     let mut player = Player::at_table(NL);
     player.press("<pgdn>Een<enter>Twee<enter>Drie<enter>Vier<enter>");

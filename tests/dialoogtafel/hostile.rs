@@ -140,7 +140,7 @@ fn nothing_in_a_session_reaches_the_terminal_as_an_order_on_any_screen() {
         open_and_close(&mut screen, "<f1>", "Hulp");
         open_and_close(&mut screen, "<ctrl-p>", "Typ een woord.");
     }
-    screen.keys("<alt-right>");
+    screen.keys("<alt-left><alt-left><alt-left><alt-left><alt-left>");
     screen.wait_for_text("Laatste inbreng");
     open_and_close(&mut screen, "<ctrl-f>", "Zoeken in alle inbreng");
     screen.keys("<ctrl-b>");

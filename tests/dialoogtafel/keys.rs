@@ -462,3 +462,14 @@ fn two_thousand_keys_at_once_are_looked_at_once() {
     let (_, rest) = player.app.next_action(&keys).unwrap();
     assert_eq!(rest, &keys[2..]);
 }
+
+#[test]
+fn the_rooms_have_a_first_and_a_last() {
+    let mut player = Player::at_table(NL);
+    assert_eq!(player.press("<alt-left>").notice(), Some("first-room"));
+    assert_eq!(player.room(), Room::Talk);
+    player.press("<alt-right><alt-right><alt-right><alt-right><alt-right>");
+    assert_eq!((player.notice(), player.room()), (None, Room::Overview));
+    assert_eq!(player.press("<alt-right>").notice(), Some("last-room"));
+    assert_eq!(player.press("<alt-left>").room(), Room::Choose);
+}

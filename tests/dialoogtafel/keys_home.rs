@@ -18,6 +18,12 @@ fn a_new_session_is_asked_for_in_three_lines() {
     assert_eq!(made.date.to_string(), "2026-11-22");
     assert_eq!(player.session().place(), "Zweeloo");
     assert_eq!(player.sitting().blueprint.id, made.blueprint_id);
+    // Enter passes over no line that is still empty.
+    let mut player = Player::at_home(NL);
+    player.press("n<down><enter>Zweeloo<enter>");
+    assert_eq!((player.over(), player.created.len()), ("prompt", 0));
+    player.press("3<enter>");
+    assert_eq!(player.created[0].table.as_deref(), Some("3"));
     for (keys, why) in [
         ("n<enter><enter>", "fill-in-place"),
         ("n<enter>Zweeloo<up>x<enter>", "fill-in-date"),

@@ -140,6 +140,13 @@ fn x_takes_a_theme_off_the_ballot() {
     assert_eq!(player.notice(), Some("not-on-ballot"));
     player.press("x");
     assert!(player.session().themes().iter().all(|theme| player.session().is_on_ballot(&theme.id)));
+    // Of a theme that was scored already it is said that nothing is lost.
+    let mut player = Player::in_session(NL, FOUR);
+    player.press("<ctrl-3>123<enter><enter>");
+    assert_eq!(player.press("x").notice(), Some("ballot-theme-off"));
+    assert!(player.text(80, 24).join("\n").contains("Alfa doet niet mee."));
+    assert_ne!(player.press("x").notice(), Some("ballot-theme-off"));
+    assert_ne!(player.press("<down>x").notice(), Some("ballot-theme-off"));
     // Three on the ballot are nine answers.
     let mut player = Player::in_session(NL, FOUR);
     player.press("<ctrl-3><down>x<up>123123123");
@@ -180,8 +187,19 @@ fn nothing_of_a_ballot_shows_before_the_reveal() {
 #[test]
 fn nothing_is_chosen_unseen_and_what_is_off_the_ballot_is_not_cast() {
     let mut player = Player::in_session(NL, FOUR);
-    assert_eq!(player.press("<ctrl-4><space>").notice(), Some("choose-after-reveal"));
+    for key in ["<space>", "<enter>", "<tab>"] {
+        assert_eq!(player.press("<ctrl-4>").press(key).notice(), Some("review-no-scores"), "{key}");
+    }
+    player.press("<ctrl-3>111<enter><enter>");
+    for (key, why) in [
+        ("<space>", "choose-after-reveal"),
+        ("<enter>", "review-after-reveal"),
+        ("<tab>", "review-after-reveal"),
+    ] {
+        assert_eq!(player.press("<ctrl-4>").press(key).notice(), Some(why), "{key}");
+    }
     assert!(player.session().chosen().is_empty());
+    player = Player::in_session(NL, FOUR);
     player.press("<ctrl-3>123<up>x<down>456<enter><enter>");
     let ballot = player.session().ballots(1).next().unwrap();
     assert!(!ballot.scores.contains_key(&player.session().themes()[0].id));

@@ -175,7 +175,8 @@ fn ctrl_d_takes_a_remark_away_with_a_reason() {
     assert_eq!(player.remarks().len(), 2);
     assert!(matches!(player.last(), Event::ContributionRemoved { reason, .. } if reason == "dubbel"));
     assert_eq!(player.notice(), Some("removed"));
-    player.press("<ctrl-d><esc>");
+    assert_eq!(player.press("<ctrl-d><ctrl-z>").notice(), Some("nothing-to-undo-in-line"));
+    player.press("<esc>");
     assert_eq!(player.remarks().len(), 2);
     assert_eq!(Player::at_table(NL).press("<ctrl-d>").notice(), Some("no-remark-yet"));
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use dialoogtafel::blueprint;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{Keymap, Place, Room};
 
@@ -50,6 +51,21 @@ fn every_link_leads_to_a_file() {
         }
     }
     assert!(links > 10, "the pages lead to each other");
+}
+
+#[test]
+fn the_guide_lists_every_blueprint() {
+    let guide =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/handleiding.md")).unwrap();
+    for bundled in blueprint::bundled() {
+        let minutes = blueprint::read(bundled.text).unwrap().minutes();
+        let row = guide.lines().find(|line| line.contains(&format!("| `{}` |", bundled.id)));
+        assert!(
+            row.is_some_and(|row| row.contains(&format!("| {minutes} minuten"))),
+            "{}: {row:?}",
+            bundled.id
+        );
+    }
 }
 
 fn keys() -> String {

@@ -111,7 +111,7 @@ fn the_usual_place_is_filled_in_for_a_new_session() {
     assert_eq!((player.config.as_deref(), player.over()), (None, "settings"), "Esc keeps nothing");
     player.press("<enter>Zweeloo<enter><esc>");
     assert_eq!(kept(&player).place, "Zweeloo");
-    player.press("n<enter><enter>");
+    player.press("n<enter><enter><enter>");
     assert_eq!(player.created[0].place, "Zweeloo");
 }
 

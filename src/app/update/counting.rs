@@ -8,7 +8,6 @@ use crate::session::{Event, TallyId};
 
 impl App {
     pub(super) fn in_counting(&mut self, command: Command) {
-        let now = self.now;
         if !matches!(command, Command::Move(_)) && self.refuses() {
             return;
         }
@@ -40,10 +39,7 @@ impl App {
                     Spot::People | Spot::Done => None,
                 };
                 match theme.map(|theme| theme.id.clone()) {
-                    Some(theme) => {
-                        let on = !session.is_on_ballot(&theme);
-                        sitting.record(Event::OnBallotSet { theme, on }, now);
-                    }
+                    Some(theme) => self.toggle_on_ballot(theme),
                     None => self.say(msg!("count-no-theme")),
                 }
             }

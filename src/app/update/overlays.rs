@@ -98,7 +98,7 @@ impl App {
                 prompt.step(if command == Command::NextPane { 1 } else { -1 });
                 self.overlay = Some(Overlay::Prompt(prompt));
             }
-            // Numbers are typed one after another: Enter goes on to the next that is still empty.
+            // Lines that belong together are typed one after another: Enter goes on to the next that is still empty.
             (Some(Overlay::Prompt(mut prompt)), Command::Done) if prompt.goes_on() => {
                 prompt.step(1);
                 self.overlay = Some(Overlay::Prompt(prompt));
@@ -112,7 +112,9 @@ impl App {
             (Some(Overlay::Age { recorded }), Command::Undo) => self.go_on(recorded),
             (Some(Overlay::Letter(mut letter)), Command::NewLine | Command::Undo | Command::Redo) => {
                 match command {
-                    Command::Undo => letter.field.undo(),
+                    Command::Undo => {
+                        letter.field.undo();
+                    }
                     Command::Redo => letter.field.redo(),
                     _ => letter.field.edit(Edit::NewLine),
                 }

@@ -68,7 +68,11 @@ impl App {
         let (lang, focus) = (self.lang, prompt.focus);
         let Some(field) = prompt.fields.get_mut(focus) else { return };
         match (command, prompt.watches.get_mut(focus)) {
-            (Command::Undo, _) => field.undo(),
+            (Command::Undo, _) => {
+                if !field.undo() {
+                    self.say(msg!("nothing-to-undo-in-line"));
+                }
+            }
             (_, Some(watch)) => self.notice = done(command, watch, field, &WHOLE, lang),
             (_, None) => self.warn(msg!("privacy-nothing")),
         }

@@ -1,5 +1,6 @@
 //! What commands do in Samen kijken.
 
+use super::session::nothing_to_see;
 use crate::app::{App, Screen};
 use crate::keymap::Command;
 use crate::msg;
@@ -9,7 +10,8 @@ impl App {
         let page = self.page();
         let Screen::Session(sitting) = &mut self.screen else { return };
         if sitting.ranking.is_none() {
-            self.say(msg!("review-after-reveal"));
+            let said = nothing_to_see(sitting, msg!("review-after-reveal"));
+            self.say(said);
             return;
         }
         let view = sitting.review.view;

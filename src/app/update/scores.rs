@@ -4,7 +4,7 @@ use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
 use crate::app::{App, Screen};
 use crate::keymap::{Command, Place};
 use crate::msg;
-use crate::session::{Answer, BATCH, BallotId, Event, Score};
+use crate::session::{Answer, BATCH, BallotId, Event, Score, ThemeId};
 
 impl App {
     /// What is the same however people vote; the rest is for the ballot or the sheet of counts.
@@ -49,7 +49,6 @@ impl App {
     }
 
     fn in_scores(&mut self, command: Command) {
-        let now = self.now;
         if !matches!(command, Command::Move(_)) && self.refuses() {
             return;
         }
@@ -86,11 +85,24 @@ impl App {
             }
             Command::ToggleOnBallot => {
                 if let Some(theme) = sitting.scores.theme(session) {
-                    let on = !session.is_on_ballot(&theme);
-                    sitting.record(Event::OnBallotSet { theme, on }, now);
+                    self.toggle_on_ballot(theme);
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Whether a theme takes part. Who leaves one out that was scored already, hears that nothing is lost.
+    pub(super) fn toggle_on_ballot(&mut self, theme: ThemeId) {
+        let now = self.now;
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        let on = !sitting.session.is_on_ballot(&theme);
+        let scored = sitting.session.is_scored(&theme);
+        let name = sitting.session.theme(&theme).map_or_else(String::new, |found| found.name.clone());
+        sitting.record(Event::OnBallotSet { theme, on }, now);
+        if scored && !on {
+            let key = self.key_name(Command::ToggleOnBallot);
+            self.say(msg!("ballot-theme-off", theme = name, key = key));
         }
     }
 

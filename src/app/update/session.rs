@@ -53,14 +53,14 @@ impl App {
             Command::Export => self.export(),
             Command::Find => self.overlay = Some(Overlay::Find(Box::default())),
             Command::Room(room) => self.go_to(room),
-            Command::NextRoom => {
-                let room = sitting.room.step(1);
-                self.go_to(room);
-            }
-            Command::PreviousRoom => {
-                let room = sitting.room.step(-1);
-                self.go_to(room);
-            }
+            Command::NextRoom => match sitting.room.beside(1) {
+                Some(room) => self.go_to(room),
+                None => self.say(msg!("last-room")),
+            },
+            Command::PreviousRoom => match sitting.room.beside(-1) {
+                Some(room) => self.go_to(room),
+                None => self.say(msg!("first-room")),
+            },
             Command::BigLetters => {
                 let talks = sitting.room == Room::Talk;
                 self.big_letters = !self.big_letters;
@@ -91,7 +91,8 @@ impl App {
                 let theme = sitting.theme_order().get(sitting.choice.selected).cloned();
                 let from = sitting.room;
                 if from == Room::Review && sitting.ranking.is_none() {
-                    self.say(msg!("review-after-reveal"));
+                    let said = nothing_to_see(sitting, msg!("review-after-reveal"));
+                    self.say(said);
                     return Vec::new();
                 }
                 sitting.show_remarks(theme.map(Filter::of_theme).unwrap_or_default());
@@ -238,7 +239,8 @@ impl App {
         let Screen::Session(sitting) = &mut self.screen else { return };
         // Before the reveal, Samen kijken shows no themes: nothing is chosen unseen.
         if sitting.room == Room::Review && sitting.ranking.is_none() {
-            self.say(msg!("choose-after-reveal"));
+            let said = nothing_to_see(sitting, msg!("choose-after-reveal"));
+            self.say(said);
             return;
         }
         if let Some(theme) = sitting.theme_order().get(sitting.choice.selected).cloned() {
@@ -277,6 +279,14 @@ pub(super) fn toggle_tag(sitting: &mut Sitting, contribution: EventId, theme: Th
     let name = sitting.session.theme(&theme).map_or_else(String::new, |found| found.name.clone());
     sitting.record(Event::ContributionTagged { contribution, theme, on }, now);
     if on { msg!("tagged", theme = name, text = text) } else { msg!("untagged", theme = name, text = text) }
+}
+
+/// Why Samen kijken shows no order: nobody scored, or it was not revealed.
+pub(super) fn nothing_to_see(sitting: &Sitting, before_reveal: Message) -> Message {
+    if sitting.progress().ready > 0 {
+        return before_reveal;
+    }
+    msg!("review-no-scores", number = Room::Score.number(), room = Room::Score.title())
 }
 
 /// The first words of a remark, to know it by.

@@ -22,12 +22,15 @@ help-tour = Tour
 tour-count = Tour { $number } of { $total }
 tour-key-next = { $key } on
 tour-key-end = { $key } stops
-tour-go = Go to screen { $number }, { $room }: press { $key }.
+tour-go = Go to screen { $number }, { $room }: press { $key }{ $times ->
+    [one] {""}
+   *[other] {" "}{ $times } times
+}.
 tour-record = Here you write down what somebody says. Type a sentence and press { $key }.
 tour-tag = What was that sentence about? Press { $key }: that gives it the first theme.
 tour-group = Now somebody of the other group says something. Press { $key } and look above the line.
 tour-score = One person gives scores from 1 to 5. Type a few and press { $key }.
-tour-reveal = Now everybody may see the scores. Press { $key } and say yes with Enter.
+tour-reveal = The group saw the scores already. Your ballot is added: press { $key } and say yes with Enter.
 tour-look = This is the order, with a picture at the right. Press { $key } for the next picture.
 tour-choose = Which theme do you go on with? Press { $key } to choose the theme, or not to.
 tour-export = Here you make the report. Press { $key }. After that the tour is done.

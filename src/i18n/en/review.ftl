@@ -23,6 +23,7 @@ review-trial-weights = Trial: other weights
 review-trial-voice = Trial: other voice
 review-trial-both = Trial: other weights and voice
 review-after-reveal = First reveal the figures with Ctrl+O. Then you look together.
+review-no-scores = There are no scores yet. You give them in screen { $number }, { $room }.
 review-nothing-to-turn = There is nothing to turn here. You can at Weights (g) and at Voice (s).
 review-back-to-blueprint = Weights and voice are back as in the blueprint.
 review-is-blueprint = Weights and voice are as in the blueprint already.

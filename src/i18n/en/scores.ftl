@@ -21,6 +21,7 @@ not-on-ballot = This theme is not on the ballot. x puts it there.
 finish-ballot-first = Finish this ballot with Enter first, or clear it with Ctrl+D.
 no-ballot-here = This is a new ballot. PgUp goes to an earlier one.
 nothing-to-reveal = There are no ballots yet.
+ballot-theme-off = { $theme } is left out. It had scores already: these are kept. With { $key } the theme takes part again.
 already-revealed = The scores were revealed already.
 
 ## Counting votes together

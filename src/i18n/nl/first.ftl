@@ -22,12 +22,15 @@ help-tour = Rondleiding
 tour-count = Rondleiding { $number } van { $total }
 tour-key-next = { $key } verder
 tour-key-end = { $key } stopt
-tour-go = Ga naar scherm { $number }, { $room }: druk op { $key }.
+tour-go = Ga naar scherm { $number }, { $room }: druk { $times ->
+    [one] op { $key }
+   *[other] { $times } keer op { $key }
+}.
 tour-record = Hier schrijft u op wat iemand zegt. Typ een zin en druk op { $key }.
 tour-tag = Waar gaat die zin over? Druk op { $key }: dat zet er het eerste thema bij.
 tour-group = Nu zegt iemand van de andere groep iets. Druk op { $key } en kijk boven de regel.
 tour-score = Eén mens geeft cijfers van 1 tot 5. Typ er een paar en druk op { $key }.
-tour-reveal = Nu mag iedereen de cijfers zien. Druk op { $key } en zeg ja met Enter.
+tour-reveal = De groep zag de cijfers al. Uw briefje komt erbij: druk op { $key } en zeg ja met Enter.
 tour-look = Dit is de volgorde, met rechts een beeld erbij. Druk op { $key } voor het volgende beeld.
 tour-choose = Met welk thema gaat u verder? Druk op { $key } om het thema te kiezen, of juist niet.
 tour-export = Hier maakt u het verslag. Druk op { $key }. Daarna is de rondleiding klaar.

@@ -23,6 +23,7 @@ review-trial-weights = Proef: andere gewichten
 review-trial-voice = Proef: andere stem
 review-trial-both = Proef: andere gewichten en stem
 review-after-reveal = Onthul eerst de cijfers met Ctrl+O. Daarna kijkt u samen.
+review-no-scores = Er zijn nog geen cijfers. U geeft ze in scherm { $number }, { $room }.
 review-nothing-to-turn = Hier is niets om te draaien. Dat kan bij Gewichten (g) en bij Stem (s).
 review-back-to-blueprint = De gewichten en de stem staan weer zoals in het bouwplan.
 review-is-blueprint = De gewichten en de stem staan al zoals in het bouwplan.

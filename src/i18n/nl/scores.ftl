@@ -21,6 +21,7 @@ not-on-ballot = Dit thema staat niet op het stembriefje. Met x zet u het erop.
 finish-ballot-first = Maak dit stembriefje eerst af met Enter, of wis het met Ctrl+D.
 no-ballot-here = Dit is een nieuw stembriefje. Met PgUp gaat u naar een eerder stembriefje.
 nothing-to-reveal = Er zijn nog geen stembriefjes.
+ballot-theme-off = { $theme } doet niet mee. Er waren al cijfers: die blijven bewaard. Met { $key } doet het thema weer mee.
 already-revealed = De cijfers zijn al onthuld.
 
 ## Counting votes together
