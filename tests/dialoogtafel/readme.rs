@@ -97,6 +97,7 @@ fn keys() -> String {
         }
     }
     places.push((Place::Settings, "settings".to_owned()));
+    places.push((Place::Tour, "the example, during its tour".to_owned()));
     places.push((Place::Projector, "projector".to_owned()));
     for (place, name) in places {
         for line in Keymap::default().lines(place) {

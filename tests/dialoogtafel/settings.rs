@@ -11,6 +11,7 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{BINDINGS, Command, Key, Keymap, Place, Refused};
 use dialoogtafel::overview::Audience;
 
+use super::export_xlsx::part;
 use super::player::{Disk, Player};
 use super::scenes::with_config;
 use super::terminal::Home;
@@ -166,6 +167,9 @@ fn what_is_left_out_is_in_no_file_and_is_said() {
         assert!(left_out, "{part} in {short}");
     }
     assert!(short.contains("Gemaakt door GGD Proefstad"), "{short}");
+    assert!(text(&files, ".json").contains(r#""made_by": "GGD Proefstad""#));
+    let workbook = files.iter().find(|file| file.name.ends_with(".xlsx")).unwrap();
+    assert!(part(&workbook.bytes, "xl/sharedStrings.xml").contains("Gemaakt door GGD Proefstad"));
     assert!(short.len() < whole.len());
     let remarks: Vec<String> = player.session().contributions().map(|remark| remark.text.clone()).collect();
     for file in files

@@ -31,6 +31,9 @@ struct Document<'a> {
     schema: &'static str,
     session: Option<Session<'a>>,
     r#for: &'static str,
+    /// The organisation that hands it over, where that is told.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    made_by: &'a str,
     participation: Participation<'a>,
     method: Method,
     themes: Vec<Theme<'a>>,
@@ -213,6 +216,7 @@ impl<'a> Document<'a> {
             schema: "dialoogtafel/overview/1",
             session: Session::new(&overview.session),
             r#for: overview.audience.id(),
+            made_by: &overview.hand_out.by,
             participation: Participation {
                 groups: groups.iter().map(Group::new).collect(),
                 missing: &overview.participation.missing,

@@ -19,7 +19,7 @@ pub(super) fn sheet(book: &mut Book) -> Result<(), XlsxError> {
     let session = &overview.session;
     let facts = [one_line(&session.title), words.place_and_date(overview)];
     let mark = session.example.then(|| words.say(msg!("export-example")));
-    let facts = facts.into_iter().chain(words.tables(overview)).chain(mark);
+    let facts = facts.into_iter().chain(words.tables(overview)).chain(words.made_by(overview)).chain(mark);
     let facts: Vec<String> = facts.filter(|fact| !fact.is_empty()).map(|fact| safe(&fact)).collect();
     let said = |sentences: Vec<Message>| sentences.iter().map(|said| safe(&words.say(said))).collect();
     let firm = overview.firmness.as_ref().map(Firmness::sentences).unwrap_or_default();
