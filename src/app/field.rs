@@ -8,6 +8,9 @@ use ratatui_textarea::{CursorMove, TextArea, WrapMode};
 use crate::keymap::{Code, Key};
 use crate::text::{clean, steers};
 
+/// So many changes to a text can be taken back.
+const MOST_UNDONE: usize = 50;
+
 /// A change to the text of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edit {
@@ -71,6 +74,31 @@ impl Edit {
 }
 
 impl Edit {
+    /// What it types, where that is a letter that gets in.
+    fn typed(&self) -> Option<char> {
+        match self {
+            Edit::Type(c) if !steers(*c) => Some(*c),
+            _ => None,
+        }
+    }
+
+    /// The same changes in fewer steps: letters that no undo would come to go in at once. The library lays out the
+    /// whole text anew at every step.
+    pub(super) fn joined(edits: &[Edit]) -> Vec<Edit> {
+        let mut joined = Vec::new();
+        for run in edits.chunk_by(|one, next| one.typed().is_some() == next.typed().is_some()) {
+            let (early, late) = run.split_at(run.len().saturating_sub(MOST_UNDONE));
+            let text: String = early.iter().filter_map(Edit::typed).collect();
+            if text.is_empty() {
+                joined.extend_from_slice(early);
+            } else {
+                joined.push(Edit::Paste(text));
+            }
+            joined.extend_from_slice(late);
+        }
+        joined
+    }
+
     /// Whether it only moves the cursor.
     fn moves(&self) -> bool {
         use Edit::{Bottom, Down, End, Left, Right, Start, Top, Up, WordLeft, WordRight};
@@ -98,6 +126,7 @@ impl Field {
     /// A field that holds `text`, the cursor behind it.
     pub fn new(text: &str) -> Self {
         let mut area = TextArea::from(clean(text).split('\n'));
+        area.set_max_histories(MOST_UNDONE);
         area.set_cursor_line_style(Style::new());
         area.set_cursor_style(Style::new().add_modifier(Modifier::REVERSED));
         area.set_selection_style(Style::new().add_modifier(Modifier::REVERSED));

@@ -221,8 +221,9 @@ macro_rules! files {
 const NL: &[(&str, &str)] = files!("nl": "blueprint", "charts", "cli", "export", "files", "first", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "settings", "trust", "workbook", "worksheets");
 const EN: &[(&str, &str)] = files!("en": "blueprint", "charts", "cli", "export", "files", "first", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "settings", "trust", "workbook", "worksheets");
 
-static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> =
-    LazyLock::new(|| [bundle(Lang::Nl), bundle(Lang::En)]);
+// Each is read when it is first spoken: most people need one.
+static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 2] =
+    [LazyLock::new(|| bundle(Lang::Nl)), LazyLock::new(|| bundle(Lang::En))];
 
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![match lang {

@@ -1,6 +1,7 @@
 //! Typed ids and the clock value that orders a journal.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -10,12 +11,13 @@ macro_rules! text_id {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
         #[serde(transparent)]
-        pub struct $name(String);
+        // Shared: every remark names its group and its themes, in the journal and in the session made of it.
+        pub struct $name(#[serde(with = "shared")] #[schemars(with = "String")] Arc<str>);
 
         impl $name {
             /// Takes the id as it is written in a blueprint or journal.
             pub fn new(id: impl Into<String>) -> Self {
-                Self(id.into())
+                Self(id.into().into())
             }
 
             /// The id as text.
@@ -44,6 +46,21 @@ text_id! {
 text_id! {
     /// A row of a worksheet: from the blueprint, or made during the session.
     RowId
+}
+
+/// Shared text, written as the text itself.
+mod shared {
+    use std::sync::Arc;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(text)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
+        String::deserialize(deserializer).map(Arc::from)
+    }
 }
 
 macro_rules! uuid_id {

@@ -437,6 +437,21 @@ fn keys_that_wait_together_do_what_they_do_one_by_one() {
 }
 
 #[test]
+fn letters_that_wait_together_are_taken_back_one_by_one() {
+    let typed = "De bus\u{200e} rijdt niet meer, en lopen is te ver. ".repeat(2);
+    for (more, undone) in [("", 0), ("", 1), ("", 49), ("", 50), ("", 51), ("<home>x", 2), ("<ctrl-w>ja", 60)]
+    {
+        let keys = format!("Zo:<left>{typed}{more}{}", "<ctrl-z>".repeat(undone));
+        let mut one_by_one = Player::in_example(NL);
+        let mut at_once = one_by_one.clone();
+        one_by_one.press(&keys);
+        paste::at_once(&mut at_once, &keys);
+        assert_eq!(at_once.everything(), one_by_one.everything(), "{keys}");
+        assert_eq!(at_once.input(), one_by_one.input(), "{keys}");
+    }
+}
+
+#[test]
 fn two_thousand_keys_at_once_are_looked_at_once() {
     let mut player = Player::in_example(NL);
     let all_at_once = |player: &Player, keys: &str| {

@@ -57,7 +57,7 @@ impl App {
             }
             Action::Edits(edits) => {
                 self.notice = None;
-                for edit in edits {
+                for edit in Edit::joined(&edits) {
                     self.edit(edit);
                 }
                 Vec::new()
