@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use time::Date;
 use uuid::Uuid;
@@ -303,7 +303,8 @@ pub(super) fn command(lang: Lang) -> clap::Command {
                 .mut_arg("round", |arg| arg.help(say(&msg!("cli-import-round"))))
         })
         .mut_subcommand("export", |sub| {
-            sub.mut_arg("format", |arg| arg.help(say(&msg!("cli-export-format"))))
+            let formats: Vec<_> = Format::value_variants().iter().map(|format| format.extension()).collect();
+            sub.mut_arg("format", |arg| arg.help(say(&msg!("cli-export-format", all = formats.join(", ")))))
                 .mut_arg("audience", |arg| arg.help(say(&msg!("cli-export-for"))))
                 .mut_arg("output", |arg| arg.help(say(&msg!("cli-export-output"))))
                 .mut_arg("force", |arg| arg.help(say(&msg!("cli-export-force"))))
