@@ -12,7 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::player::pictured;
+use super::picture::pictured;
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (200, 60)];
 const LOOKS: [(bool, &str); 2] = [(true, ""), (false, "_plain")];

@@ -6,7 +6,8 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::msg;
 use dialoogtafel::ui::Look;
 
-use super::player::{Player, pictured};
+use super::picture::pictured;
+use super::player::Player;
 use super::projector::{Evening, buffer, text, voted};
 use super::scenes::FULL;
 use super::worksheets::METHOD;
