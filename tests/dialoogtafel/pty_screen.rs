@@ -26,7 +26,7 @@ fn the_example_says_in_every_room_that_it_is_invented_and_leaves_no_session() {
         });
         screen.keys("<alt-right>");
     }
-    screen.wait_for_text("Agenda");
+    screen.wait_for_text("Dit is het laatste scherm.");
     screen.leave();
     assert_eq!(files_in(&home.folders().sessions), Vec::<std::path::PathBuf>::new());
     let copy = home.folders().example.join("voorbeeld.dialoog");
