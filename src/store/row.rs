@@ -55,6 +55,85 @@ impl Row<'_> {
     }
 }
 
+/// Rows on their way to another thread, their texts end to end: each as a text of its own would cost more than
+/// reading it.
+#[derive(Default)]
+pub(super) struct Batch {
+    texts: String,
+    /// `None` for a row of which the columns hold something else.
+    rows: Vec<Option<Place>>,
+}
+
+/// Where the texts of a row end in those of its batch, and what is no text.
+struct Place {
+    id: usize,
+    device: usize,
+    kind: usize,
+    body: usize,
+    seq: i64,
+    at: i64,
+}
+
+impl Batch {
+    /// Bytes of text with which it goes on its way.
+    const FULL: usize = 64 * 1024;
+
+    pub fn is_full(&self) -> bool {
+        self.texts.len() >= Self::FULL
+    }
+
+    pub fn push(&mut self, row: Option<&Row>) {
+        let place = row.map(|row| {
+            let mut end = |text: &str| {
+                self.texts.push_str(text);
+                self.texts.len()
+            };
+            let (id, device, kind, body) = (end(row.id), end(row.device), end(row.kind), end(row.body));
+            Place { id, device, kind, body, seq: row.seq, at: row.at }
+        });
+        self.rows.push(place);
+    }
+
+    fn rows(&self) -> impl Iterator<Item = Option<Row<'_>>> {
+        let mut start = 0;
+        let mut text = move |end: usize| {
+            let text = self.texts.get(start..end).unwrap_or_default();
+            start = end;
+            text
+        };
+        self.rows.iter().map(move |place| {
+            let place = place.as_ref()?;
+            let (id, device, kind, body) =
+                (text(place.id), text(place.device), text(place.kind), text(place.body));
+            Some(Row { id, device, seq: place.seq, at: place.at, kind, body })
+        })
+    }
+}
+
+/// What rows were found to be.
+#[derive(Default)]
+pub(super) struct Opened {
+    pub entries: Vec<Entry>,
+    /// The numbers of those that are no entry, where they can be read.
+    pub unreadable: Vec<Option<Number>>,
+}
+
+impl Opened {
+    /// Of the rows of all batches, in the order in which they come.
+    pub fn of(batches: impl IntoIterator<Item = Batch>, seal: Option<&Seal>) -> Self {
+        let mut opened = Self::default();
+        for batch in batches {
+            for row in batch.rows() {
+                match row.as_ref().and_then(|row| row.opened(seal)) {
+                    Some(entry) => opened.entries.push(entry),
+                    None => opened.unreadable.push(row.as_ref().and_then(Row::number)),
+                }
+            }
+        }
+        opened
+    }
+}
+
 /// Which entry of which device, as the columns have it.
 pub(super) fn number(device: &str, seq: i64) -> Option<Number> {
     Some((DeviceId(Uuid::try_parse(device).ok()?), u64::try_from(seq).ok()?))

@@ -3,6 +3,8 @@
 use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, SyncSender};
+use std::thread;
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionBehavior};
@@ -10,7 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionB
 use super::error::{Problem, StoreError};
 use super::lock::WriterLock;
 use super::rollback::names_another_file;
-use super::row::{self, Number, Row};
+use super::row::{self, Batch, Opened, Row};
 use super::seal::Seal;
 use super::write::private;
 use super::{limits, recover, schema};
@@ -133,7 +135,7 @@ impl Store {
 
     /// Every entry that lies behind a row of the journal, in order of time.
     pub(super) fn entries_after(&self, row: i64) -> Result<Vec<Entry>, StoreError> {
-        let (mut entries, unreadable) = self.read(row, self.key()?)?;
+        let Opened { mut entries, unreadable } = self.read(row, self.key()?)?;
         if !unreadable.is_empty() {
             let numbers: Vec<_> = unreadable.iter().copied().flatten().collect();
             let missing = row::missing(entries.iter().map(row::number_of), &numbers).max(unreadable.len());
@@ -146,21 +148,40 @@ impl Store {
     }
 
     /// The entries as they lie in the file after a row of the journal, and the numbers of rows that are none.
-    fn read(&self, after: i64, seal: Option<&Seal>) -> Result<(Vec<Entry>, Vec<Option<Number>>), StoreError> {
+    ///
+    /// Opening what a row holds takes as long as reading it, so that a second thread does it meanwhile.
+    fn read(&self, after: i64, seal: Option<&Seal>) -> Result<Opened, StoreError> {
+        let (sender, receiver) = mpsc::sync_channel::<Batch>(2);
+        thread::scope(|scope| {
+            let opener = thread::Builder::new()
+                .name("entries".into())
+                .spawn_scoped(scope, move || Opened::of(receiver, seal))
+                .map_err(|error| StoreError::io(&self.path, &error))?;
+            self.send_rows(after, &sender)?;
+            drop(sender);
+            opener.join().map_err(|panic| std::panic::resume_unwind(panic))
+        })
+    }
+
+    /// Sends the rows after a row of the journal as they lie in the file.
+    fn send_rows(&self, after: i64, sender: &SyncSender<Batch>) -> Result<(), StoreError> {
         let failed = |error: rusqlite::Error| self.failed(&error);
         let query = "SELECT id, device, seq, at, kind, body FROM journal WHERE rowid > ?1 ORDER BY rowid";
         let mut statement = self.connection.prepare_cached(query).map_err(failed)?;
         let mut rows = statement.query([after]).map_err(failed)?;
-        let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
+        let (mut batch, mut count) = (Batch::default(), 0);
         while let Some(row) = rows.next().map_err(failed)? {
             let row = as_row(row);
-            limits::check_entry(&self.path, entries.len(), row.as_ref().map_or(0, |row| row.body.len()))?;
-            match row.as_ref().and_then(|row| row.opened(seal)) {
-                Some(entry) => entries.push(entry),
-                None => unreadable.push(row.as_ref().and_then(Row::number)),
+            limits::check_entry(&self.path, count, row.as_ref().map_or(0, |row| row.body.len()))?;
+            batch.push(row.as_ref());
+            count += 1;
+            if batch.is_full() {
+                // Whoever receives it only ends after us, or with a panic that is passed on there.
+                let _ = sender.send(std::mem::take(&mut batch));
             }
         }
-        Ok((entries, unreadable))
+        let _ = sender.send(batch);
+        Ok(())
     }
 
     /// Writes entries to the end of the journal, all or none. When this returns `Ok` they are on disk.
