@@ -2,13 +2,13 @@
 
 use std::fs;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use dialoogtafel::scoring::{Firmness, Order, Side};
 
 use super::made::{REMARKS, SIZES, room};
 use super::program::{Program, Remarks, Running};
-use super::terminal::Home;
+use super::terminal::{Home, Terminal};
 
 /// How often things are done.
 #[derive(Debug, Clone, Copy)]
@@ -103,10 +103,7 @@ fn run(program: Program, remarks: &Remarks, size: (u16, u16), effort: Effort) ->
     screen.wait_for_quiet(AT_REST);
     let process = screen.process();
     let resident = memory(process, "VmRSS");
-    let before = busy(process);
-    let bytes = screen.listen(effort.idle).len();
-    let idle =
-        Idle { bytes, busy: busy(process).zip(before).map(|(after, before)| after.saturating_sub(before)) };
+    let idle = idle(&mut screen, effort.idle);
     let (mut keys, mut bursts) = (Vec::new(), Vec::new());
     for task in program.tasks() {
         task.begin(&mut screen);
@@ -121,6 +118,25 @@ fn run(program: Program, remarks: &Remarks, size: (u16, u16), effort: Effort) ->
     }
     let memory = resident.zip(memory(process, "VmHWM")).map(|(resident, peak)| [resident, peak]);
     Run { program, remarks: remarks.count, size, start, keys, bursts, idle, memory }
+}
+
+/// What comes out while nobody does anything. The one frame of the clock's minute is allowed: a time in which it falls
+/// is no measure, and the next one begins just after it.
+fn idle(screen: &mut Terminal, time: Duration) -> Idle {
+    let process = screen.process();
+    loop {
+        let (minute, before) = (minute(), busy(process));
+        let bytes = screen.listen(time).len();
+        let busy = busy(process).zip(before).map(|(after, before)| after.saturating_sub(before));
+        if self::minute() == minute {
+            return Idle { bytes, busy };
+        }
+    }
+}
+
+/// The minute on the clock of the machine.
+fn minute() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / 60)
 }
 
 /// Everything that can be handed over, by the command that does so.
