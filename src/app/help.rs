@@ -140,6 +140,7 @@ fn place_title(place: Place) -> Message {
         Place::Person => msg!("help-one-by-one"),
         Place::Age => msg!("age-title"),
         Place::Pasted => msg!("pasted-title"),
+        Place::Question => msg!("help-question"),
         Place::List | Place::Prompt => msg!("help-lists"),
         Place::Letter => msg!("letter-window"),
         Place::Settings => msg!("settings-title"),

@@ -253,6 +253,7 @@ impl App {
             Some(Overlay::Pasted(_)) => Place::Pasted.and_around(),
             Some(Overlay::Form(_)) => Place::Form.and_around(),
             Some(Overlay::Settings(page)) => page.place().and_around(),
+            Some(Overlay::Confirm(_)) => Place::Question.and_around(),
             Some(_) => Place::List.and_around(),
             None => self.underneath(),
         }

@@ -28,8 +28,12 @@ pub enum Command {
     Back,
     /// Leave the program.
     Quit,
-    /// Take the line under the cursor, or answer yes.
+    /// Take the line under the cursor.
     Accept,
+    /// Answer what is asked with yes: by the program, or whether what somebody says may be written down.
+    Yes,
+    /// Answer it with no.
+    No,
     /// What was asked for is filled in.
     Done,
     /// Move selection or cursor.
@@ -86,10 +90,6 @@ pub enum Command {
     NewLine,
     /// Somebody of another group speaks.
     NextGroup,
-    /// Somebody says yes: what they say may be written down.
-    ConsentYes,
-    /// Somebody says no: nothing is written down.
-    ConsentNo,
     /// This person is done.
     NextPerson,
     /// Age band 1 to 6, or 0 for 'rather not say'.
@@ -233,6 +233,8 @@ impl Command {
             Command::Back => msg!("do-back"),
             Command::Quit => msg!("do-quit"),
             Command::Accept => msg!("do-accept"),
+            Command::Yes => msg!("do-yes"),
+            Command::No => msg!("do-no"),
             Command::Done => msg!("do-done"),
             Command::Move(Move::Up | Move::Down | Move::Left | Move::Right) => msg!("do-move"),
             Command::Move(Move::PageUp | Move::PageDown) => msg!("do-page"),
@@ -263,8 +265,6 @@ impl Command {
             Command::Record => msg!("do-record"),
             Command::NewLine => msg!("do-new-line"),
             Command::NextGroup => msg!("do-next-group"),
-            Command::ConsentYes => msg!("do-consent-yes"),
-            Command::ConsentNo => msg!("do-consent-no"),
             Command::NextPerson => msg!("do-next-person"),
             Command::AgeBand(0) => msg!("age-not-said"),
             Command::AgeBand(_) => msg!("do-age"),
@@ -347,6 +347,8 @@ impl Command {
             Command::Palette
                 | Command::Back
                 | Command::Accept
+                | Command::Yes
+                | Command::No
                 | Command::Done
                 | Command::TourNext
                 | Command::Record

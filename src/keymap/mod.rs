@@ -42,7 +42,7 @@ pub const BINDINGS: &[Binding] = {
     use Code::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
     use Command as C;
     use Place::{
-        Age, Consent, Counting, Everywhere, Form, Letter, List, Pasted, Person, Projector, Prompt,
+        Age, Consent, Counting, Everywhere, Form, Letter, List, Pasted, Person, Projector, Prompt, Question,
         Room as In, Session, Settings, Sheet, ThemeList, Tour,
     };
     use ReviewView as View;
@@ -123,8 +123,8 @@ pub const BINDINGS: &[Binding] = {
         //
         row(&[ctrl('n')], Person, C::NextPerson, 2),
         // Never Enter: one key too many after the last person would be a yes.
-        row(&[char('j'), char('y')], Consent, C::ConsentYes, 1),
-        row(&[char('n')], Consent, C::ConsentNo, 2),
+        row(&[char('j'), char('y')], Consent, C::Yes, 1),
+        row(&[char('n')], Consent, C::No, 2),
         row(&[char('1')], Age, C::AgeBand(1), 1),
         row(&[char('2')], Age, C::AgeBand(2), 1),
         row(&[char('3')], Age, C::AgeBand(3), 1),
@@ -310,6 +310,9 @@ pub const BINDINGS: &[Binding] = {
         row(&[plain(PageDown)], In(Room::Overview), C::Move(Move::PageDown), 5),
         row(&[plain(Home)], In(Room::Overview), C::Move(Move::First), 0),
         row(&[plain(End)], In(Room::Overview), C::Move(Move::Last), 0),
+        //
+        row(&[plain(Enter)], Question, C::Yes, 1),
+        row(&[plain(Esc)], Question, C::No, 2),
         //
         row(&[plain(Up)], List, C::Move(Move::Up), 2),
         row(&[plain(Down)], List, C::Move(Move::Down), 2),

@@ -25,6 +25,8 @@ pub enum Place {
     Age,
     /// Where lines were pasted: one remark, or several?
     Pasted,
+    /// Where a question is answered with yes or no.
+    Question,
     /// Where one of several lines is picked.
     List,
     /// Where a line is typed.
@@ -45,7 +47,7 @@ pub enum Place {
 
 impl Place {
     /// All.
-    pub const ALL: [Place; 23] = [
+    pub const ALL: [Place; 24] = [
         Place::Everywhere,
         Place::Home,
         Place::Session,
@@ -61,6 +63,7 @@ impl Place {
         Place::Consent,
         Place::Age,
         Place::Pasted,
+        Place::Question,
         Place::List,
         Place::Prompt,
         Place::Letter,
@@ -84,6 +87,7 @@ impl Place {
             | Session
             | Place::Age
             | Place::Pasted
+            | Place::Question
             | Place::List
             | Place::Prompt
             | Place::Letter

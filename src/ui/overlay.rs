@@ -192,12 +192,13 @@ fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
     let mut rows: Vec<Line> = vec![Line::default()];
     rows.extend(question);
     rows.push(Line::default());
-    let answers = [("Enter ", msg!("yes"), Command::Accept), ("     Esc ", msg!("no"), Command::Back)];
+    let answers = view.app.keymap().lines(Place::Question);
     let mut place = Rect { y: inner.y + u16::try_from(rows.len()).unwrap_or_default(), height: 1, ..inner };
     let mut row = Line::default();
-    for (key, answer, command) in answers {
-        for span in [Span::styled(key, view.look.accent()), Span::raw(view.say(&answer))] {
-            place.x = view.aim_span(place, &span, Target::Command(command));
+    for answer in answers {
+        let key = Span::styled(answer.keys_in(view.app.lang), view.look.accent());
+        for span in [key, Span::raw(format!(" {}     ", view.say(&answer.command.label())))] {
+            place.x = view.aim_span(place, &span, Target::Command(answer.command));
             row.push_span(span);
         }
     }

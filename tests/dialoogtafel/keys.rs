@@ -175,6 +175,7 @@ fn players(place: Place) -> Vec<Player> {
             after(scene("sheet_actions"), "n<down><down><down><down><down><down><down><down>"),
         ],
         Place::Letter => vec![after(scene("overview"), "ex<ctrl-z>"), after(scene("overview"), "ex")],
+        Place::Question => vec![example("<ctrl-q>")],
         Place::List => vec![after(Player::at_home(NL), "n<down>"), example("<ctrl-p><down>")],
         Place::Settings => {
             vec![scene("settings"), after(scene("settings"), "<home><down><down><down><enter>GGD<enter>")]

@@ -133,9 +133,10 @@ impl App {
             ) => self.personal_in_paste(pasted, command),
             (Some(Overlay::Form(form)), command) => self.in_form(form, command),
             (Some(Overlay::Settings(page)), command) => return self.in_settings(page, command),
-            (Some(Overlay::Confirm(confirm)), Command::Accept) => return self.confirmed(confirm),
-            // What was pasted stands in the input line as one remark.
-            (Some(Overlay::Help { .. }), Command::Accept)
+            (Some(Overlay::Confirm(confirm)), Command::Yes) => return self.confirmed(confirm),
+            // Closed; what was pasted stands in the input line as one remark.
+            (Some(Overlay::Confirm(_)), Command::No)
+            | (Some(Overlay::Help { .. }), Command::Accept)
             | (Some(Overlay::Pasted(_)), Command::PasteWhole)
             | (None, _) => {}
             (overlay, _) => self.overlay = overlay,

@@ -163,6 +163,7 @@ help-overview = Here you see the overview as the working group gets it. Ctrl+X m
 help-everywhere = Everywhere
 help-at-home = First screen
 help-session = In a session
+help-question = At a question with yes or no
 help-lists = In lists and fields
 help-projector = On the projector
 help-glossary = Words

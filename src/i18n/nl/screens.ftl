@@ -163,6 +163,7 @@ help-overview = Hier ziet u het overzicht zoals het naar de werkgroep gaat. Ctrl
 help-everywhere = Overal
 help-at-home = Eerste scherm
 help-session = In een sessie
+help-question = Bij een vraag met ja of nee
 help-lists = In lijsten en vakken
 help-projector = Op de beamer
 help-glossary = Woorden
