@@ -10,7 +10,7 @@ use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::session::{Field, Filled, GroupId, MOST_PEOPLE, Row, RowId, Session, Value, Worksheet};
 use crate::text::part_of_time;
-use crate::worksheet::{Choice, Kind, Sheet};
+use crate::worksheet::{Choice, Kind, Sheet, picked};
 
 /// A row that is being filled in.
 #[derive(Debug, Clone)]
@@ -191,20 +191,18 @@ impl Form {
 
     /// Picks the answer of a digit, or takes it away; `false` where there is none.
     pub(super) fn pick(&mut self, digit: usize) -> bool {
-        let place = digit.wrapping_sub(1);
-        match self.asks.get_mut(self.focus).map(|asked| &mut asked.entry) {
-            Some(Entry::One(choices, picked)) if place < choices.len() => {
+        let Some(entry) = self.asks.get_mut(self.focus).map(|asked| &mut asked.entry) else { return false };
+        let (Entry::One(choices, _) | Entry::Many(choices, _)) = &*entry else { return false };
+        let Some(place) = picked(choices, digit) else { return false };
+        match entry {
+            Entry::One(_, picked) => {
                 *picked = if *picked == Some(place) { None } else { Some(place) };
-                true
             }
-            Some(Entry::Many(choices, picked)) if place < choices.len() => {
-                if !picked.remove(&place) {
-                    picked.insert(place);
-                }
-                true
-            }
-            _ => false,
+            Entry::Many(_, picked) if picked.contains(&place) => _ = picked.remove(&place),
+            Entry::Many(_, picked) => _ = picked.insert(place),
+            Entry::Typed { .. } => return false,
         }
+        true
     }
 
     /// Whether the field that has the cursor is typed.

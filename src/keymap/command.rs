@@ -30,7 +30,7 @@ pub enum Command {
     Quit,
     /// Take the line under the cursor.
     Accept,
-    /// Answer what is asked with yes: by the program, or whether what somebody says may be written down.
+    /// Answer a question of the program with yes.
     Yes,
     /// Answer it with no.
     No,
@@ -90,6 +90,10 @@ pub enum Command {
     NewLine,
     /// Somebody of another group speaks.
     NextGroup,
+    /// Somebody says yes: what they say may be written down.
+    ConsentYes,
+    /// Somebody says no: nothing is written down.
+    ConsentNo,
     /// This person is done.
     NextPerson,
     /// Age band 1 to 6, or 0 for 'rather not say'.
@@ -233,8 +237,9 @@ impl Command {
             Command::Back => msg!("do-back"),
             Command::Quit => msg!("do-quit"),
             Command::Accept => msg!("do-accept"),
-            Command::Yes => msg!("do-yes"),
-            Command::No => msg!("do-no"),
+            // One word for two questions; the name is that of the one of which the key can be changed.
+            Command::Yes | Command::ConsentYes => msg!("do-consent-yes"),
+            Command::No | Command::ConsentNo => msg!("do-consent-no"),
             Command::Done => msg!("do-done"),
             Command::Move(Move::Up | Move::Down | Move::Left | Move::Right) => msg!("do-move"),
             Command::Move(Move::PageUp | Move::PageDown) => msg!("do-page"),

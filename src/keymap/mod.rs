@@ -123,8 +123,8 @@ pub const BINDINGS: &[Binding] = {
         //
         row(&[ctrl('n')], Person, C::NextPerson, 2),
         // Never Enter: one key too many after the last person would be a yes.
-        row(&[char('j'), char('y')], Consent, C::Yes, 1),
-        row(&[char('n')], Consent, C::No, 2),
+        row(&[char('j'), char('y')], Consent, C::ConsentYes, 1),
+        row(&[char('n')], Consent, C::ConsentNo, 2),
         row(&[char('1')], Age, C::AgeBand(1), 1),
         row(&[char('2')], Age, C::AgeBand(2), 1),
         row(&[char('3')], Age, C::AgeBand(3), 1),

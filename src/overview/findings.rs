@@ -60,11 +60,14 @@ pub(super) fn in_brief(overview: &Overview) -> Vec<Message> {
     said
 }
 
-/// The themes with the most remarks, each with their number.
+/// The themes with the most remarks, each with their number. None while nothing was named twice.
 fn mentioned(overview: &Overview) -> Vec<Message> {
     let mut counted: Vec<_> = overview.themes.iter().map(|theme| (theme.said, &theme.name)).collect();
     counted.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let least = counted.get(MENTIONED - 1).map_or(1, |(count, _)| (*count).max(1));
+    if counted.first().is_none_or(|(count, _)| *count < 2) {
+        return Vec::new();
+    }
     counted
         .into_iter()
         .take_while(|(count, _)| *count >= least)

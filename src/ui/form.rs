@@ -78,14 +78,15 @@ fn closed<'a>(view: View, asked: &FormField, width: u16) -> Line<'a> {
 
 fn entry(frame: &mut Frame, area: Rect, view: View, asked: &FormField) {
     let choices = |choices: &[worksheet::Choice], on: &dyn Fn(usize) -> bool| -> Vec<Line> {
-        let rows = choices.iter().enumerate().map(|(place, choice)| {
-            let style = if on(place) { view.look.strong() } else { Style::new() };
-            let mark = if on(place) { "●" } else { " " };
-            Line::from(vec![
-                Span::styled(format!(" {} ", place + 1), view.look.accent()),
-                Span::styled(format!("{mark} {}", view.label(&choice.name)), style),
-            ])
-        });
+        let rows =
+            choices.iter().zip(worksheet::digits(choices)).enumerate().map(|(place, (choice, digit))| {
+                let style = if on(place) { view.look.strong() } else { Style::new() };
+                let mark = if on(place) { "●" } else { " " };
+                Line::from(vec![
+                    Span::styled(format!(" {digit} "), view.look.accent()),
+                    Span::styled(format!("{mark} {}", view.label(&choice.name)), style),
+                ])
+            });
         rows.collect()
     };
     match &asked.entry {

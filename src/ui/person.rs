@@ -48,7 +48,9 @@ pub(super) fn consent(frame: &mut Frame, area: Rect, view: View, sitting: &Sitti
         asked.draw(frame.buffer_mut(), place, view.look.strong(), Alignment::Left);
     }
     let mut rows = vec![Line::default()];
-    for (command, meaning) in [(Command::Yes, msg!("consent-yes")), (Command::No, msg!("consent-no"))] {
+    for (command, meaning) in
+        [(Command::ConsentYes, msg!("consent-yes")), (Command::ConsentNo, msg!("consent-no"))]
+    {
         let keys = view.app.keymap().lines(Place::Consent).into_iter().find(|line| line.command == command);
         let keys = keys.map_or_else(String::new, |line| line.keys_in(view.app.lang));
         rows.push(Line::from(vec![

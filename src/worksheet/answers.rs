@@ -14,6 +14,20 @@ pub struct Choice {
     pub name: Message,
     /// Whether it stands in percentages: 'not applicable' and 'no answer' do not.
     pub counts: bool,
+    /// The number by which it is known everywhere, where it has one: a theme.
+    pub number: Option<usize>,
+}
+
+/// The digit that picks each of these: the number by which it is known, where one digit reaches all, or else its place.
+pub fn digits(choices: &[Choice]) -> Vec<usize> {
+    let known: Option<Vec<usize>> =
+        choices.iter().map(|choice| choice.number.filter(|number| *number <= 9)).collect();
+    known.unwrap_or_else(|| (1..=choices.len()).collect())
+}
+
+/// The place of the one that a digit picks.
+pub fn picked(choices: &[Choice], digit: usize) -> Option<usize> {
+    digits(choices).iter().position(|other| *other == digit)
 }
 
 /// The answer 'no'.
@@ -24,7 +38,7 @@ pub(super) const STOP: &str = "stop";
 pub(super) const LET_GO: &str = "let-go";
 
 fn ours(id: &str, name: Message) -> Choice {
-    Choice { id: id.to_owned(), name, counts: true }
+    Choice { id: id.to_owned(), name, counts: true, number: None }
 }
 
 fn outside(choice: Choice) -> Choice {
@@ -35,7 +49,12 @@ fn outside(choice: Choice) -> Choice {
 fn numbered(names: &[String]) -> Vec<Choice> {
     (1..)
         .zip(names)
-        .map(|(number, name): (u32, _)| Choice { id: number.to_string(), name: theirs(name), counts: true })
+        .map(|(number, name): (u32, _)| Choice {
+            id: number.to_string(),
+            name: theirs(name),
+            counts: true,
+            number: None,
+        })
         .collect()
 }
 

@@ -98,7 +98,12 @@ fn theme(id: Worksheet, session: &Session) -> Column {
     }
     let choices = themes
         .into_iter()
-        .map(|(id, name)| Choice { id: id.as_str().to_owned(), name: theirs(name), counts: true })
+        .map(|(id, name)| Choice {
+            number: session.number_of(&id),
+            id: id.as_str().to_owned(),
+            name: theirs(name),
+            counts: true,
+        })
         .collect();
     one(Field::Theme, msg!("column-theme"), choices)
 }

@@ -17,7 +17,7 @@ mod profile;
 mod rows;
 
 pub use actions::{Plan, plans};
-pub use answers::{Choice, principles};
+pub use answers::{Choice, digits, picked, principles};
 pub use apart::tell_apart;
 pub use columns::{Column, Kind};
 pub use findings::{Finding, findings};

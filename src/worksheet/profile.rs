@@ -333,7 +333,12 @@ impl Figure {
     pub fn finding(&self, reactions: &Row) -> Option<Message> {
         let not = |field| reactions.one(field) == Some("no");
         let yes = |field| reactions.one(field) == Some("yes");
-        let figure = self.said();
+        // A figure of a larger area, or an example, is never taken for one of here.
+        let figure = if self.is_of_elsewhere() {
+            msg!("figure-said-of", figure = self.said(), area = self.area())
+        } else {
+            self.said()
+        };
         let (residents, professionals) = (Field::Residents, Field::Professionals);
         Some(match (not(residents), not(professionals)) {
             (true, true) => msg!("figure-nobody-recognises", figure = figure),

@@ -41,6 +41,21 @@ pub fn file(player: &Player, end: &str) -> String {
     String::from_utf8(found.bytes.clone()).unwrap()
 }
 
+/// A theme has one number, also where a few are picked from.
+#[test]
+fn a_theme_is_picked_by_the_number_that_it_has_everywhere() {
+    let mut player = Player::in_session(NL, METHOD);
+    player.press("<ctrl-5><down> ");
+    go_to(&mut player, Worksheet::Goals);
+    let session = player.session();
+    let [theme] = session.chosen() else { panic!("{:?}", session.chosen()) };
+    let (theme, number) = (theme.clone(), session.number_of(theme).unwrap());
+    assert_ne!(number, 1);
+    player.press(&format!("nElke avond een bus<enter>{number}<esc>"));
+    let row = player.session().rows(Worksheet::Goals).next().unwrap();
+    assert_eq!(row.one(Field::Theme), Some(theme.as_str()));
+}
+
 /// 'SMART goals': what is missing is named, in the room and in the report.
 #[test]
 fn smart_goals_what_is_missing_is_named() {

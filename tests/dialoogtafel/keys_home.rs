@@ -27,6 +27,10 @@ fn a_new_session_is_asked_for_in_three_lines() {
     for (keys, why) in [
         ("n<enter><enter>", "fill-in-place"),
         ("n<enter>Zweeloo<up>x<enter>", "fill-in-date"),
+        (
+            "n<enter>Zweeloo<up><backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace><backspace>31-02-2026<enter>",
+            "fill-in-real-date",
+        ),
         ("n<enter>Zweeloo<tab><tab><ctrl-w><backspace><backspace><backspace><enter>", "fill-in-date"),
     ] {
         let mut player = Player::at_home(NL);

@@ -166,6 +166,13 @@ fn ctrl_e_corrects_a_remark_with_a_reason() {
     assert_eq!((player.over(), player.notice()), ("prompt", Some("fill-in-text")));
     player.press("<esc>");
     assert_eq!((player.over(), player.kinds().len()), ("", before));
+    // A theme that is named counts, as it does in the input line.
+    let before = player.remarks();
+    player.press("<ctrl-e> #mob<enter>");
+    assert_eq!(player.remarks()[2], format!("{} #mobiliteit", before[2]));
+    assert!(
+        matches!(player.last(), Event::ContributionTagged { theme, on: true, .. } if theme.as_str() == "mobiliteit")
+    );
 }
 
 #[test]

@@ -239,6 +239,10 @@ fn a_key_that_is_taken_is_told_by_name_and_nothing_changes() {
         assert_eq!(player.app.keymap(), &Keymap::default());
     }
     insta::assert_snapshot!(shown);
+    // Another key can be given at once.
+    let mut player = Player::at_home(NL);
+    at_command(&mut player, Command::Help).press("<enter><ctrl-z><f12>");
+    assert_eq!(kept(&player).keymap.key_of(Command::Help).map(|key| key.name(NL)).as_deref(), Some("F12"));
     // Esc leaves it as it is, and is nobody's new key.
     let mut player = Player::at_home(NL);
     at_command(&mut player, Command::Help).press("<enter><esc>");

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use time::Date;
+
 use super::privacy::contact;
 use super::session::toggle_tag;
 use crate::app::effect::{Effect, NewSession};
@@ -11,7 +13,7 @@ use crate::app::help::help_page;
 use crate::app::lock::Asked;
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
 use crate::app::sitting::Sitting;
-use crate::app::talk::theme_meant;
+use crate::app::talk::{remark, theme_meant};
 use crate::app::themes::stepped;
 use crate::app::{App, Leave, Screen};
 use crate::i18n::Message;
@@ -67,7 +69,7 @@ impl App {
                 });
             }
             (Some(Overlay::PickBlueprint { selected }), Command::Accept) => {
-                let today = self.now.today().to_string();
+                let today = self.lang.say(&day_typed(self.now.today()));
                 let place = self.settings.config.place.clone();
                 self.overlay =
                     Some(Overlay::Prompt(Prompt::new(Purpose::NewSession(selected), &[&place, "", &today])));
@@ -226,8 +228,7 @@ impl App {
                     return Err(msg!("fill-in-place"));
                 }
                 let table = Some(prompt.text(1)).filter(|table| !table.is_empty());
-                let date =
-                    day(&prompt.text(2)).ok_or_else(|| msg!("fill-in-date", found = prompt.text(2)))?;
+                let date = day(&prompt.text(2)).ok_or_else(|| no_day(&prompt.text(2)))?;
                 return Ok(vec![Effect::Create(NewSession {
                     blueprint: card.text.clone(),
                     blueprint_id: card.id.clone(),
@@ -241,8 +242,20 @@ impl App {
                     return Err(msg!("fill-in-text"));
                 }
                 let (contribution, reason) = (*contribution, prompt.text(1));
-                if sitting.session.contribution(contribution).is_some_and(|found| found.text != first) {
-                    sitting.record(Event::ContributionEdited { contribution, text: first, reason }, now);
+                let found = sitting.session.contribution(contribution).filter(|found| found.text != first);
+                let Some(found) = found else { return Ok(Vec::new()) };
+                // A theme named in a correction counts, as it does in the input line.
+                let (text, themes) = remark(&first, found.themes.clone(), &sitting.session)
+                    .ok_or_else(|| msg!("fill-in-text"))?;
+                let named = themes.into_iter().skip(found.themes.len());
+                let tagged = named.map(|theme| Event::ContributionTagged { contribution, theme, on: true });
+                let edited =
+                    (text != found.text).then_some(Event::ContributionEdited { contribution, text, reason });
+                let events: Vec<Event> = edited.into_iter().chain(tagged).collect();
+                if !events.is_empty() {
+                    for event in events {
+                        sitting.record(event, now);
+                    }
                     self.say(msg!("edited"));
                 }
             }
@@ -317,4 +330,21 @@ fn new_name(name: &str, theme: Option<&ThemeId>, session: &Session) -> Result<()
 fn theme_id(name: &str, unique: &uuid::Uuid) -> ThemeId {
     let tail = unique.as_u128() & 0xffff_ffff;
     ThemeId::new(format!("{}-{tail:08x}", slug(name, 40)))
+}
+
+/// A day as one types it.
+fn day_typed(date: Date) -> Message {
+    let (day, month) = (format!("{:02}", date.day()), format!("{:02}", u8::from(date.month())));
+    msg!("day-typed", day = day, month = month, year = date.year().to_string())
+}
+
+/// Why this is no day: it looks like one, or it does not.
+fn no_day(found: &str) -> Message {
+    let parts: Vec<&str> = found.trim().split('-').collect();
+    let is_number = |part: &&str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    if parts.len() == 3 && parts.iter().all(is_number) {
+        msg!("fill-in-real-date", found = found)
+    } else {
+        msg!("fill-in-date", found = found)
+    }
 }

@@ -95,7 +95,7 @@ impl App {
     /// Puts the setting back as the program has it: one command, where it is a key.
     fn reset_setting(&mut self, page: &SettingsPage) -> Vec<Effect> {
         if let Some(command) = page.command() {
-            return self.set_keys(command, None);
+            return self.set_keys(command, None).unwrap_or_default();
         }
         let setting = page.setting();
         if setting == Setting::Keys {
@@ -118,22 +118,27 @@ impl App {
     /// The key that a command was to have. Where it cannot have it, nothing changes.
     pub(super) fn new_key(&mut self, key: Key) -> Vec<Effect> {
         let Some(Overlay::Settings(page)) = &mut self.overlay else { return Vec::new() };
-        page.asks_key = false;
-        let command = page.command();
-        command.map_or_else(Vec::new, |command| self.set_keys(command, Some(vec![key])))
+        let Some(command) = page.command() else { return Vec::new() };
+        // Where it is refused, another key is asked for.
+        let Some(effects) = self.set_keys(command, Some(vec![key])) else { return Vec::new() };
+        if let Some(Overlay::Settings(page)) = &mut self.overlay {
+            page.asks_key = false;
+        }
+        effects
     }
 
-    fn set_keys(&mut self, command: Command, keys: Option<Vec<Key>>) -> Vec<Effect> {
+    /// `None` where it is refused: the notice says why.
+    fn set_keys(&mut self, command: Command, keys: Option<Vec<Key>>) -> Option<Vec<Effect>> {
         match self.settings.config.keymap.changed(command, keys) {
             Ok(keymap) => {
                 self.settings.config.keymap = keymap;
-                self.in_force(Setting::Keys)
+                Some(self.in_force(Setting::Keys))
             }
             Err(refused) => {
                 let why = refused.into_iter().map(Refused::message);
                 let why = why.reduce(|first, next| msg!("two-sentences", first = first, next = next));
                 self.notice = why.map(|text| super::Notice { text, warning: true });
-                Vec::new()
+                None
             }
         }
     }

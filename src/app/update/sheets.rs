@@ -9,7 +9,7 @@ use crate::keymap::{Command, Room};
 use crate::msg;
 use crate::session::{Event, Field, Group, RowId, Value, Worksheet};
 use crate::text::LONGEST;
-use crate::worksheet::{Kind, Line, Sheet};
+use crate::worksheet::{Kind, Line, Sheet, picked};
 
 impl App {
     /// Opens a worksheet, from wherever one is.
@@ -105,10 +105,9 @@ impl App {
     fn answer_at_once(&mut self, sheet: &Sheet, line: &Line, digit: usize) {
         let now = self.now;
         let Screen::Session(sitting) = &mut self.screen else { return };
-        let place = digit.wrapping_sub(1);
         if let Some(poll) = &sheet.poll {
             let group = sitting.sheets.voices(&sitting.session).map(|group| group.id.clone());
-            let Some((answer, group)) = poll.answers.get(place).zip(group) else {
+            let Some((answer, group)) = poll.answers.get(digit.wrapping_sub(1)).zip(group) else {
                 self.say(msg!("no-answer-number", number = digit));
                 return;
             };
@@ -127,7 +126,7 @@ impl App {
             return;
         };
         let Kind::One(choices) = &column.kind else { return };
-        let Some(choice) = choices.get(place) else {
+        let Some(choice) = picked(choices, digit).and_then(|place| choices.get(place)) else {
             self.say(msg!("no-answer-number", number = digit));
             return;
         };

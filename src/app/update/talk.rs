@@ -52,8 +52,8 @@ impl App {
                     sitting.talk.input.edit(Edit::Down);
                 }
             }
-            Command::Yes => self.consent_given(),
-            Command::No => self.consent_refused(),
+            Command::ConsentYes => self.consent_given(),
+            Command::ConsentNo => self.consent_refused(),
             Command::NextPerson => self.next_person(),
             _ => {}
         }

@@ -52,8 +52,13 @@ pub(super) fn pages(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sheet) {
     let [top, body] = Layout::vertical([Constraint::Length(3), Constraint::Min(0)]).areas(area);
     pages(frame, top, view, sitting);
-    let how = paragraph(&format!(" {}", view.say(&sheet.how)), top.width, view.look.quiet());
-    lines(frame, Rect { y: top.y + 1, height: top.height.saturating_sub(1), ..top }, how);
+    let place = Rect {
+        x: top.x + 1,
+        y: top.y + 1,
+        width: top.width.saturating_sub(1),
+        height: top.height.saturating_sub(1),
+    };
+    lines(frame, place, paragraph(&view.say(&sheet.how), place.width, view.look.quiet()));
     if sitting.sheets.looks {
         return found::whole(frame, body, view, sitting, sheet);
     }
