@@ -78,10 +78,11 @@ fn trouble<'a>(view: View, area: Rect) -> Vec<Line<'a>> {
 fn below(frame: &mut Frame, area: Rect, view: View, page: &SettingsPage) {
     let warning = view.app.notice.as_ref().filter(|notice| notice.warning);
     let (said, style) = match (warning, page.command()) {
-        (Some(warning), _) => (warning.text.clone(), view.look.warning()),
-        (None, Some(command)) if page.asks_key => {
+        // What was wrong with the last one stands in the bar.
+        (_, Some(command)) if page.asks_key => {
             (msg!("setting-press-key", command = command.label()), view.look.accent())
         }
+        (Some(warning), _) => (warning.text.clone(), view.look.warning()),
         (None, _) => (page.setting().about(), view.look.quiet()),
     };
     let mut rows = vec![Line::default()];
