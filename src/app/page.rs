@@ -34,7 +34,7 @@ impl PageLine {
 }
 
 /// The widest a column of a table gets, in cells.
-const WIDEST: usize = 28;
+const WIDEST: usize = 40;
 
 /// The whole document.
 pub fn page(document: &Document) -> Vec<PageLine> {

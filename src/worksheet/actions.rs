@@ -51,15 +51,14 @@ fn roles(sheet: &Sheet, session: &Session, theme: &Theme) -> Option<Finding> {
     (!rows.is_empty() && !nobody.is_empty()).then(|| Finding::Roles { theme: theme.name.clone(), nobody })
 }
 
-/// The principles that no row serves, where there are rows.
+/// The principles that no row serves, where at least one row serves one.
 pub(super) fn unserved(sheet: &Sheet, session: &Session) -> Option<Finding> {
-    let mut rows = sheet.filled(session).map(|(_, row)| row).filter(|row| !is_let_go(row)).peekable();
-    rows.peek()?;
+    let rows = sheet.filled(session).map(|(_, row)| row).filter(|row| !is_let_go(row));
     let served: Vec<&str> = rows.flat_map(|row| row.many(Field::Principles)).collect();
     let principles = sheet.choices(Field::Principles).iter();
     let unserved = principles.filter(|principle| !served.contains(&principle.id.as_str()));
     let unserved: Vec<Message> = unserved.map(|principle| principle.name.clone()).collect();
-    (!unserved.is_empty()).then_some(Finding::Principles(unserved))
+    (!served.is_empty() && !unserved.is_empty()).then_some(Finding::Principles(unserved))
 }
 
 /// Rows against the nine principles: only what was filled in.
@@ -74,7 +73,8 @@ pub(super) fn matrix(sheet: &Sheet, session: &Session) -> Option<Grid> {
     };
     let rows: Vec<(Message, Cells)> = sheet.named(session).map(served).collect();
     let numbered = (1_usize..).zip(principles);
-    (!rows.is_empty()).then(|| Grid {
+    let is_any = rows.iter().any(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
+    is_any.then(|| Grid {
         title: msg!("grid-principles"),
         corner: sheet.grows.clone().unwrap_or_else(|| msg!("column-row")),
         heads: (1..=principles.len()).map(|number| msg!("grid-number", number = number)).collect(),

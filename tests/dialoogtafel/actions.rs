@@ -83,6 +83,16 @@ fn nine_principles_against_actions() {
     assert!(seen(&mut player, 200, 60).contains("De negen principes"));
 }
 
+/// An action that serves no principle is not set against nine empty ones.
+#[test]
+fn without_a_principle_there_is_no_table_of_them() {
+    let mut player = chosen(NL, Worksheet::Actions);
+    player.press("nEen belbus<enter>1<esc>");
+    let report = exported(&mut player);
+    assert!(report.contains("Een belbus"), "{report}");
+    assert!(!report.contains("principes"), "{report}");
+}
+
 /// 'Smart coalitions': local agreements against the principles, with no cell that nobody filled in.
 #[test]
 fn smart_coalitions_local_agreements_against_principles() {

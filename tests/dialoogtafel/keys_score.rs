@@ -88,6 +88,19 @@ fn the_cursor_moves_on_and_can_be_moved_and_erased() {
     assert_eq!(answers(&player, 1), "111111111115");
 }
 
+/// The last ballot of everybody says so, and what comes now; before that it is the next one.
+#[test]
+fn the_last_ballot_of_all_says_how_to_see_the_outcome() {
+    let mut player = Player::in_session(NL, FOUR);
+    player.press("<ctrl-3>a2<tab>1<enter>");
+    player.press("1<enter><enter>2<enter><enter>");
+    assert_eq!(player.notice(), Some("ballot-group-done"));
+    player.press("3<enter><enter>");
+    assert_eq!(player.notice(), Some("ballot-all-in"));
+    let screen = player.screen(80, 24);
+    assert!(screen.contains("Stembriefje 3 was het laatste. Met Ctrl+O ziet u de uitkomst."), "{screen}");
+}
+
 #[test]
 fn f2_says_whose_ballot_it_is() {
     let mut player = Player::in_session(NL, FOUR);

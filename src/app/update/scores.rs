@@ -144,6 +144,9 @@ impl App {
             let next = sitting.scores.voice(&sitting.session).map_or("", |group| group.name.as_str());
             let said = msg!("ballot-group-done", number = count, group = name, next = next);
             self.say(said);
+        } else if sitting.progress().is_complete() && !sitting.session.is_revealed(round) {
+            let key = self.key_name(Command::Reveal);
+            self.say(msg!("ballot-all-in", number = count, key = key));
         } else {
             self.say(msg!("ballot-recorded", number = count));
         }

@@ -76,7 +76,11 @@ compare-most-moved = What changed most is { $criterion } of { $theme }: from { $
 compare-nothing-moved = No mean has changed.
 
 ## Stevig
-firm-says = Does a theme stay in the top { $choose } with other people, or when the points count differently?
+firm-says = Does a theme stay in the top { $choose } { $ways ->
+    [people] with other people
+    [weights] when the points count differently
+   *[both] with other people, or when the points count differently
+}?
 firm-people = other people
 firm-weights = other count
 firm-outside = outside

@@ -91,6 +91,7 @@ ballot-left-open = { $count ->
 } Press Enter once more if it stays so.
 ballot-too-many = There are now { $count } ballots of { $group }, and { $people } take part. Is the group right?
 ballot-group-done = Ballot { $number } is ready. All ballots of { $group } are in. Now { $next }.
+ballot-all-in = Ballot { $number } was the last one. { $key } shows the result.
 count-left-out = { $count ->
     [one] 1 theme has not been counted yet.
    *[other] { $count } themes have not been counted yet.

@@ -76,7 +76,11 @@ compare-most-moved = Het meest veranderde { $criterion } bij { $theme }: van { $
 compare-nothing-moved = Geen enkel gemiddelde is veranderd.
 
 ## Stevig
-firm-says = Blijft een thema in de top { $choose } met andere mensen, of als de punten anders tellen?
+firm-says = Blijft een thema in de top { $choose } { $ways ->
+    [people] met andere mensen
+    [weights] als de punten anders tellen
+   *[both] met andere mensen, of als de punten anders tellen
+}?
 firm-people = andere mensen
 firm-weights = anders tellen
 firm-outside = buiten de top

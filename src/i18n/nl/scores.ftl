@@ -91,6 +91,7 @@ ballot-left-open = { $count ->
 } Druk nog een keer op Enter als dat zo blijft.
 ballot-too-many = Er zijn nu { $count } briefjes van { $group }, en er doen er { $people } mee. Klopt de groep?
 ballot-group-done = Stembriefje { $number } is klaar. Alle briefjes van { $group } zijn binnen. Nu { $next }.
+ballot-all-in = Stembriefje { $number } was het laatste. Met { $key } ziet u de uitkomst.
 count-left-out = { $count ->
     [one] 1 thema is nog niet geteld.
    *[other] { $count } thema's zijn nog niet geteld.

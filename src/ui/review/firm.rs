@@ -52,7 +52,13 @@ fn table<'a>(
     chances: &Chances,
     width: u16,
 ) -> Vec<Line<'a>> {
-    let mut rows = sentence_lines(view, &msg!("firm-says", choose = firmness.choose), width);
+    let asked = match chances.ways.as_slice() {
+        [way] if way.id == "overview-firm-people" => "people",
+        [_] => "weights",
+        _ => "both",
+    };
+    let says = msg!("firm-says", choose = firmness.choose, ways = asked);
+    let mut rows = sentence_lines(view, &says, width);
     let ways = u16::try_from(chances.ways.len()).unwrap_or(2);
     let name = longest_name(sitting).min(width.saturating_sub(ways * WAY)).max(6);
     // The heads are longer than a word: each way takes what room there is.
