@@ -54,11 +54,38 @@ impl ThemeFirmness {
     }
 }
 
+/// What is imagined otherwise, to see whether a theme stays in the top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Other people like these.
+    People,
+    /// The three points count differently.
+    Weights,
+}
+
+impl Way {
+    /// What it is called above a column.
+    pub fn title(self) -> Message {
+        match self {
+            Self::People => msg!("overview-firm-people"),
+            Self::Weights => msg!("overview-firm-weights"),
+        }
+    }
+
+    /// How it is done.
+    fn explained(self) -> Message {
+        match self {
+            Self::People => msg!("overview-firm-people-how", draws = RESAMPLES.to_string()),
+            Self::Weights => msg!("overview-firm-weights-how", percent = percent(ALL_COUNT)),
+        }
+    }
+}
+
 /// How often the themes in and near the top are in it, in each way that this was looked at.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chances<'a> {
-    /// What each way is called.
-    pub ways: Vec<Message>,
+    /// The ways, of which there is at least one.
+    pub ways: Vec<Way>,
     /// What each way does, and from when a place is firm.
     pub explained: Vec<Message>,
     /// A theme with a chance per way.
@@ -69,21 +96,14 @@ impl Firmness {
     /// `None` where there is nothing to choose, or too little to count with.
     pub fn chances(&self) -> Option<Chances<'_>> {
         let ranked = || self.themes.iter().filter(|theme| theme.rank.is_some());
-        let people = self.is_about_people();
         let weights = ranked().any(|theme| theme.p_top_weights.is_some());
-        if !self.is_a_choice() || !(people || weights) {
+        let people = self.is_about_people().then_some(Way::People);
+        let ways: Vec<_> = people.into_iter().chain(weights.then_some(Way::Weights)).collect();
+        if !self.is_a_choice() || ways.is_empty() {
             return None;
         }
-        let (mut ways, mut explained) = (Vec::new(), Vec::new());
-        if people {
-            ways.push(msg!("overview-firm-people"));
-            explained.push(msg!("overview-firm-people-how", draws = RESAMPLES.to_string()));
-        }
-        if weights {
-            ways.push(msg!("overview-firm-weights"));
-            explained.push(msg!("overview-firm-weights-how", percent = percent(ALL_COUNT)));
-        }
-        explained.push(msg!("overview-firm-grips"));
+        let explained = ways.iter().map(|way| way.explained());
+        let explained = explained.chain([msg!("overview-firm-grips")]).collect();
         let row = |theme: &ThemeFirmness| -> Vec<_> {
             let chances = [theme.p_top, theme.p_top_weights].into_iter().flatten();
             chances.map(|p| Chance { p, in_top: theme.in_top }).collect()

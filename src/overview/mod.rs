@@ -31,7 +31,7 @@ mod worksheets;
 pub use asked::{PollItem, PollLine, PollResult, ProfileResult, Reacted, poll_in_sight};
 pub use build::{build, build_with, of_ballots};
 pub use firmness::{Firmness, Outlook, ThemeFirmness, VoiceStep, Winner, firmness, outlook};
-pub use firmness_words::{Chance, Chances};
+pub use firmness_words::{Chance, Chances, Way};
 pub use hand_out::HandOut;
 pub use in_sight::{InSight, in_sight};
 pub use model::{

@@ -6,9 +6,9 @@ use dialoogtafel::app::agenda::shared;
 use dialoogtafel::i18n::Lang;
 use proptest::prelude::*;
 
+use super::half_way::three_people;
 use super::person::market;
 use super::player::Player;
-use super::scenes::three_people;
 
 const NL: Lang = Lang::Nl;
 

@@ -243,7 +243,7 @@ fn the_example_is_said_in_both_languages() {
             let row: Vec<_> = row.iter().map(|chance| lang.say(&chance.said())).collect();
             format!("{}: {}", theme.name, row.join(" / "))
         });
-        let ways = chances.ways.iter().map(|way| lang.say(way)).collect::<Vec<_>>().join(" / ");
+        let ways = chances.ways.iter().map(|way| lang.say(&way.title())).collect::<Vec<_>>().join(" / ");
         let sentences = firmness.sentences().into_iter().chain(chances.explained.clone());
         let lines = [ways].into_iter().chain(rows).chain(sentences.map(|said| lang.say(&said)));
         insta::assert_snapshot!(name, lines.collect::<Vec<_>>().join("\n"));

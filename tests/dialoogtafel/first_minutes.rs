@@ -9,8 +9,8 @@ use dialoogtafel::keymap::{Command, Keymap, Room};
 use dialoogtafel::session::Event;
 use unicode_width::UnicodeWidthStr;
 
+use super::half_way::talk_remarks;
 use super::player::{Player, bundled};
-use super::scenes::talk_remarks;
 
 const NL: Lang = Lang::Nl;
 

@@ -24,11 +24,11 @@ type Picture = (&'static str, &'static str, fn() -> Buffer);
 /// Every room, and what lies beside them.
 const GALLERY: &[Picture] = &[
     ("first-screen", "The first screen: go on with a session, begin one, look at the example", || {
-        frame(super::scenes::home_sessions(Lang::Nl), "", (100, 30))
+        frame(super::half_way::home_sessions(Lang::Nl), "", (100, 30))
     }),
     ("talk", "Gesprek: the question, what was said, and a remark on its way with a name underlined", || {
         frame(
-            super::scenes::talk_remarks(Lang::Nl),
+            super::half_way::talk_remarks(Lang::Nl),
             "Mevrouw Jansen durft ’s avonds niet meer naar de bus #mob",
             (100, 30),
         )
@@ -43,7 +43,7 @@ const GALLERY: &[Picture] = &[
         example("<ctrl-4><down>", (100, 30))
     }),
     ("weights", "Samen kijken: the triangle of weights, with a trial", || {
-        frame(super::scenes::weights(Lang::Nl), "<left><left>", (120, 40))
+        frame(super::half_way::weights(Lang::Nl), "<left><left>", (120, 40))
     }),
     ("map", "Samen kijken: urgency and potential, energy as size, on a wide screen", || {
         example("<ctrl-4>k<down>", (200, 60))

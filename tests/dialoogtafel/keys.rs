@@ -8,10 +8,11 @@ use dialoogtafel::app::{Arrival, Overlay, help_page, help_places, pieces};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{BINDINGS, Command, Key, Keymap, Place, Room};
 
+use super::half_way::{FULL, talk_remarks};
 use super::paste;
 use super::person::TWO_GROUPS;
 use super::player::{Player, bundled, written};
-use super::scenes::{self, FULL, talk_remarks};
+use super::scenes;
 
 const NL: Lang = Lang::Nl;
 

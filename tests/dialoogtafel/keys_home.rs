@@ -4,8 +4,9 @@
 
 use dialoogtafel::i18n::Lang;
 
+use super::half_way::talk_remarks;
 use super::player::Player;
-use super::scenes::{self, talk_remarks};
+use super::scenes;
 
 const NL: Lang = Lang::Nl;
 

@@ -6,9 +6,9 @@ use dialoogtafel::app::{Effect, Saving};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Room;
 
+use super::half_way::talk_remarks;
 use super::keys_score::answers;
 use super::player::{Disk, Player, bundled};
-use super::scenes::talk_remarks;
 
 const NL: Lang = Lang::Nl;
 

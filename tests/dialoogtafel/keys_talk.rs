@@ -9,8 +9,8 @@ use dialoogtafel::keymap::Room;
 use dialoogtafel::session::Event;
 use dialoogtafel::worksheet;
 
+use super::half_way::talk_remarks;
 use super::player::Player;
-use super::scenes::talk_remarks;
 
 const NL: Lang = Lang::Nl;
 

@@ -5,8 +5,8 @@
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Room;
 
+use super::half_way::talk_remarks;
 use super::player::Player;
-use super::scenes::talk_remarks;
 
 const NL: Lang = Lang::Nl;
 

@@ -7,8 +7,9 @@ use dialoogtafel::i18n::Lang::Nl as NL;
 use dialoogtafel::ui::{Background, Look};
 use ratatui::style::{Color, Modifier};
 
+use super::half_way::talk_remarks;
 use super::player::Player;
-use super::scenes::{SCENES, talk_remarks};
+use super::scenes::SCENES;
 
 /// Rows on which letters are made of blocks.
 fn rows_of_blocks(player: &mut Player, width: u16, height: u16) -> usize {

@@ -7,8 +7,9 @@ use dialoogtafel::i18n::Lang::Nl as NL;
 use dialoogtafel::keymap::{Command, Move, ReviewView, Room};
 use dialoogtafel::session::EventId;
 
+use super::half_way::{talk_remarks, three_people};
 use super::player::{Player, bundled};
-use super::scenes::{SCENES, talk_remarks, three_people};
+use super::scenes::SCENES;
 
 const ORDINARY: (u16, u16) = (80, 24);
 

@@ -6,8 +6,8 @@ use dialoogtafel::app::{Arrival, pieces};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Key;
 
+use super::half_way::talk_remarks;
 use super::player::Player;
-use super::scenes::talk_remarks;
 
 const NL: Lang = Lang::Nl;
 

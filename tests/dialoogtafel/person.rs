@@ -6,9 +6,9 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{Key, Place, Room};
 use dialoogtafel::session::{Age, Event, GroupId, Position};
 
+use super::half_way::{talk_remarks, three_people};
 use super::paste::at_once;
 use super::player::{Player, bundled};
-use super::scenes::{talk_remarks, three_people};
 
 const NL: Lang = Lang::Nl;
 

@@ -370,7 +370,7 @@ fn stickers_show_how_many_groups_are_counted_and_then_the_order() {
 
 #[test]
 fn the_second_round_is_a_vote_of_its_own_and_the_first_can_still_be_paged_to() {
-    let mut evening = Evening::new(super::scenes::first_round(NL));
+    let mut evening = Evening::new(super::half_way::first_round(NL));
     assert_eq!(evening.kind(), Kind::Order);
     evening.press("<ctrl-3>r<enter>");
     assert_eq!(evening.kind(), Kind::Vote);

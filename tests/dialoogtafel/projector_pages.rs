@@ -6,10 +6,10 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::msg;
 use dialoogtafel::ui::Look;
 
+use super::half_way::FULL;
 use super::picture::pictured;
 use super::player::Player;
 use super::projector::{Evening, buffer, text, voted};
-use super::scenes::FULL;
 use super::worksheets::METHOD;
 
 type Scene = fn(Lang) -> Evening;

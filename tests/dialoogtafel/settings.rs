@@ -13,8 +13,8 @@ use dialoogtafel::keymap::{BINDINGS, Command, Key, Keymap, Place, Refused};
 use dialoogtafel::overview::Audience;
 
 use super::export_xlsx::part;
+use super::half_way::with_config;
 use super::player::{Disk, Player};
-use super::scenes::with_config;
 use super::terminal::Home;
 
 const NL: Lang = Lang::Nl;

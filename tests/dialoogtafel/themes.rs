@@ -10,8 +10,8 @@ use dialoogtafel::import::{Context, Kind, read};
 use dialoogtafel::keymap::Room;
 use dialoogtafel::session::{Event, ThemeId};
 
+use super::half_way::{first_round, talk_remarks};
 use super::player::Player;
-use super::scenes::{first_round, talk_remarks};
 
 const NL: Lang = Lang::Nl;
 

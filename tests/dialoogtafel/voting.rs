@@ -9,8 +9,8 @@ use dialoogtafel::overview::{self, Audience, Cell, Fraction};
 use dialoogtafel::scoring::Share;
 use dialoogtafel::session::{Counted, Event, GroupId, ThemeId};
 
+use super::half_way::{dots_counted, fingers, first_round, hands};
 use super::player::{Player, bundled};
-use super::scenes::{dots_counted, fingers, first_round, hands};
 use super::voting_files::fingers_revealed;
 
 const NL: Lang = Lang::Nl;

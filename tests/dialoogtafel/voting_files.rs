@@ -7,8 +7,8 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{self, Audience};
 use dialoogtafel::session::{Counted, Event, GroupId, ThemeId};
 
+use super::half_way::{dots_counted, fingers, first_round, hands};
 use super::player::{Player, bundled};
-use super::scenes::{dots_counted, fingers, first_round, hands};
 use super::voting::{dots_revealed, overview};
 
 const NL: Lang = Lang::Nl;

@@ -247,9 +247,9 @@ fn every_screen_speaks_one_language() {
             for found in dialoogtafel::blueprint::bundled() {
                 content.push_str(found.text);
             }
-            content.push_str(super::scenes::FULL);
+            content.push_str(super::half_way::FULL);
             content.push_str(super::worksheets::METHOD);
-            for file in ["scenes", "worksheets", "poll", "profile"] {
+            for file in ["scenes", "half_way", "worksheets", "poll", "profile"] {
                 for source in sources(&format!("tests/dialoogtafel/{file}.rs")) {
                     content.push_str(&source.text);
                 }

@@ -251,7 +251,7 @@ fn firmness_section(firmness: &Firmness, overview: &Overview, words: Words) -> O
     let mut blocks = Vec::new();
     if let Some(chances) = firmness.chances() {
         blocks.push(Block::Paragraph(words.say(msg!("export-firmness-chances", choose = firmness.choose))));
-        let ways = chances.ways.into_iter().map(|way| (way, Kind::Text));
+        let ways = chances.ways.into_iter().map(|way| (way.title(), Kind::Text));
         let columns = [(msg!("export-theme"), Kind::Head)].into_iter().chain(ways);
         let rows = chances.rows.into_iter().map(|(theme, row)| {
             let chances =

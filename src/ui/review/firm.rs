@@ -10,7 +10,7 @@ use super::super::widgets::{lines, padded};
 use super::{fitting, sentence_lines};
 use crate::app::Sitting;
 use crate::msg;
-use crate::overview::{Chances, Firmness};
+use crate::overview::{Chances, Firmness, Way};
 
 /// Cells of one way to look at it.
 const WAY: u16 = 14;
@@ -53,8 +53,8 @@ fn table<'a>(
     width: u16,
 ) -> Vec<Line<'a>> {
     let asked = match chances.ways.as_slice() {
-        [way] if way.id == "overview-firm-people" => "people",
-        [_] => "weights",
+        [Way::People] => "people",
+        [Way::Weights] => "weights",
         _ => "both",
     };
     let says = msg!("firm-says", choose = firmness.choose, ways = asked);
@@ -66,10 +66,10 @@ fn table<'a>(
     let mut head = vec![Span::raw(padded("", name))];
     let short = cells < 34;
     for way in &chances.ways {
-        let said = match way.id {
-            "overview-firm-people" if short => msg!("firm-people"),
-            "overview-firm-weights" if short => msg!("firm-weights"),
-            _ => way.clone(),
+        let said = match way {
+            Way::People if short => msg!("firm-people"),
+            Way::Weights if short => msg!("firm-weights"),
+            _ => way.title(),
         };
         head.push(Span::styled(padded(&format!(" {}", view.say(&said)), cells), view.look.quiet()));
     }
