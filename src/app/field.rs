@@ -26,6 +26,8 @@ pub enum Edit {
     Delete,
     /// Take away the word before the cursor.
     DeleteWord,
+    /// Take away what is before the cursor on its line.
+    DeleteToStart,
     /// Move the cursor.
     Left,
     /// Move the cursor.
@@ -57,6 +59,7 @@ impl Edit {
         Some(match (key.code, key.ctrl || key.alt) {
             (Code::Backspace, false) => Edit::Backspace,
             (Code::Backspace | Code::Char('w'), true) => Edit::DeleteWord,
+            (Code::Char('u'), true) if key.ctrl => Edit::DeleteToStart,
             (Code::Delete, _) => Edit::Delete,
             (Code::Left, false) => Edit::Left,
             (Code::Right, false) => Edit::Right,
@@ -201,6 +204,9 @@ impl Field {
             }
             Edit::DeleteWord => {
                 self.area.delete_word();
+            }
+            Edit::DeleteToStart => {
+                self.area.delete_line_by_head();
             }
             Edit::Left => self.area.move_cursor(CursorMove::Back),
             Edit::Right => self.area.move_cursor(CursorMove::Forward),

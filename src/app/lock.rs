@@ -51,7 +51,7 @@ impl Secret {
                 self.0.pop();
             }
             // Nobody sees where a word begins.
-            Edit::DeleteWord => self.0.clear(),
+            Edit::DeleteWord | Edit::DeleteToStart => self.0.clear(),
             _ => {}
         }
     }

@@ -119,6 +119,8 @@ pub struct App {
     leaving: Option<Leave>,
     /// How often it was asked how firm an order is, in any session.
     jobs: u64,
+    /// The kinds of files that were last chosen in Overzicht: the next session begins with them.
+    chosen_formats: Option<Vec<Format>>,
     /// How far the clock on the wall was put back while a session was open, in microseconds.
     put_back: i64,
 }
@@ -227,6 +229,7 @@ impl App {
             ids,
             leaving: None,
             jobs: 0,
+            chosen_formats: None,
             put_back: 0,
         }
     }

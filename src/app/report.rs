@@ -129,9 +129,10 @@ fn inside(size: (u16, u16)) -> (u16, u16) {
 }
 
 impl Report {
-    /// Begins as it is set.
-    pub(super) fn follow(&mut self, config: &Config) {
-        (self.audience, self.formats) = (config.audience, made(config));
+    /// Begins as it is set, with the files that were last chosen.
+    pub(super) fn follow(&mut self, config: &Config, chosen: Option<&[Format]>) {
+        self.audience = config.audience;
+        self.formats = chosen.map_or_else(|| made(config), <[Format]>::to_vec);
         self.hand_out = config.hand_out.clone();
     }
 

@@ -1,5 +1,6 @@
 //! Settings into the text of a file.
 
+use clap::ValueEnum;
 use toml_edit::{Array, DocumentMut, Item, Table, Value as TomlValue};
 
 use super::Config;
@@ -24,8 +25,14 @@ pub fn written(text: &str, config: &Config, setting: Setting, lang: Lang) -> Opt
             .filter(|command| before.keys_of(*command) != config.keymap.keys_of(*command))
             .collect();
         let table = table(&mut document, name, &setting.about(), lang)?;
+        let usual = Keymap::default();
         for (command, name) in changed.iter().filter_map(|command| Some((*command, command.name()?))) {
-            put(table, name, keys(&config.keymap, command), None)?;
+            let is_usual = usual.keys_of(command) == config.keymap.keys_of(command);
+            if is_usual && !is_commented(table, name) {
+                table.remove(name);
+            } else {
+                put(table, name, keys(&config.keymap, command), None)?;
+            }
         }
     } else {
         let value = match config.get(setting) {
@@ -46,7 +53,28 @@ pub fn written(text: &str, config: &Config, setting: Setting, lang: Lang) -> Opt
             None => put(document.as_table_mut(), name, value, Some(&comment))?,
         }
     }
-    Some(document.to_string())
+    Some(retold(&document.to_string(), lang))
+}
+
+/// The text with the comments of the program in this language; those of the person are as they were.
+fn retold(text: &str, lang: Lang) -> String {
+    let abouts = Setting::ALL.into_iter().map(Setting::about);
+    let ours: Vec<_> = abouts.chain([msg!("config-head"), msg!("config-export")]).collect();
+    let line = |line: &str| {
+        let said = |about: &&Message| Lang::value_variants().iter().any(|one| comment(about, *one) == line);
+        ours.iter().find(said).map_or_else(|| line.to_owned(), |about| comment(about, lang))
+    };
+    text.split_inclusive('\n').map(line).collect()
+}
+
+/// Whether the person wrote something beside a value.
+fn is_commented(table: &Table, name: &str) -> bool {
+    let Some((key, value)) = table.get_key_value(name) else { return false };
+    let suffix = value.as_value().and_then(|value| value.decor().suffix());
+    [key.leaf_decor().prefix(), suffix]
+        .into_iter()
+        .flatten()
+        .any(|around| around.as_str().is_none_or(|around| around.contains('#')))
 }
 
 /// A new file with all that differs from what the program does anyway.

@@ -13,7 +13,7 @@ use crate::text::harmless_cell;
 
 use super::text::{Words, clean, how_many, number, one_line, themes, yes_or_no};
 
-/// The tables, each with its name. Without figures there are no ballots, and in public never.
+/// The tables, each with its name; those in which nothing would stand are left out.
 pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>)> {
     let mut tables = vec![
         (msg!("export-file-order"), order(overview, words)),
@@ -21,9 +21,9 @@ pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>
     ];
     if overview.method.revealed {
         tables.push((msg!("export-file-figures"), figures(overview, words)));
-        if !overview.audience.is_public() {
-            tables.push((msg!("export-file-ballots"), ballots(overview, words)));
-        }
+    }
+    if !overview.ballots.is_empty() {
+        tables.push((msg!("export-file-ballots"), ballots(overview, words)));
     }
     if !overview.participation.ages.is_empty() {
         tables.push((msg!("export-file-ages"), ages(overview, words)));

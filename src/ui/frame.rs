@@ -170,11 +170,13 @@ fn person_time(view: View, sitting: &Sitting) -> (String, Style) {
 }
 
 /// How often each group was heard: `Gehoord: Inwoners 8 · Professionals 3`; where it is known, how many
-/// people, and of how many: `Mensen: Inwoners 8/12`. The names are as long as fits.
+/// people, and how many were hoped for: `Mensen/gehoopt: Inwoners 8/12`. The names are as long as fits; they go before
+/// what is said of them.
 fn heard(view: View, sitting: &Sitting, width: u16) -> String {
     let heard = sitting.heard(view.app.now.stamp);
     let people = heard.iter().any(|heard| heard.people.is_some());
-    let said = |longest: u16| {
+    let hoped = heard.iter().any(|heard| heard.group.target.is_some());
+    let said = |longest: u16, hoped: bool| {
         let groups = heard
             .iter()
             .map(|heard| {
@@ -183,19 +185,21 @@ fn heard(view: View, sitting: &Sitting, width: u16) -> String {
             })
             .collect::<Vec<_>>()
             .join(" · ");
-        view.say(&if people {
-            msg!("bar-heard-people", groups = groups)
-        } else {
-            msg!("bar-heard-all", groups = groups)
+        view.say(&match (people, hoped) {
+            (true, true) => msg!("bar-heard-hoped", groups = groups),
+            (true, false) => msg!("bar-heard-people", groups = groups),
+            (false, _) => msg!("bar-heard-all", groups = groups),
         })
     };
     let fits = |said: &String| said.width() <= usize::from(width);
     let longest = heard.iter().map(|heard| heard.group.name.width()).max().unwrap_or_default();
     let longest = u16::try_from(longest).unwrap_or(u16::MAX).min(width);
-    (SHORTEST..=longest).rev().map(said).find(fits).unwrap_or_else(|| cut(&said(SHORTEST), width))
+    let shorter = (SHORTEST..=longest).rev().map(|longest| said(longest, false));
+    let mut all = [said(longest, hoped)].into_iter().chain(shorter);
+    all.find(fits).unwrap_or_else(|| cut(&said(SHORTEST, false), width))
 }
 
-/// People and target: `8/12`; `?` while nobody said how many.
+/// People, and how many were hoped for: `8/12`; `?` while nobody said how many.
 pub(super) fn people_of(heard: &Heard) -> String {
     let people = heard.people.map_or_else(|| "?".to_owned(), |people| people.to_string());
     heard.group.target.map_or_else(|| people.clone(), |target| format!("{people}/{target}"))

@@ -3,12 +3,13 @@
 use clap::ValueEnum;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::widgets::{bar, cut, cut_path, lines, padded, panel};
-use crate::app::{Format, Making, PageLine, REPORT_TOP, Sitting, Target};
+use crate::app::{Format, Making, PageLine, REPORT_TOP, Report, Sitting, Target};
 use crate::keymap::Command;
 use crate::msg;
 use crate::overview::{Audience, audience};
@@ -44,6 +45,32 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     lines(frame, inner, rows);
 }
 
+/// The kinds of files, each with its number; on a narrow screen these are told without a label, close together.
+fn files<'a>(area: Rect, view: View, report: &Report) -> Line<'a> {
+    let offered = (1_u8..).zip(Format::value_variants()).filter(|(_, format)| format.is_for(report.audience));
+    let kinds: Vec<(u8, String, Style)> = offered
+        .map(|(number, format)| {
+            let chosen = report.formats.contains(format);
+            let mark = if chosen { "✓" } else { " " };
+            let style = if chosen { view.look.accent() } else { view.look.quiet() };
+            (number, format!("{number}{mark}{}", view.say(&format.name())), style)
+        })
+        .collect();
+    let label = padded(&view.say(&msg!("report-files")), LABEL);
+    let wide = LABEL as usize + kinds.iter().map(|(_, name, _)| name.width() + 2).sum::<usize>();
+    let (label, air) = if wide <= usize::from(area.width) + 2 { (label, "  ") } else { (String::new(), " ") };
+    let mut place = area;
+    let label = Span::styled(label, view.look.quiet());
+    place.x += u16::try_from(label.width()).unwrap_or_default();
+    let mut line = Line::from(label);
+    for (number, name, style) in kinds {
+        let span = Span::styled(name + air, style);
+        place.x = view.aim_span(place, &span, Target::Command(Command::ToggleFormat(number)));
+        line.push_span(span);
+    }
+    line
+}
+
 fn choices(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let report = &sitting.report;
     let label = |text: &str| Span::styled(padded(text, LABEL), view.look.quiet());
@@ -60,18 +87,7 @@ fn choices(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         place.x = view.aim_span(place, &span, Target::Audience(who));
         whom.push_span(span);
     }
-    let mut files = Line::from(label(&view.say(&msg!("report-files"))));
-    let mut place = Rect { x: area.x + LABEL, y: area.y + 2, height: 1, ..area };
-    let offered = (1_u8..).zip(Format::value_variants()).filter(|(_, format)| format.is_for(report.audience));
-    for (number, format) in offered {
-        let chosen = report.formats.contains(format);
-        let mark = if chosen { "✓" } else { " " };
-        let name = view.say(&format.name());
-        let style = if chosen { view.look.accent() } else { view.look.quiet() };
-        let span = Span::styled(format!("{number}{mark}{name}  "), style);
-        place.x = view.aim_span(place, &span, Target::Command(Command::ToggleFormat(number)));
-        files.push_span(span);
-    }
+    let files = files(Rect { y: area.y + 2, height: 1, ..area }, view, report);
     let what = match report.audience {
         Audience::WorkingGroup => msg!("report-working-group"),
         Audience::Public => msg!("report-public"),

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Padding};
+use textwrap::{Options, WordSplitter};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -20,10 +21,11 @@ pub(super) fn panel<'a>(view: View, title: impl Into<Line<'a>>) -> Block<'a> {
         .padding(Padding::horizontal(1))
 }
 
-/// `text` broken into lines of at most `width` cells; its own line breaks are kept.
+/// `text` broken into lines of at most `width` cells; its own line breaks are kept. A hyphen is no place to break: names
+/// of folders and files are full of them.
 pub(super) fn wrapped(text: &str, width: u16) -> Vec<String> {
-    let width = usize::from(width.max(1));
-    text.lines().flat_map(|line| textwrap::wrap(line, width)).map(std::borrow::Cow::into_owned).collect()
+    let options = Options::new(usize::from(width.max(1))).word_splitter(WordSplitter::NoHyphenation);
+    text.lines().flat_map(|line| textwrap::wrap(line, &options)).map(std::borrow::Cow::into_owned).collect()
 }
 
 /// The same as lines in one style.

@@ -119,3 +119,43 @@ fn where_the_files_are_is_told_in_whole_folders() {
         "Gemaakt in /home/facilitator/Documenten/gezondheid/dialoogtafel/uitvoer/veldermeer-werkgroep";
     assert_eq!(told(&mut player, 120), whole);
 }
+
+/// A folder in a sentence is never broken at a hyphen of its name.
+#[test]
+fn the_name_of_a_folder_stays_whole() {
+    let mut player = Player::in_example(NL);
+    let folder = "/home/anna/uitvoer/2026-11-22-veldermeer-dialoogtafel-werkgroep";
+    player.act(Action::Outcome(Outcome::Exported(vec![PathBuf::from(format!("{folder}/brief.pdf"))])));
+    for width in [68, 74, 80, 86] {
+        let shown = player.text(width, 24).join("\n");
+        assert!(shown.contains("2026-11-22-veldermeer-dialoogtafel-werkgroep"), "{width}: {shown}");
+    }
+}
+
+#[test]
+fn the_files_that_were_chosen_are_chosen_in_the_next_session_too() {
+    let mut player = Player::in_example(NL);
+    player.press("<ctrl-6>57");
+    let chosen = player.sitting().report.formats.clone();
+    assert_ne!(chosen, Player::in_example(NL).sitting().report.formats);
+    player.press("<esc><esc><enter>");
+    assert!(player.app.sitting().is_none(), "{}", player.said());
+    player.open_example();
+    assert_eq!(player.sitting().report.formats, chosen);
+}
+
+#[test]
+fn every_kind_of_file_is_in_sight_on_the_smallest_screen() {
+    for (lang, kinds) in [
+        (NL, ["1✓Webpagina", "2✓Word", "3✓Excel", "4✓PDF", "5 Tekst", "6 Tabellen", "7 JSON"]),
+        (Lang::En, ["1✓Web page", "2✓Word", "3✓Excel", "4✓PDF", "5 Text", "6 Tables", "7 JSON"]),
+    ] {
+        let mut player = Player::in_example(lang);
+        player.press("<ctrl-6>");
+        let shown = player.text(60, 18);
+        let row = shown.iter().find(|row| row.contains(kinds[0])).unwrap();
+        assert!(kinds.iter().all(|kind| row.contains(kind)), "{row}");
+        assert!(player.click("7 JSON", (60, 18)));
+        assert!(player.text(60, 18).join("\n").contains("7✓JSON"));
+    }
+}

@@ -301,3 +301,15 @@ fn esc_in_a_correction_says_that_the_remark_stays() {
         (Some("edit-left"), &["De bus rijdt".to_owned()][..])
     );
 }
+
+/// As in every line that one types in: Ctrl+U begins it anew, Ctrl+Z brings it back.
+#[test]
+fn ctrl_u_takes_away_what_is_before_the_cursor() {
+    let mut player = Player::at_table(NL);
+    player.press("De bus rijdt niet<left><left><left><left><left><ctrl-u>");
+    assert_eq!(player.input(), " niet");
+    player.press("<ctrl-z>");
+    assert_eq!(player.input(), "De bus rijdt niet");
+    player.press("<end><ctrl-u>");
+    assert_eq!(player.input(), "");
+}

@@ -268,6 +268,26 @@ fn the_working_group_does_not_see_a_group_of_four_nor_its_ballots() {
     assert!(said.contains("stembriefjes en tellingen over Mobiliteit."), "{said}");
 }
 
+/// Of groups under five nothing is told but together: no row and no column of dashes, and no empty file.
+#[test]
+fn a_table_has_no_column_in_which_nothing_stands() {
+    let overview = voted(BLUEPRINT, &[("inwoners", 3, "234 554"), ("zorg", 3, "345 433")]).overview();
+    let text =
+        |format: Format| String::from_utf8(files(&overview, format, Lang::Nl)[0].bytes.clone()).unwrap();
+    let theme = text(Format::Markdown);
+    assert!(theme.contains("| Punt | Groep | Gemiddelde |\n"), "{theme}");
+    assert!(theme.contains("Van wat hier niet staat, is te weinig bekend om te tonen."), "{theme}");
+    for nothing in ["Hoe vaak 1-5", "Weet niet |", "| Inwoners | – |"] {
+        assert!(!theme.contains(nothing) && !text(Format::Html).contains(nothing), "{theme}");
+    }
+    let tables = files(&overview, Format::Csv, Lang::Nl);
+    for table in &tables {
+        let rows = String::from_utf8_lossy(&table.bytes).lines().count();
+        assert!(rows > 1 || table.name.ends_with("-inbreng.csv"), "{}", table.name);
+    }
+    assert!(tables.iter().any(|table| table.name.ends_with("-cijfers.csv")));
+}
+
 #[test]
 fn the_working_group_cannot_take_an_exact_mean_apart() {
     // (s1/6 + s2/3) / 2 has one answer near the top: 29 and 15.
@@ -498,9 +518,13 @@ fn what_may_not_be_seen_is_one_sentence_and_not_a_row_of_stars() {
     let one_theme: Cast = &[("inwoners", 12, "234 554"), ("inwoners", 12, "443 432"), ("zorg", 3, "345 432")];
     let mixed = page(one_theme, Audience::Public);
     assert_eq!(starred(&mixed), 0, "{mixed}");
-    // The working group knows how many there were, and large groups lose nothing.
+    // The working group sees what both groups said together, and large groups lose nothing.
     for whole in [page(few, Audience::WorkingGroup), page(LARGE, Audience::Public)] {
-        assert!(!whole.contains("te weinig bekend"), "{whole}");
+        assert!(!whole.contains("Van 2 thema’s is te weinig bekend"), "{whole}");
         assert!(whole.contains("| Mobiliteit | "), "{whole}");
     }
+    assert!(!page(LARGE, Audience::Public).contains("te weinig bekend"));
+    // Of one person each there is nothing together either: no table of names, and none of rounds.
+    let single = page(&[("inwoners", 1, "234 554"), ("zorg", 1, "345 432")], Audience::WorkingGroup);
+    assert!(single.contains(said) && !single.contains("| Mobiliteit |"), "{single}");
 }

@@ -335,6 +335,37 @@ fn changing_one_setting_leaves_every_other_line_as_it_was() {
     }
 }
 
+/// What the program wrote follows the language; what a person wrote stays.
+#[test]
+fn the_comments_of_the_program_are_in_the_language_that_is_set() {
+    let mut player = Player::at_home(NL);
+    at(&mut player, Setting::Worksheets).press("<enter><esc>");
+    let dutch = player.config.clone().unwrap();
+    at(&mut player, Setting::Language).press("<enter><enter><esc>");
+    let english = player.config.clone().unwrap();
+    for line in dutch.lines().filter(|line| line.starts_with('#')) {
+        assert!(!english.contains(line), "{line} in {english}");
+    }
+    player.config = Some(format!("# Van Anna\n{english}"));
+    at(&mut player, Setting::Language).press("<enter><enter><esc>");
+    let now = player.config.clone().unwrap();
+    assert!(now.starts_with("# Van Anna\n") && dutch.lines().all(|line| now.contains(line)), "{now}");
+}
+
+/// A key that is as the program has it is not in the file, unless somebody wrote beside it.
+#[test]
+fn a_key_that_is_put_back_leaves_the_file() {
+    let mut player = Player::at_home(NL);
+    at_command(&mut player, Command::Help).press("<enter><f11><esc><esc>");
+    assert!(player.config.clone().unwrap().contains("help = \"f11\""));
+    at_command(&mut player, Command::Help).press("<backspace><esc><esc>");
+    let now = player.config.clone().unwrap();
+    assert!(!now.contains("help"), "{now}");
+    let mut player = with_config(NL, "[keys]\n# links\nundo = \"f7\"\n");
+    at_command(&mut player, Command::Undo).press("<backspace>");
+    assert_eq!(player.config.as_deref(), Some("[keys]\n# links\nundo = \"ctrl-z\"\n"));
+}
+
 #[test]
 fn a_new_file_says_what_each_line_is_for() {
     let mut player = Player::at_home(NL);

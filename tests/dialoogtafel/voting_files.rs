@@ -7,7 +7,7 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{self, Audience};
 use dialoogtafel::session::{Counted, Event, GroupId, ThemeId};
 
-use super::half_way::{dots_counted, fingers, first_round, hands};
+use super::half_way::{dots_counted, fingers, hands};
 use super::player::{Player, bundled};
 use super::voting::{dots_revealed, overview};
 
@@ -96,13 +96,19 @@ fn reports_say_what_was_counted_and_what_the_round_before_was() {
     let cell = &theme.unwrap()["criteria"]["urgency"]["groups"]["inwoners"];
     assert_eq!((cell["votes"].as_u64(), cell["n"].as_u64()), (Some(7), Some(8)));
     assert!(cell["counts"].is_null() && cell["agreement"].is_null());
-    let mut player = first_round(NL);
-    player.press("<ctrl-3>r<enter>111111111111111111<enter><f2>111111111111111111<enter><ctrl-o><enter>");
-    player.export_everything();
-    let (_, files) = player.exported.last().unwrap();
-    let page = files.iter().find(|file| file.name.contains(".md")).unwrap();
-    let page = String::from_utf8_lossy(&page.bytes);
-    assert!(page.contains("| Thema | Ronde 1 | Ronde 2 |"), "{page}");
+    // Of one person in a group neither round is told; of five it is.
+    for (people, told) in [(1, false), (5, true)] {
+        let mut player = Player::in_session(NL, bundled("prioriteren"));
+        let round = |answers: &str| format!("{answers}<enter>").repeat(people);
+        let (first, second) = (round("543432333444444212"), round("345234222333555111"));
+        player.press(&format!("<ctrl-3>{first}<f2>{first}<ctrl-o><enter>"));
+        player.press(&format!("<ctrl-3>r<enter>{second}<f2>{second}<ctrl-o><enter>"));
+        player.export_everything();
+        let (_, files) = player.exported.last().unwrap();
+        let page = files.iter().find(|file| file.name.contains(".md")).unwrap();
+        let page = String::from_utf8_lossy(&page.bytes);
+        assert_eq!(page.contains("| Thema | Ronde 1 | Ronde 2 |"), told, "{page}");
+    }
 }
 
 #[test]

@@ -36,7 +36,7 @@ impl App {
                 let untouched = opened.entries.iter().all(|entry| Some(entry.device) == began);
                 match Sitting::open(*opened, self.device, IdSource::new(seed)) {
                     Ok(mut sitting) => {
-                        sitting.report.follow(&self.settings.config);
+                        sitting.report.follow(&self.settings.config, self.chosen_formats.as_deref());
                         let had_draft = sitting.has_draft();
                         let one_by_one = sitting.hears_one_by_one();
                         let step = sitting.step().map_or_else(String::new, |step| step.title.clone());

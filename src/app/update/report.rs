@@ -23,11 +23,10 @@ impl App {
             Command::NextAudience => {
                 sitting.report.turn_to(round_and_round(&Audience::ALL, sitting.report.audience, 1));
             }
-            Command::ToggleFormat(number) => {
-                if let Err(format) = sitting.report.toggle(usize::from(number)) {
-                    self.warn(msg!("format-not-for", format = format.name()));
-                }
-            }
+            Command::ToggleFormat(number) => match sitting.report.toggle(usize::from(number)) {
+                Ok(()) => self.chosen_formats = Some(sitting.report.formats.clone()),
+                Err(format) => self.warn(msg!("format-not-for", format = format.name())),
+            },
             _ => {}
         }
     }

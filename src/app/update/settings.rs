@@ -161,6 +161,9 @@ impl App {
             }
             _ => {}
         }
+        if setting == Setting::Formats {
+            self.chosen_formats = None;
+        }
         if let Screen::Session(sitting) = &mut self.screen {
             match setting {
                 Setting::Audience => sitting.report.turn_to(config.audience),

@@ -177,6 +177,11 @@ impl Cell {
         self.drawing = part.map(Drawing::Bar);
         self
     }
+
+    /// Whether nothing stands in it, or only the dash for what is not known.
+    fn is_nothing(&self) -> bool {
+        ["", "–"].contains(&self.text.as_str()) && self.drawing.is_none() && self.tag.is_none()
+    }
 }
 
 impl Table {

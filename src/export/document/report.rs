@@ -107,7 +107,7 @@ fn heard(overview: &Overview, words: Words) -> Block {
     table(columns, rows, words)
 }
 
-/// The order; in public the themes of which nothing may be seen are named once, and not row by row.
+/// The order; the themes of which nothing may be seen are named once, and not row by row.
 fn order(overview: &Overview, words: Words) -> Vec<Block> {
     let [urgency, potential, energy] = Criterion::ALL.map(|of| (criterion(of), Kind::Number));
     let columns = [
@@ -121,7 +121,7 @@ fn order(overview: &Overview, words: Words) -> Vec<Block> {
         (msg!("export-weakest"), Kind::Text),
     ];
     let (unseen, told): (Vec<&ThemeResult>, Vec<_>) =
-        overview.themes.iter().partition(|theme| overview.audience.is_public() && is_unseen(theme));
+        overview.themes.iter().partition(|theme| is_unseen(theme));
     let rows = told.iter().map(|theme| {
         let figures = &theme.figures;
         let tag = theme.chosen.then(|| words.say(msg!("export-is-chosen")));
@@ -240,7 +240,10 @@ fn rounds(overview: &Overview, words: Words) -> Option<Section> {
         let row = [one_line(&theme.name), words.standing(earlier), words.standing(&theme.figures)];
         Some(row.map(Cell::from))
     });
-    Some(Section::new(words.say(msg!("export-rounds")), vec![table(columns, rows, words)]))
+    let table = laid(columns, rows, words);
+    // Of too few people neither round is told.
+    (table.columns.len() > 1)
+        .then(|| Section::new(words.say(msg!("export-rounds")), vec![Block::Table(table)]))
 }
 
 fn firmness_section(firmness: &Firmness, overview: &Overview, words: Words) -> Option<Section> {
@@ -286,8 +289,8 @@ fn theme(theme: &ThemeResult, overview: &Overview, words: Words) -> Section {
     Section { rank: figures.rank, ..Section::of(Role::Theme, one_line(&theme.name), blocks) }
 }
 
-/// Per criterion what everyone together said, and each group. Groups of which nothing may be seen, not even how many they
-/// are, have no row; that there are such is said once.
+/// Per criterion what everyone together said, and each group. Groups of which no figure may be seen have no row; that
+/// there are such is said once.
 fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Vec<Block> {
     let columns = [
         (msg!("export-criterion"), Kind::Head),
@@ -304,7 +307,7 @@ fn figures(theme: &ThemeResult, overview: &Overview, words: Words) -> Vec<Block>
         let figures = &theme.figures.criteria[of.index()];
         let point = words.label(criterion(of));
         let nothing = Cell::default;
-        let is_seen = |cell: &ShownCell| !(cell.is_hidden() && cell.n.is_none());
+        let is_seen = |cell: &ShownCell| !cell.is_hidden();
         let together: [Cell; 7] = [
             point.clone().into(),
             words.say(msg!("export-together")).into(),
@@ -376,15 +379,21 @@ pub(super) fn table<R: IntoIterator<Item = Cell>>(
     Block::Table(laid(columns, rows, words))
 }
 
+/// A table without the columns in which nothing stands.
 fn laid<R: IntoIterator<Item = Cell>>(
     columns: impl IntoIterator<Item = (Message, Kind)>,
     rows: impl Iterator<Item = R>,
     words: Words,
 ) -> Table {
-    let columns = columns.into_iter().map(|(name, kind)| Column { name: words.label(name), kind });
-    Table {
-        columns: columns.collect(),
-        rows: rows.map(|row| row.into_iter().collect()).collect(),
-        grouped: false,
+    let mut rows: Vec<Vec<Cell>> = rows.map(|row| row.into_iter().collect()).collect();
+    let tells = |column: usize| rows.iter().filter_map(|row| row.get(column)).any(|cell| !cell.is_nothing());
+    let columns = columns.into_iter().enumerate().map(|(place, (name, kind))| {
+        (kind == Kind::Head || tells(place)).then(|| Column { name: words.label(name), kind })
+    });
+    let columns: Vec<Option<Column>> = columns.collect();
+    for row in &mut rows {
+        let mut kept = columns.iter().map(Option::is_some);
+        row.retain(|_| kept.next().unwrap_or(true));
     }
+    Table { columns: columns.into_iter().flatten().collect(), rows, grouped: false }
 }

@@ -55,6 +55,7 @@ did-extend = time changed
 
 ## Who has been heard
 bar-heard-people = People: { $groups }
+bar-heard-hoped = People/hoped for: { $groups }
 heard-head = said people
 heard-silent = Not heard yet: { $groups }.
 heard-silent-long = Nothing from { $groups } for 10 minutes.

@@ -96,5 +96,5 @@ export-waits = The overview is on its way. How firm the order is, is still being
 figures-mean = mean
 figures-blank = none
 figures-agreement = agree
-figures-says = n: answers. ?: don't know. agree: 1 is all the same, -1 two camps. dominance: above 0 residents more often give the higher figure.
+figures-says = n: answers. ?: don't know. agree: 1 is all the same, -1 two camps. dominance: above 0 residents more often give the higher figure. !: discuss this.
 figures-apart = apart { $gap }, dominance { $delta }

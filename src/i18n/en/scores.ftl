@@ -96,4 +96,3 @@ count-left-out = { $count ->
     [one] 1 theme has not been counted yet.
    *[other] { $count } themes have not been counted yet.
 } Press Enter once more if it stays so.
-scores-more-below = { $count } more ↓

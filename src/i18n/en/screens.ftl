@@ -32,6 +32,7 @@ bar-minutes-over = { $minutes } min over time
 bar-minutes-late = { $minutes } late
 bar-heard-all = Heard: { $groups }
 bar-heard = { $group } { $count }
+more-below = { $count } more ↓
 room-talk = Talk
     .also = write down, notes, remarks, questions, agenda, conversation
 room-themes = Themes

@@ -96,5 +96,5 @@ export-waits = Het overzicht komt eraan. Er wordt nog uitgerekend hoe stevig de 
 figures-mean = gem.
 figures-blank = leeg
 figures-agreement = eens
-figures-says = n: antwoorden. ?: weet niet. eens: 1 is allemaal eens, -1 twee kampen. voorrang: boven 0 geven inwoners vaker het hoogste cijfer.
+figures-says = n: antwoorden. ?: weet niet. eens: 1 is allemaal eens, -1 twee kampen. voorrang: boven 0 geven inwoners vaker het hoogste cijfer. !: bespreek dit.
 figures-apart = verschil { $gap }, voorrang { $delta }

@@ -96,4 +96,3 @@ count-left-out = { $count ->
     [one] 1 thema is nog niet geteld.
    *[other] { $count } thema's zijn nog niet geteld.
 } Druk nog een keer op Enter als dat zo blijft.
-scores-more-below = nog { $count } ↓

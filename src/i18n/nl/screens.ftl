@@ -32,6 +32,7 @@ bar-minutes-over = { $minutes } min over tijd
 bar-minutes-late = { $minutes } achter
 bar-heard-all = Gehoord: { $groups }
 bar-heard = { $group } { $count }
+more-below = nog { $count } ↓
 room-talk = Gesprek
     .also = praten, opschrijven, notuleren, inbreng, vragen, agenda, gesprekken
 room-themes = Thema's

@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use super::super::View;
 use super::super::look::Look;
@@ -20,14 +21,16 @@ const FIGURES: u16 = 6 + 4 + 5 * 4 + 4 + 5 + 6;
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let says = sentence_lines(view, &msg!("figures-says"), area.width);
     let said = u16::try_from(says.len()).unwrap_or(2);
-    let [top, body, below] =
+    let [top, body, bottom] =
         Layout::vertical([Constraint::Length(1), Constraint::Min(0), Constraint::Length(said)]).areas(area);
-    lines(frame, top, vec![head(view, area.width)]);
-    lines(frame, below, says.into_iter().map(|row| row.style(view.look.quiet())).collect());
+    lines(frame, bottom, says.into_iter().map(|row| row.style(view.look.quiet())).collect());
     let themes = sitting.theme_order();
     let rows = sitting.figure_rows();
     let visible = usize::from(body.height);
     let first = sitting.review.scroll.min((rows * themes.len()).saturating_sub(visible));
+    // A theme ends with an empty row, which may be out of sight.
+    let below = themes.len().saturating_sub((first + visible + 1) / rows);
+    lines(frame, top, vec![head(view, below, area.width)]);
     // Only the themes in sight are laid out.
     let here = sitting.choice.selected;
     let in_sight = themes.iter().enumerate().skip(first / rows).take(visible / rows + 2);
@@ -43,8 +46,10 @@ fn name_width(width: u16) -> u16 {
     width.saturating_sub(FIGURES).clamp(12, 40)
 }
 
-fn head<'a>(view: View, width: u16) -> Line<'a> {
-    let name = padded("", name_width(width));
+/// What the columns are; where the names stand there is room for how many themes come below.
+fn head<'a>(view: View, below: usize, width: u16) -> Line<'a> {
+    let more = if below > 0 { view.say(&msg!("more-below", count = below)) } else { String::new() };
+    let name = padded(&format!(" {more}"), name_width(width));
     let scores = [1, 2, 3, 4, 5].map(|score| format!("{score:>4}")).concat();
     let words = [msg!("figures-mean"), msg!("figures-blank"), msg!("figures-agreement")];
     let [mean, blank, agreed] = words.map(|word| view.say(&word));
@@ -77,17 +82,18 @@ fn criterion_row<'a>(view: View, of: Criterion, result: &CriterionResult, width:
     let name = format!(" {}", view.label(&overview::criterion(of)));
     let delta = result.dominance().and_then(|dominance| dominance.delta());
     let apart = msg!("figures-apart", gap = mean(view, result.gap), delta = two_decimals(view, delta));
-    let flag = if result.is_gap_flagged() {
-        format!(" ! {}", view.say(&msg!("review-gap-flag")))
-    } else {
-        String::new()
-    };
-    Line::from(vec![
+    let mut line = Line::from(vec![
         Span::raw(padded(&name, name_width(width))),
         Span::styled(format!("{:>6}", mean(view, result.mean)), view.look.strong()),
         Span::styled(format!("  {}", view.say(&apart)), view.look.quiet()),
-        Span::styled(flag, view.look.warning()),
-    ])
+    ]);
+    if result.is_gap_flagged() {
+        // What the mark means also stands below the table.
+        let flag = format!(" ! {}", view.say(&msg!("review-gap-flag")));
+        let fits = line.width() + flag.width() <= usize::from(width);
+        line.push_span(Span::styled(if fits { flag } else { " !".to_owned() }, view.look.warning()));
+    }
+    line
 }
 
 fn group_row<'a>(view: View, group: &Group, cell: &Cell, width: u16) -> Line<'a> {

@@ -41,7 +41,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
 fn done_line(view: View, below: usize) -> String {
     match below {
         0 => format!("→ {}", view.say(&msg!("scores-done"))),
-        below => view.say(&msg!("scores-more-below", count = below)),
+        below => view.say(&msg!("more-below", count = below)),
     }
 }
 

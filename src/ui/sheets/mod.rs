@@ -75,7 +75,9 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting,
     } else {
         // What stands in the row needs more room than a short list.
         let rows = u16::try_from(sheet.lines.len()).unwrap_or(u16::MAX).saturating_add(2);
-        let list = rows.clamp(4, (body.height / 2).max(4));
+        // Of a figure more is known than was answered.
+        let most = if sheet.figures.is_empty() { body.height / 2 } else { body.height * 2 / 5 };
+        let list = rows.clamp(4, most.max(4));
         Layout::vertical([Constraint::Length(list), Constraint::Min(0)]).areas(body)
     };
     let row = if wide && (!sentences.is_empty() || has_grid) {
@@ -101,8 +103,15 @@ fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sh
         title.push(group_name(view, group));
         title.push(Span::raw(" "));
     }
-    let block = panel(view, Line::from(title)).border_style(view.look.accent());
+    let mut block = panel(view, Line::from(title)).border_style(view.look.accent());
     let inner = block.inner(area);
+    let selected = sitting.sheets.selected;
+    let first = first_shown(selected, sheet.lines.len(), inner.height);
+    let below = sheet.lines.len().saturating_sub(first + usize::from(inner.height));
+    if below > 0 {
+        let more = format!(" {} ", view.say(&msg!("more-below", count = below)));
+        block = block.title_bottom(Line::from(Span::styled(more, view.look.quiet())));
+    }
     frame.render_widget(block, area);
     if sheet.lines.is_empty() {
         let said = match &sheet.grows {
@@ -112,8 +121,6 @@ fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sh
         lines(frame, inner, paragraph(&view.say(&said), inner.width, Style::new()));
         return;
     }
-    let selected = sitting.sheets.selected;
-    let first = first_shown(selected, sheet.lines.len(), inner.height);
     view.aim_lines(inner, first, sheet.lines.len(), Target::Row);
     let rows = sheet.lines.iter().enumerate().skip(first).map(|(place, row)| {
         if let Some(figure) = sheet.figures.get(place) {
@@ -190,6 +197,11 @@ fn row(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &She
     // Answers go first: a long source never pushes them out of sight.
     rows.extend(about.into_iter().flat_map(|figure| profile::further(view, figure, found, inner.width)));
     let text = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(1).min(inner.height);
+    let is_cut = rows.len() > usize::from(inner.height);
+    rows.truncate(usize::from(inner.height));
+    if let Some(last) = rows.last_mut().filter(|_| is_cut) {
+        *last = Line::from(Span::styled(cut(&format!("{last} …"), inner.width), view.look.quiet()));
+    }
     lines(frame, inner, rows);
     let below = Rect { y: inner.y + text, height: inner.height - text, ..inner };
     figure(frame, if beside { picture } else { below }, view, sitting, sheet, found);
