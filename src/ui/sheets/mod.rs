@@ -20,6 +20,8 @@ use crate::worksheet::{self, Line as Row, Sheet, grids};
 const WIDE: u16 = 110;
 /// Under this height there is no room for what stands out below it.
 const LOW: u16 = 12;
+/// Rows for all that is known of a figure, with the border.
+const FIGURE: u16 = 10;
 
 /// The pages of the room on one line, with the one that lies open in sight.
 pub(super) fn pages(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
@@ -76,7 +78,8 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting,
         // What stands in the row needs more room than a short list.
         let rows = u16::try_from(sheet.lines.len()).unwrap_or(u16::MAX).saturating_add(2);
         // Of a figure more is known than was answered.
-        let most = if sheet.figures.is_empty() { body.height / 2 } else { body.height * 2 / 5 };
+        let needed = if sheet.figures.is_empty() { 0 } else { FIGURE };
+        let most = (body.height / 2).min(body.height.saturating_sub(needed));
         let list = rows.clamp(4, most.max(4));
         Layout::vertical([Constraint::Length(list), Constraint::Min(0)]).areas(body)
     };
