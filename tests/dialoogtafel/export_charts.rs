@@ -155,6 +155,26 @@ fn what_has_no_figures_is_in_no_picture() {
 }
 
 #[test]
+fn the_box_before_a_name_holds_all_the_numbers_in_it() {
+    let mut overview = example();
+    let four = overview.themes.iter().take(4).map(|theme| theme.id.clone()).collect();
+    overview.firmness.as_mut().unwrap().winners[0].themes = four;
+    let svg = triangle(&overview, Lang::Nl).unwrap().svg;
+    let boxes: Vec<(f64, &str)> = svg.split("<rect ").filter_map(a_box).collect();
+    assert!(boxes.iter().any(|(_, numbers)| *numbers == "1+2+3+4"), "{boxes:?}");
+    for (width, numbers) in boxes {
+        assert!(width >= numbers.len() as f64 * 9.0, "{numbers} in {width}");
+    }
+}
+
+/// How wide a box is, and what stands in it.
+fn a_box(of: &str) -> Option<(f64, &str)> {
+    let width = of.split_once("width=\"")?.1.split_once('"')?.0.parse().ok()?;
+    let text = of.split_once("<text")?.1.split_once('>')?.1.split_once('<')?.0;
+    Some((width, text))
+}
+
+#[test]
 fn a_picture_is_as_large_as_it_says_and_not_larger_than_memory() {
     let chart = plot(&example(), Lang::Nl).unwrap();
     let image = png(&chart, 1.5).unwrap();

@@ -38,6 +38,14 @@ struct Triangle {
     end: f64,
 }
 
+impl Triangle {
+    /// How wide the box before a name is: as what stands in it, such as `1a+1b`.
+    fn swatch(numbers: &str) -> f64 {
+        const CHARACTER: f64 = 9.0;
+        (numbers.chars().count() as f64 * CHARACTER + 6.0).max(32.0)
+    }
+}
+
 /// The triangle of all weights: each part has the place of the theme that comes first there, and a mark stands
 /// at the weights of this order. `None` where nothing is known of other weights, where the rule has none, and
 /// where a theme without a place would win.
