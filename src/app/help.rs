@@ -2,7 +2,7 @@
 
 use super::themes::stepped;
 use crate::i18n::{Lang, Message, glossary};
-use crate::keymap::{Command, Keymap, Line, Move, Place, Room};
+use crate::keymap::{Keymap, Line, Move, Place, Room};
 use crate::msg;
 
 /// A line of the help.
@@ -51,12 +51,13 @@ pub fn help_page(keymap: &Keymap, lang: Lang, here: Option<Place>, size: (u16, u
         let lines = textwrap::wrap(text, usize::from(width.saturating_sub(4).max(1)));
         lines.into_iter().map(|line| HelpLine::Text(line.into_owned())).collect()
     };
-    let key = |command| keymap.key_of(command).map_or_else(String::new, |key| key.name(lang));
-    let more = msg!("help-more", guide = key(Command::Guide), palette = key(Command::Palette));
-    let mut lines = wrapped(&lang.say(&what_to_do(here)));
-    lines.extend(wrapped(&lang.say(&more)));
+    let places = help_places(here);
+    let mut lines = Vec::new();
+    for sentence in [what_to_do(here), msg!("help-more")] {
+        lines.extend(wrapped(&keymap.say(lang, &sentence, &places)));
+    }
     let is_wide = |place: &Place| matches!(place, Place::Session | Place::Everywhere);
-    let (wide, near): (Vec<_>, Vec<_>) = help_places(here).into_iter().partition(is_wide);
+    let (wide, near): (Vec<_>, Vec<_>) = places.into_iter().partition(is_wide);
     let keys = |lines: &mut Vec<HelpLine>, place| {
         lines.push(HelpLine::Text(String::new()));
         lines.push(HelpLine::Heading(place_title(place)));

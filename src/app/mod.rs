@@ -282,6 +282,11 @@ impl App {
         key.map_or_else(String::new, |key| key.name(self.lang))
     }
 
+    /// A message in the language of this person, with the keys that they have where they are.
+    pub fn words(&self, message: &Message) -> String {
+        self.keymap().say(self.lang, message, &self.underneath())
+    }
+
     /// Whether typed characters go into a text.
     fn is_typing(&self) -> bool {
         match (&self.overlay, &self.screen) {

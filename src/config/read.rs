@@ -91,8 +91,7 @@ impl Reader<'_> {
         let mut places = Vec::new();
         for (name, value) in table {
             let written: &str = name.get_ref();
-            let Some(command) = Command::named().into_iter().find(|known| known.name() == Some(written))
-            else {
+            let Some(command) = Command::of_name(written) else {
                 let known = Command::named().into_iter().filter_map(Command::name);
                 let nearest = nearest(written, known).first().copied();
                 self.add(&name.span(), Kind::UnknownCommand { found: shown(written), nearest });

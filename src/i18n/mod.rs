@@ -133,8 +133,24 @@ pub enum Lang {
 impl Lang {
     /// The words of a message in this language.
     ///
-    /// A name that is missing from the language files is shown as it is: ugly, but never a panic.
+    /// A name that is missing from the language files is shown as it is: ugly, but never a panic. A sentence that names
+    /// a key belongs to a person with keys of their own: [`say_with_keys`](Self::say_with_keys).
     pub fn say(self, message: &Message) -> String {
+        self.say_with_keys(message, |command| command.to_owned())
+    }
+
+    /// The same for a sentence that may name keys, as `{ KEY("undo") }`: `key_of` says which key a command has, by
+    /// its name in `config.toml`.
+    pub fn say_with_keys(self, message: &Message, key_of: impl Fn(&str) -> String) -> String {
+        let said = self.format(message);
+        // Every second part stands between two marks.
+        let part =
+            |(place, part)| if place % 2 == 0 { Cow::Borrowed(part) } else { Cow::Owned(key_of(part)) };
+        if said.contains(KEY_MARK) { said.split(KEY_MARK).enumerate().map(part).collect() } else { said }
+    }
+
+    /// With the names of commands between marks where keys will stand.
+    fn format(self, message: &Message) -> String {
         let bundle = &BUNDLES[self as usize];
         let Some(pattern) = bundle.get_message(message.id).and_then(|found| found.value()) else {
             return message.id.to_owned();
@@ -144,7 +160,7 @@ impl Lang {
             let value = match fill {
                 Fill::Text(text) => FluentValue::String(Cow::Borrowed(text)),
                 Fill::Count(count) => FluentValue::from(*count),
-                Fill::Message(inner) => FluentValue::String(Cow::Owned(self.say(inner))),
+                Fill::Message(inner) => FluentValue::String(Cow::Owned(self.format(inner))),
             };
             args.set(*name, value);
         }
@@ -160,9 +176,7 @@ impl Lang {
 
     /// A message as it stands alone or begins a line: with a capital.
     pub fn label(self, message: &Message) -> String {
-        let said = self.say(message);
-        let mut signs = said.chars();
-        signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
+        capitalised(&self.say(message))
     }
 
     /// The language and the country whose spelling is used, as documents name them.
@@ -221,6 +235,10 @@ macro_rules! files {
 const NL: &[(&str, &str)] = files!("nl": "blueprint", "charts", "cli", "export", "files", "first", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "settings", "trust", "workbook", "worksheets");
 const EN: &[(&str, &str)] = files!("en": "blueprint", "charts", "cli", "export", "files", "first", "glossary", "keys", "letter", "lock", "person", "privacy", "projector", "remarks", "review", "scores", "screens", "settings", "trust", "workbook", "worksheets");
 
+/// Stands before and after the name of a command where its key comes. No text holds it: what steers a terminal is kept
+/// out.
+const KEY_MARK: char = '\u{1}';
+
 // Each is read when it is first spoken: most people need one.
 static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 2] =
     [LazyLock::new(|| bundle(Lang::Nl)), LazyLock::new(|| bundle(Lang::En))];
@@ -232,12 +250,23 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     }]);
     // Terminals show the isolation marks as stray cells.
     bundle.set_use_isolating(false);
+    // Fluent refuses a function only when its name is taken, and there is no other.
+    let _ = bundle.add_function("KEY", |command, _| match command {
+        [FluentValue::String(name)] => FluentValue::from(format!("{KEY_MARK}{name}{KEY_MARK}")),
+        _ => FluentValue::Error,
+    });
     for (_, text) in lang.files() {
         // A mistake in a language file loses that message only; the test of the language files names it.
         let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// The text with a capital.
+pub fn capitalised(text: &str) -> String {
+    let mut signs = text.chars();
+    signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
 }
 
 fn month(month: time::Month) -> Message {

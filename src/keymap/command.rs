@@ -397,6 +397,11 @@ impl Command {
         Some(id.strip_prefix("do-").unwrap_or(id))
     }
 
+    /// The command of this name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::named().into_iter().find(|command| command.name() == Some(name))
+    }
+
     /// The commands that have a name, in the order of the table of keys.
     pub fn named() -> Vec<Command> {
         let mut named: Vec<Command> = Vec::new();

@@ -1,7 +1,7 @@
 //! The keys as they are for this person: the table, with the changes they made to it.
 
 use super::{BINDINGS, Binding, Command, Key, Place, Room};
-use crate::i18n::Message;
+use crate::i18n::{Lang, Message};
 use crate::msg;
 
 /// Commands with other keys than the table has; none stands twice.
@@ -154,6 +154,19 @@ impl Keymap {
             rows.find(|row| row.place == *place && row.command == command)?.keys.first().copied()
         };
         places.iter().find_map(here).or_else(|| self.key_of(command))
+    }
+
+    /// A message in which keys may be named, for who is in one of these places. Of a command without a key it says how
+    /// to find it.
+    pub fn say(&self, lang: Lang, message: &Message, places: &[Place]) -> String {
+        lang.say_with_keys(message, |name| {
+            let Some(command) = Command::of_name(name) else { return name.to_owned() };
+            let key_of = |command| self.key_at(command, places).map(|key| key.name(lang));
+            key_of(command).unwrap_or_else(|| {
+                let palette = key_of(Command::Palette).unwrap_or_default();
+                lang.say(&msg!("key-by-palette", palette = palette, command = command.label()))
+            })
+        })
     }
 
     /// The keys of a command, wherever they count.

@@ -44,9 +44,7 @@ pub use ranking::{Ranking, ShownFigures, ThemeFigures, ranking, voices, weights}
 pub use shown::{Said, ShownCell, opinions};
 pub use together::build_together;
 pub use votes::Votes;
-pub use words::{
-    age, audience, criterion, decimal, opinions_said, perspective, shares_said, votes_said, waiting_said,
-};
+pub use words::{age, audience, criterion, decimal, opinions_said, perspective, shares_said, votes_said};
 pub use worksheets::{FilledRow, FilledSheet};
 
 pub use crate::i18n::list;

@@ -5,7 +5,7 @@ pub use crate::i18n::decimal;
 use crate::i18n::{Message, list};
 use crate::msg;
 use crate::scoring::{Opinions, Share};
-use crate::session::{Age, BATCH, Criterion, Perspective, Waiting};
+use crate::session::{Age, Criterion, Perspective};
 
 use super::model::{Audience, Method};
 
@@ -66,14 +66,6 @@ pub fn votes_said(share: Share) -> Message {
 /// How hands and stickers become figures.
 pub fn shares_said() -> Message {
     msg!("overview-method-shares")
-}
-
-/// What came after the reveal and does not count yet, and what to do about it.
-pub fn waiting_said(waiting: Waiting) -> Message {
-    match waiting {
-        Waiting { ballots: 0, .. } => msg!("overview-waiting-tallies"),
-        Waiting { ballots, .. } => msg!("overview-waiting-ballots", count = ballots, batch = BATCH),
-    }
 }
 
 impl Method {

@@ -12,7 +12,6 @@ use super::overlay::window;
 use super::widgets::{cut, first_shown, lines, padded, panel, paragraph, wrapped};
 use crate::app::{HINTS, Home, HomeLine, Screen, SessionCard, SessionFacts, Target};
 use crate::i18n::Message;
-use crate::keymap::Command;
 use crate::msg;
 
 /// From this width on what is under the cursor stands at the right.
@@ -73,15 +72,12 @@ fn list(frame: &mut Frame, area: Rect, view: View, home: &Home) {
         .map(|(place, line)| view.look.row(row(view, line, columns, inner.width), place == home.selected))
         .collect();
     if home.sessions.as_ref().is_some_and(Vec::is_empty) {
-        let first = msg!(
-            "home-first",
-            key = view.app.key_name(Command::OpenExample),
-            new = view.app.key_name(Command::NewSession)
-        );
         let kept = msg!("home-kept", folder = home.folder.display().to_string());
-        for (said, style) in
-            [(msg!("home-about"), Style::new()), (first, view.look.strong()), (kept, view.look.quiet())]
-        {
+        for (said, style) in [
+            (msg!("home-about"), Style::new()),
+            (msg!("home-first"), view.look.strong()),
+            (kept, view.look.quiet()),
+        ] {
             // In a low window the air goes, not the words.
             if inner.height >= AIRY || rows.len() == count {
                 rows.push(Line::default());

@@ -41,7 +41,7 @@ use ratatui::text::Line;
 use ratatui::widgets::{Paragraph, Wrap};
 
 use crate::app::{App, Screen, Sitting};
-use crate::i18n::Message;
+use crate::i18n::{Message, capitalised};
 use crate::keymap::Room;
 use crate::msg;
 use crate::text::steers;
@@ -63,12 +63,12 @@ struct View<'a> {
 
 impl View<'_> {
     fn say(&self, message: &Message) -> String {
-        self.app.lang.say(message)
+        self.app.words(message)
     }
 
     /// A message as it stands alone: with a capital.
     fn label(&self, message: &Message) -> String {
-        self.app.lang.label(message)
+        capitalised(&self.say(message))
     }
 }
 

@@ -38,7 +38,7 @@ fn remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     frame.render_widget(block, area);
     if sitting.themes.order.is_empty() {
         let empty = if sitting.themes.filter.is_off() {
-            msg!("themes-no-remarks", key = view.app.key_name(Command::PreviousRoom))
+            msg!("themes-no-remarks")
         } else {
             msg!("themes-none-shown")
         };
@@ -150,8 +150,7 @@ fn themes(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let inner = block.inner(area);
     frame.render_widget(block, area);
     if sitting.session.every_theme().is_empty() {
-        let none = msg!("themes-none", key = view.app.key_name(Command::AddTheme));
-        lines(frame, inner, paragraph(&view.say(&none), inner.width, Style::new()));
+        lines(frame, inner, paragraph(&view.say(&msg!("themes-none")), inner.width, Style::new()));
         return;
     }
     let tagged = sitting.themes.selected().and_then(|id| sitting.session.contribution(id));

@@ -269,7 +269,7 @@ impl Player {
 
     /// The sentence about what just happened.
     pub fn said(&self) -> String {
-        self.app.notice.as_ref().map(|notice| self.app.lang.say(&notice.text)).unwrap_or_default()
+        self.app.notice.as_ref().map(|notice| self.app.words(&notice.text)).unwrap_or_default()
     }
 
     pub fn input(&self) -> String {

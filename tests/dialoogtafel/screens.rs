@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::fs;
+use std::path::PathBuf;
+
 use dialoogtafel::app::Action;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::msg;
@@ -10,6 +13,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::player::{Player, card, facts};
 use super::scenes::SCENES;
+use super::svg::svg;
 
 /// Small, usual, large, and a wall of text.
 const SIZES: [(u16, u16); 4] = [(60, 20), (80, 24), (120, 40), (200, 60)];
@@ -187,13 +191,20 @@ fn control_characters_never_reach_the_screen() {
 }
 
 #[test]
-#[ignore = "shows every screen: SCENE=review SIZE=80x24 EN=1"]
+#[ignore = "shows every screen: SCENE=review SIZE=80x24 EN=1, as pictures in a folder with SVG=target/scenes"]
 fn show() {
     let wanted = std::env::var("SCENE").unwrap_or_default();
     let size = std::env::var("SIZE").unwrap_or("80x24".into());
     let (width, height) = size.split_once('x').unwrap();
     let lang = if std::env::var("EN").is_ok() { Lang::En } else { Lang::Nl };
+    let pictures = std::env::var_os("SVG").map(PathBuf::from);
     for (name, scene) in SCENES.iter().filter(|(name, _)| name.contains(&wanted)) {
+        if let Some(folder) = &pictures {
+            let frame = scene(lang).buffer(width.parse().unwrap(), height.parse().unwrap());
+            fs::create_dir_all(folder).unwrap();
+            fs::write(folder.join(format!("{name}-{size}.svg")), svg(&frame, name)).unwrap();
+            continue;
+        }
         println!("=== {name} {size}");
         for line in scene(lang).text(width.parse().unwrap(), height.parse().unwrap()) {
             println!("{line}");

@@ -10,6 +10,7 @@ use dialoogtafel::config::{self, Colours, Config, Setting};
 use dialoogtafel::export::{ExportFile, Format};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{BINDINGS, Command, Key, Keymap, Place, Refused};
+use dialoogtafel::msg;
 use dialoogtafel::overview::Audience;
 
 use super::export_xlsx::part;
@@ -218,6 +219,30 @@ fn a_changed_key_works_and_footer_help_and_palette_name_it() {
     // Backspace gives the usual key back.
     at_command(&mut player, Command::Undo).press("<backspace>");
     assert_eq!(kept(&player).keymap, Keymap::default());
+}
+
+#[test]
+fn sentences_name_the_key_that_one_has() {
+    let mut player = Player::at_table(NL);
+    at_command(&mut player, Command::Reveal).press("<enter><alt-o><esc><esc>");
+    player.press("<ctrl-3>432154321543215432<enter>");
+    let shown = |player: &mut Player| player.text(200, 40).join("\n");
+    let blind = shown(&mut player);
+    assert!(blind.contains("tot u ze onthult met Alt+O."), "{blind}");
+    player.press("<ctrl-d><enter>");
+    player.press("<f1>");
+    assert!(!shown(&mut player).contains("Ctrl+O"));
+    player.press("<esc>");
+    // Without a key of its own it is said how to find it.
+    let none = player.app.keymap().changed(Command::Reveal, Some(Vec::new())).unwrap();
+    let said = none.say(NL, &msg!("scores-blind"), &[]);
+    assert_eq!(said, "De cijfers blijven verborgen tot u ze onthult met Ctrl+P (‘onthullen’).");
+    // In the midst of a sentence that is filled in as well.
+    let said = none.say(NL, &msg!("undo-person-before", what = msg!("scores-blind")), &[]);
+    assert!(
+        said.starts_with("Hiervoor kwam: De cijfers")
+            && said.ends_with("Nog een keer Ctrl+Z maakt dat ongedaan.")
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use dialoogtafel::i18n::Lang;
+use dialoogtafel::keymap::Command;
 use fluent_bundle::FluentResource;
 
 use super::scenes::SCENES;
@@ -76,6 +77,47 @@ fn both_languages_say_the_same_messages_with_the_same_things_filled_in() {
     for (id, entry) in &nl {
         assert_eq!(entry.placeables, en[id].placeables, "{id}");
         assert!(!entry.text.trim().is_empty() && !en[id].text.trim().is_empty(), "{id} is empty");
+    }
+}
+
+/// The names of the commands whose keys stand in a text.
+fn commands_named(text: &str) -> BTreeSet<&str> {
+    text.split("KEY(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// Keys in sentences that are the same for everybody: of the terminal, and digits with Alt.
+const SAME_FOR_ALL: &[&str] = &["instead-paste", "talk-maybe"];
+
+#[test]
+fn sentences_name_a_key_by_its_command() {
+    let (nl, en) = (messages(Lang::Nl), messages(Lang::En));
+    let mut naming = BTreeSet::new();
+    for (id, entry) in &nl {
+        let named = commands_named(&entry.text);
+        assert_eq!(named, commands_named(&en[id].text), "{id}");
+        for name in &named {
+            assert!(Command::of_name(name).is_some(), "{id}: there is no command {name}");
+        }
+        if !named.is_empty() {
+            naming.insert(id);
+        }
+        for text in [&entry.text, &en[id].text] {
+            let written = ["Ctrl+", "Alt+", "PgUp", "PgDn", "Page "].iter().any(|key| text.contains(key));
+            let number = text
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word.strip_prefix('F').is_some_and(|number| number.parse::<u8>().is_ok()));
+            assert!(!(written || number) || SAME_FOR_ALL.contains(&id.as_str()), "{id}: {text}");
+        }
+    }
+    assert!(naming.len() > 50, "only {}", naming.len());
+    // Only where a person with keys of their own is at the screen are there keys to name.
+    for source in sources("src") {
+        let at_the_screen =
+            ["src/app/", "src/ui/", "src/keymap/"].iter().any(|part| source.path.starts_with(part));
+        for id in naming.iter().filter(|_| !at_the_screen) {
+            let is_how = source.path == "src/worksheet/mod.rs" && *id == "sheet-poll-how";
+            assert!(is_how || !source.code.contains(&format!("\"{id}\"")), "{}: {id}", source.path);
+        }
     }
 }
 
@@ -225,7 +267,7 @@ fn own_words(lang: Lang) -> BTreeSet<String> {
 }
 
 fn without_variables(text: &str) -> String {
-    outside(text, "{ $", " ")
+    outside(&outside(text, "{ $", " "), "{ KEY", "}")
 }
 
 #[test]
@@ -274,6 +316,7 @@ const THE_SAME: &[&str] = &[
     "bar-minutes",
     "chart-wins",
     "date",
+    "key-by-palette",
     "key-held",
     "month-year",
     "pick-minutes",

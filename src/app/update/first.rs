@@ -5,7 +5,7 @@ use crate::app::field::Edit;
 use crate::app::overlay::{Confirm, Overlay};
 use crate::app::{App, Screen};
 use crate::i18n::Message;
-use crate::keymap::{Code, Command, Key, Room};
+use crate::keymap::{Code, Key, Room};
 use crate::msg;
 
 impl App {
@@ -21,8 +21,7 @@ impl App {
 
     pub(super) fn end_tour(&mut self) {
         self.tour = None;
-        let again = self.key_name(Command::Tour);
-        self.say(msg!("tour-ended", key = again));
+        self.say(msg!("tour-ended"));
     }
 
     /// Who wants to save does not have to.
@@ -53,9 +52,7 @@ impl App {
         if let Some(said) = self.instead(key).or_else(|| self.elsewhere(key)) {
             self.say(said);
         } else if !self.is_writing() {
-            let key = key.name(self.lang);
-            let help = self.key_name(Command::Help);
-            self.say(msg!("key-does-nothing", key = key, help = help));
+            self.say(msg!("key-does-nothing", key = key.name(self.lang)));
         }
     }
 
@@ -73,19 +70,19 @@ impl App {
         };
         let in_session = matches!(self.screen, Screen::Session(_));
         Some(match (key.ctrl, key.alt, code) {
-            (true, false, Code::Char('c')) => msg!("instead-copy", key = self.key_name(Command::Quit)),
+            (true, false, Code::Char('c')) => msg!("instead-copy"),
             (true, false, Code::Char('v')) => msg!("instead-paste"),
             (true, false, Code::Char('w')) | (false, true, Code::F(4)) | (false, false, Code::Char('q')) => {
-                msg!("instead-leave", key = self.key_name(Command::Quit))
+                msg!("instead-leave")
             }
             (true, false, Code::Char('+' | '=')) if in_session => {
-                msg!("instead-larger", key = self.key_name(Command::BigLetters))
+                msg!("instead-larger")
             }
             (false, false, Code::Char('/')) if in_session => {
-                msg!("instead-find", key = self.key_name(Command::Find))
+                msg!("instead-find")
             }
             (false, false, Code::F(5)) => msg!("instead-refresh"),
-            (false, false, Code::F(10)) => msg!("instead-menu", key = self.key_name(Command::Palette)),
+            (false, false, Code::F(10)) => msg!("instead-menu"),
             _ => return None,
         })
     }

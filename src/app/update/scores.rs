@@ -101,8 +101,7 @@ impl App {
         let name = sitting.session.theme(&theme).map_or_else(String::new, |found| found.name.clone());
         sitting.record(Event::OnBallotSet { theme, on }, now);
         if scored && !on {
-            let key = self.key_name(Command::ToggleOnBallot);
-            self.say(msg!("ballot-theme-off", theme = name, key = key));
+            self.say(msg!("ballot-theme-off", theme = name));
         }
     }
 
@@ -145,8 +144,7 @@ impl App {
             let said = msg!("ballot-group-done", number = count, group = name, next = next);
             self.say(said);
         } else if sitting.progress().is_complete() && !sitting.session.is_revealed(round) {
-            let key = self.key_name(Command::Reveal);
-            self.say(msg!("ballot-all-in", number = count, key = key));
+            self.say(msg!("ballot-all-in", number = count));
         } else {
             self.say(msg!("ballot-recorded", number = count));
         }

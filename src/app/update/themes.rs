@@ -111,8 +111,7 @@ impl App {
             // Nothing happens to a theme that one does not see under the cursor.
             let any = !sitting.session.themes().is_empty();
             sitting.themes.pane = Pane::Themes;
-            let key = self.key_name(Command::AddTheme);
-            self.say(if any { msg!("pick-theme-first") } else { msg!("themes-none", key = key) });
+            self.say(if any { msg!("pick-theme-first") } else { msg!("themes-none") });
         }
         found
     }

@@ -122,7 +122,7 @@ overview-hidden-late = { $count ->
     [one] one vote that came after the reveal
    *[other] { $count } votes that came after the reveal
 }
-overview-hidden-late-why = So nobody can guess how somebody voted. Reveal again with Ctrl+O and they count.
+overview-hidden-late-why = So nobody can guess how somebody voted. Reveal again and they count.
 overview-hidden-theme = scores of the theme { $theme }
 overview-hidden-merged = This theme is now part of { $whole }.
 overview-hidden-dropped = This theme was taken off the list.

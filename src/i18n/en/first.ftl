@@ -2,7 +2,7 @@
 
 ## First screen
 home-about = With this program you lead a conversation about healthy living. You write down what people say and choose together what to work on.
-home-first = Nothing to see yet? Press { $key }. You get an example, with a short tour. To begin yourself, press { $new }.
+home-first = Nothing to see yet? Press { KEY("open-example") }. You get an example, with a short tour. To begin yourself, press { KEY("new-session") }.
 home-kept = Your sessions are kept in { $folder }
 home-file = File: { $file }
 home-left = Last used on { $day } at { $time }
@@ -34,8 +34,8 @@ tour-reveal = The group saw the scores already. Your ballot is added: press { $k
 tour-look = This is the order, with a picture at the right. Press { $key } for the next picture.
 tour-choose = Which theme do you go on with? Press { $key } to choose the theme, or not to.
 tour-export = Here you make the report. Press { $key }. After that the tour is done.
-tour-done = That was the tour. F1 always helps.
-tour-ended = The tour has stopped. { $key } begins it again.
+tour-done = That was the tour. { KEY("help") } always helps.
+tour-ended = The tour has stopped. { KEY("tour") } begins it again.
 tour-elsewhere = The tour goes through the example. Close this session with Esc and choose the tour there.
 
 ## Guide
@@ -58,18 +58,18 @@ do-on-the-wall = on the wall, with the projector
     .also = projector, beamer, wall, screen, present, show, second screen
 on-the-wall = Open a second window on the projector and type there: dialoogtafel project "{ $file }"
 key-elsewhere = { $key } does nothing here. On screen { $number }, { $room }, it is: { $what }.
-instead-copy = To copy: hold Shift and drag with the mouse. To leave: { $key }.
+instead-copy = To copy: hold Shift and drag with the mouse. To leave: { KEY("quit") }.
 instead-paste = To paste: Ctrl+Shift+V, or the right button of the mouse.
-instead-leave = To leave: { $key }. Everything is kept.
-instead-larger = For large letters: { $key }. The letters of the window itself are set in the terminal.
-instead-find = To find something that was said: { $key }.
+instead-leave = To leave: { KEY("quit") }. Everything is kept.
+instead-larger = For large letters: { KEY("big-letters") }. The letters of the window itself are set in the terminal.
+instead-find = To find something that was said: { KEY("find") }.
 instead-refresh = No need to refresh: what you see is always up to date.
-instead-menu = Everything you can do is under { $key }.
+instead-menu = Everything you can do is under { KEY("palette") }.
 
 ## Nothing there yet
-themes-none = No themes yet. { $key } makes the first.
+themes-none = No themes yet. { KEY("add-theme") } makes the first.
 scores-no-themes = There are no themes to score yet. You make them on screen { $number }, { $room }.
 
 ## Help
 help-words-here = Words on this screen
-help-more = { $guide } opens the guide. { $palette } finds everything you can do: type a word.
+help-more = { KEY("guide") } opens the guide. { KEY("palette") } finds everything you can do: type a word.

@@ -4,6 +4,8 @@ key-space = Space
 key-held = { $held }{ $key }
 key-taken = { $key } cannot be for ‘{ $command }’. That key is already for ‘{ $other }’.
 key-types = { $key } cannot be for ‘{ $command }’. That key is also needed to type.
+# For a command without a key of its own.
+key-by-palette = { $palette } (‘{ $command }’)
 key-needed = ‘{ $command }’ always needs a key.
 
 do-help = help

@@ -48,7 +48,7 @@ letter-long = { $count ->
     [one] One sentence has more than { $most } words: { $sentence }
    *[other] { $count } sentences have more than { $most } words, the first: { $sentence }
 }
-letter-kept = The letter is kept. Ctrl+Z brings back how it was.
+letter-kept = The letter is kept. { KEY("undo") } brings back how it was.
 letter-no-gaps = Nothing is open any more between [ and ].
 letter-unchanged = The letter has not changed.
 exported-with-gaps = { $count } files made. Note: the letter still has something to fill in, between [ and ].

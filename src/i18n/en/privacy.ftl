@@ -7,11 +7,11 @@ privacy-bsn = BSN
 privacy-birth = date of birth
 privacy-name = name
 privacy-placeholder = [{ $what }]
-privacy-hint = { $what }? Ctrl+R replaces it, Ctrl+K leaves it.
-privacy-hint-more = { $what } and { $more } more? Ctrl+R replaces all, Ctrl+K leaves it.
-privacy-replaced = Replaced { $count } times. Ctrl+Z brings them back one by one.
-privacy-told = This may be somebody's { $what }. Enter once more records it as it is. Ctrl+R replaces it.
-privacy-told-more = { $count } things here look like a name or number. Enter once more records it as it is. Ctrl+R replaces them.
+privacy-hint = { $what }? { KEY("replace-personal") } replaces it, { KEY("leave-personal") } leaves it.
+privacy-hint-more = { $what } and { $more } more? { KEY("replace-personal") } replaces all, { KEY("leave-personal") } leaves it.
+privacy-replaced = Replaced { $count } times. { KEY("undo") } brings them back one by one.
+privacy-told = This may be somebody's { $what }. Enter once more records it as it is. { KEY("replace-personal") } replaces it.
+privacy-told-more = { $count } things here look like a name or number. Enter once more records it as it is. { KEY("replace-personal") } replaces them.
 privacy-nothing = Nothing here looks like a name or number.
 
 contact-title = Who wants to be called later? This is kept apart.
@@ -30,4 +30,4 @@ import-personal = { $count ->
     }. In the file, see line { $lines }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
-    }. Everything was imported. Open the session and look in Themes: Ctrl+E corrects a remark.
+    }. Everything was imported. Open the session and correct them in Themes.

@@ -2,7 +2,7 @@
 
 ## Themes
 themes-remarks-filtered = Remarks: { $count }, only { $filter }
-themes-none-shown = No remark fits this. Backspace shows all again.
+themes-none-shown = No remark fits this. { KEY("clear-filter") } shows all again.
 themes-suggestion = Enter: maybe #{ $theme }
 themes-part = with { $theme }
 maybe-theme = maybe #{ $theme }

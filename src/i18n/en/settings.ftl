@@ -25,7 +25,7 @@ setting-figures-about = Figures of the area and polls are in an overview.
 setting-worksheets = with worksheets
 setting-worksheets-about = Goals, actions and other worksheets are in an overview.
 setting-keys = keys
-setting-keys-about = Which key does what. Arrows, Enter, Esc, Tab and digits stay as they are. Sentences on the screen name the usual key.
+setting-keys-about = Which key does what. Arrows, Enter, Esc, Tab and digits stay as they are.
 setting-keys-usual = as usual
 setting-keys-changed = { $count ->
     [one] 1 not as usual

@@ -119,7 +119,7 @@ overview-hidden-late = { $count ->
     [one] één stem die na het onthullen kwam
    *[other] { $count } stemmen die na het onthullen kwamen
 }
-overview-hidden-late-why = Zo kan niemand raden wat iemand stemde. Onthul opnieuw met Ctrl+O, dan tellen ze mee.
+overview-hidden-late-why = Zo kan niemand raden wat iemand stemde. Onthul opnieuw, dan tellen ze mee.
 overview-hidden-theme = scores van het thema { $theme }
 overview-hidden-merged = Dit thema hoort nu bij { $whole }.
 overview-hidden-dropped = Dit thema is uit de lijst gehaald.

@@ -2,7 +2,7 @@
 
 ## First screen
 home-about = Met dit programma leidt u een gesprek over gezond leven. U schrijft op wat mensen zeggen en kiest samen waar u iets aan doet.
-home-first = Nog niets te zien? Druk op { $key }. Dan ziet u een voorbeeld, met een korte rondleiding. Zelf beginnen gaat met { $new }.
+home-first = Nog niets te zien? Druk op { KEY("open-example") }. Dan ziet u een voorbeeld, met een korte rondleiding. Zelf beginnen gaat met { KEY("new-session") }.
 home-kept = Uw sessies worden bewaard in { $folder }
 home-file = Bestand: { $file }
 home-left = Het laatst gebruikt op { $day } om { $time }
@@ -34,8 +34,8 @@ tour-reveal = De groep zag de cijfers al. Uw briefje komt erbij: druk op { $key 
 tour-look = Dit is de volgorde, met rechts een beeld erbij. Druk op { $key } voor het volgende beeld.
 tour-choose = Met welk thema gaat u verder? Druk op { $key } om het thema te kiezen, of juist niet.
 tour-export = Hier maakt u het verslag. Druk op { $key }. Daarna is de rondleiding klaar.
-tour-done = Dat was de rondleiding. F1 geeft altijd hulp.
-tour-ended = De rondleiding is gestopt. { $key } begint hem opnieuw.
+tour-done = Dat was de rondleiding. { KEY("help") } geeft altijd hulp.
+tour-ended = De rondleiding is gestopt. { KEY("tour") } begint hem opnieuw.
 tour-elsewhere = De rondleiding gaat door het voorbeeld. Sluit deze sessie met Esc en kies daar de rondleiding.
 
 ## Guide
@@ -58,18 +58,18 @@ do-on-the-wall = op de muur, met de beamer
     .also = beamer, muur, projector, projecteren, groot scherm, tv, presenteren, laten zien, tweede scherm
 on-the-wall = Open een tweede venster op de beamer en typ daar: dialoogtafel beamer "{ $file }"
 key-elsewhere = { $key } doet hier niets. In scherm { $number }, { $room }, is dat: { $what }.
-instead-copy = Kopiëren: houd Shift vast en sleep met de muis. Stoppen gaat met { $key }.
+instead-copy = Kopiëren: houd Shift vast en sleep met de muis. Stoppen gaat met { KEY("quit") }.
 instead-paste = Plakken gaat met Ctrl+Shift+V, of met de rechter muisknop.
-instead-leave = Stoppen gaat met { $key }. Alles is dan bewaard.
-instead-larger = Grote letters gaan met { $key }. De letters van het venster zelf stelt u in bij de terminal.
-instead-find = Zoeken in wat er gezegd is gaat met { $key }.
+instead-leave = Stoppen gaat met { KEY("quit") }. Alles is dan bewaard.
+instead-larger = Grote letters gaan met { KEY("big-letters") }. De letters van het venster zelf stelt u in bij de terminal.
+instead-find = Zoeken in wat er gezegd is gaat met { KEY("find") }.
 instead-refresh = Verversen hoeft niet: wat u ziet, is altijd bij.
-instead-menu = Alles wat u kunt doen, vindt u met { $key }.
+instead-menu = Alles wat u kunt doen, vindt u met { KEY("palette") }.
 
 ## Nothing there yet
-themes-none = Nog geen thema's. { $key } maakt het eerste.
+themes-none = Nog geen thema's. { KEY("add-theme") } maakt het eerste.
 scores-no-themes = Er zijn nog geen thema's om te scoren. U maakt ze in scherm { $number }, { $room }.
 
 ## Help
 help-words-here = Woorden bij dit scherm
-help-more = { $guide } opent de handleiding. { $palette } vindt alles wat u kunt doen: typ een woord.
+help-more = { KEY("guide") } opent de handleiding. { KEY("palette") } vindt alles wat u kunt doen: typ een woord.

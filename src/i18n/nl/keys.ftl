@@ -4,6 +4,8 @@ key-space = Spatie
 key-held = { $held }{ $key }
 key-taken = { $key } kan niet voor ‘{ $command }’. Die toets is er al voor ‘{ $other }’.
 key-types = { $key } kan niet voor ‘{ $command }’. Die toets is ook nodig om te typen.
+# Voor een opdracht zonder eigen toets.
+key-by-palette = { $palette } (‘{ $command }’)
 key-needed = ‘{ $command }’ heeft altijd een toets nodig.
 
 do-help = hulp

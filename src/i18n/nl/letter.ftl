@@ -48,7 +48,7 @@ letter-long = { $count ->
     [one] Eén zin is langer dan { $most } woorden: { $sentence }
    *[other] { $count } zinnen zijn langer dan { $most } woorden, de eerste: { $sentence }
 }
-letter-kept = De brief is bewaard. Ctrl+Z haalt terug hoe hij was.
+letter-kept = De brief is bewaard. { KEY("undo") } haalt terug hoe hij was.
 letter-no-gaps = Er staat niets meer open tussen [ en ].
 letter-unchanged = De brief is niet veranderd.
 exported-with-gaps = { $count } bestanden gemaakt. Let op: in de brief moet u nog iets invullen, tussen [ en ].

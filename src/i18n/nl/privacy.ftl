@@ -7,11 +7,11 @@ privacy-bsn = BSN
 privacy-birth = geboortedatum
 privacy-name = naam
 privacy-placeholder = [{ $what }]
-privacy-hint = { $what }? Ctrl+R vervangt, Ctrl+K laat staan.
-privacy-hint-more = { $what } en nog { $more }? Ctrl+R vervangt alles, Ctrl+K laat staan.
-privacy-replaced = { $count } keer vervangen. Ctrl+Z haalt ze één voor één terug.
-privacy-told = Hier staat misschien een { $what }. Enter nog een keer bewaart het zo. Ctrl+R vervangt het.
-privacy-told-more = Hier staan { $count } dingen die op een naam of nummer lijken. Enter nog een keer bewaart het zo. Ctrl+R vervangt ze.
+privacy-hint = { $what }? { KEY("replace-personal") } vervangt, { KEY("leave-personal") } laat staan.
+privacy-hint-more = { $what } en nog { $more }? { KEY("replace-personal") } vervangt alles, { KEY("leave-personal") } laat staan.
+privacy-replaced = { $count } keer vervangen. { KEY("undo") } haalt ze één voor één terug.
+privacy-told = Hier staat misschien een { $what }. Enter nog een keer bewaart het zo. { KEY("replace-personal") } vervangt het.
+privacy-told-more = Hier staan { $count } dingen die op een naam of nummer lijken. Enter nog een keer bewaart het zo. { KEY("replace-personal") } vervangt ze.
 privacy-nothing = Hier staat niets wat op een naam of nummer lijkt.
 
 contact-title = Wie wil later gebeld worden? Dit staat apart.
@@ -30,4 +30,4 @@ import-personal = { $count ->
     }. Zie in het bestand regel { $lines }{ $more ->
         [0] {""}
        *[other] {" "}en nog { $more }
-    }. Alles is ingelezen. Open de sessie en kijk bij Thema's: Ctrl+E verbetert een opmerking.
+    }. Alles is ingelezen. Open de sessie en verbeter ze bij Thema's.

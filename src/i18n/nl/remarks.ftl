@@ -2,7 +2,7 @@
 
 ## Thema's
 themes-remarks-filtered = Inbreng: { $count }, alleen { $filter }
-themes-none-shown = Er is geen inbreng die hierbij past. Met Backspace ziet u alles weer.
+themes-none-shown = Er is geen inbreng die hierbij past. Met { KEY("clear-filter") } ziet u alles weer.
 themes-suggestion = Enter: misschien #{ $theme }
 themes-part = met { $theme }
 maybe-theme = misschien #{ $theme }

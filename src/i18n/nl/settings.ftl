@@ -25,7 +25,7 @@ setting-figures-about = Cijfers over het gebied en peilingen gaan mee in een ove
 setting-worksheets = met werkbladen
 setting-worksheets-about = Doelen, acties en andere werkbladen gaan mee in een overzicht.
 setting-keys = toetsen
-setting-keys-about = Welke toets wat doet. Pijltjes, Enter, Esc, Tab en cijfers liggen vast. Zinnen op het scherm noemen de gewone toets.
+setting-keys-about = Welke toets wat doet. Pijltjes, Enter, Esc, Tab en cijfers liggen vast.
 setting-keys-usual = gewoon
 setting-keys-changed = { $count ->
     [one] 1 anders dan gewoon

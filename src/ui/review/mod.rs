@@ -16,6 +16,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::View;
 use super::order::{Columns, Wanted, longest_name, theme_rows};
+use super::scores::waiting_said;
 use super::widgets::{cut, first_shown, lines, panel, paragraph};
 use crate::app::{Sitting, Target};
 use crate::i18n::Message;
@@ -65,7 +66,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
 fn blind(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let progress = sitting.progress();
     let text = if progress.ready == 0 {
-        msg!("review-no-votes", key = view.app.key_name(Command::PreviousRoom))
+        msg!("review-no-votes")
     } else {
         msg!("review-blind", progress = progress.said())
     };
@@ -196,7 +197,7 @@ fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16, height: u16) -
         said.push(msg!("review-tie", themes = names.join(", "), places = ranking.top.open_places));
     }
     let waiting = sitting.shown_round().map(|round| sitting.session.waiting(round));
-    said.extend(waiting.filter(|waiting| waiting.is_any()).map(overview::waiting_said));
+    said.extend(waiting.filter(|waiting| waiting.is_any()).map(waiting_said));
     let on_ballot = |theme: &&Theme| sitting.session.is_on_ballot(&theme.id);
     let unranked = sitting.session.themes().iter().filter(on_ballot);
     let unranked =

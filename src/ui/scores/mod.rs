@@ -16,7 +16,7 @@ use crate::i18n::Message;
 use crate::keymap::Room;
 use crate::msg;
 use crate::overview::{self, Progress};
-use crate::session::{Criterion, Group};
+use crate::session::{BATCH, Criterion, Group, Waiting};
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let inside = area.width.saturating_sub(2);
@@ -109,6 +109,14 @@ fn progress<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
     vec![first, groups(each.saturating_sub(8))]
 }
 
+/// What came after the reveal and does not count yet, and what to do about it.
+pub(super) fn waiting_said(waiting: Waiting) -> Message {
+    match waiting {
+        Waiting { ballots: 0, .. } => msg!("scores-waiting-tallies"),
+        Waiting { ballots, .. } => msg!("scores-waiting-ballots", count = ballots, batch = BATCH),
+    }
+}
+
 /// What may be seen of this round, and what comes now.
 fn state(sitting: &Sitting) -> Message {
     let round = sitting.round();
@@ -116,7 +124,7 @@ fn state(sitting: &Sitting) -> Message {
     if sitting.session.themes().is_empty() {
         msg!("scores-no-themes", number = Room::Themes.number(), room = Room::Themes.title())
     } else if waiting.is_any() {
-        overview::waiting_said(waiting)
+        waiting_said(waiting)
     } else if let Some(next) = sitting.next_round() {
         msg!("scores-next-round", round = u32::from(round), next = u32::from(next))
     } else if sitting.session.is_revealed(round) {
