@@ -46,14 +46,15 @@ pub(super) struct Drafted {
     pub scores: Scores,
     pub counting: Counting,
     pub half: HalfDone,
+    /// The text itself; empty when it could not be read.
+    pub kept: String,
 }
 
 impl Drafted {
-    /// What cannot be read was kept by a newer program, and is left out.
-    pub fn restore(kept: Option<&str>, session: &Session) -> Self {
-        let Some(draft) = kept.and_then(|kept| serde_json::from_str::<Draft>(kept).ok()) else {
-            return Self::default();
-        };
+    /// What cannot be read was kept by a newer program: it is left out here, and stays in the file until something is
+    /// typed.
+    pub fn restore(kept: String, session: &Session) -> Self {
+        let Ok(draft) = serde_json::from_str::<Draft>(&kept) else { return Self::default() };
         let mut half = draft.half;
         half.correction = half.correction.filter(|found| session.contribution(found.contribution).is_some());
         Self {
@@ -61,6 +62,7 @@ impl Drafted {
             scores: Scores::restore(draft.scores, session),
             counting: draft.counting,
             half,
+            kept,
         }
     }
 }

@@ -81,8 +81,10 @@ impl Sitting {
     /// A sentence, when the journal holds no blueprint that this program can read.
     pub fn open(opened: Opened, device: DeviceId, ids: IdSource) -> Result<Self, Message> {
         let (blueprint, mut session) = fold_journal(opened.entries)?;
-        let Drafted { talk, mut scores, mut counting, half } =
-            Drafted::restore(opened.draft.as_deref(), &session);
+        // What somebody types elsewhere is theirs: who can only read does not go on with it.
+        let draft = opened.draft.filter(|_| opened.read_only.is_none());
+        let Drafted { talk, mut scores, mut counting, half, kept } =
+            Drafted::restore(draft.unwrap_or_default(), &session);
         if scores.is_empty() {
             scores.begin(&session);
         }
@@ -132,7 +134,7 @@ impl Sitting {
             ids,
             half,
             since: Since::default(),
-            outbox: Outbox::new(session.last_stamp(), opened.draft.unwrap_or_default()),
+            outbox: Outbox::new(session.last_stamp(), kept),
             blueprint,
             session: Arc::new(session),
         };

@@ -6,10 +6,10 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::View;
-use super::order::{Columns, Wanted, theme_rows};
+use super::order::{Columns, Wanted, theme_list};
 use super::sheets;
-use super::widgets::{cut, first_shown, lines, panel, paragraph};
-use crate::app::{Sitting, Target};
+use super::widgets::{cut, lines, panel, paragraph};
+use crate::app::Sitting;
 use crate::keymap::Room;
 use crate::msg;
 use crate::worksheet;
@@ -54,18 +54,16 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let inner = block.inner(list);
     frame.render_widget(block, list);
     let columns = Columns::within(sitting, inner.width, Wanted::Means);
-    let mut rows = theme_rows(view, sitting, columns);
-    let head = columns.head(view).filter(|_| !rows.is_empty() && sitting.ranking.is_some());
+    if sitting.session.themes().is_empty() {
+        let none = msg!("choose-no-themes", number = Room::Themes.number(), room = Room::Themes.title());
+        lines(frame, inner, paragraph(&view.say(&none), inner.width, Style::new()));
+        return;
+    }
+    let head = columns.head(view).filter(|_| sitting.ranking.is_some());
     let mut inner = inner;
     if let Some(head) = head {
         frame.render_widget(head, Rect { height: 1, ..inner });
         inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
     }
-    if rows.is_empty() {
-        let none = msg!("choose-no-themes", number = Room::Themes.number(), room = Room::Themes.title());
-        rows = paragraph(&view.say(&none), inner.width, Style::new());
-    }
-    let first = first_shown(sitting.choice.selected, rows.len(), inner.height);
-    view.aim_lines(inner, first, sitting.session.themes().len(), Target::Theme);
-    lines(frame, inner, rows.into_iter().skip(first).collect());
+    theme_list(frame, inner, view, sitting, columns);
 }

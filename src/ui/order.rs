@@ -1,12 +1,14 @@
 //! The themes in their order, as rooms 4 and 5 show them.
 
+use ratatui::Frame;
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use super::widgets::{bar, padded};
+use super::widgets::{bar, first_shown, padded, rows_apart};
 use super::{Look, View};
-use crate::app::Sitting;
+use crate::app::{Sitting, Target};
 use crate::msg;
 use crate::overview::{self, Fraction, ThemeFigures};
 use crate::session::{Criterion, ThemeId};
@@ -14,8 +16,11 @@ use crate::session::{Criterion, ThemeId};
 /// Cells of the word that says how firm a place is, and of the figure.
 const FIRM: [u16; 2] = [10, 12];
 
-/// Cells of a mean with its bar, and without.
-const MEAN: [u16; 2] = [18, 11];
+/// Cells of a mean with its bar, wide and narrow, and without.
+const MEAN: [u16; 3] = [32, 18, 11];
+
+/// The widest bar of a score.
+const WIDEST_BAR: u16 = 60;
 
 /// A bar of a few cells says nothing.
 const LEAST_BAR: u16 = 8;
@@ -50,7 +55,7 @@ impl Columns {
         // How firm a place is goes before the score where that is asked for, and never before the name.
         let (score, least) = match wanted {
             Wanted::Firm if width < 44 => (0, 10),
-            Wanted::Means => (4, longest + 3 * MEAN[1]),
+            Wanted::Means => (4, longest + 3 * MEAN[2]),
             Wanted::Firm | Wanted::Usual => (4, longest),
         };
         let fits = may_be_firm && width >= fixed + score + firm + least;
@@ -63,18 +68,27 @@ impl Columns {
         };
         rest -= 3 * mean;
         // With a cell of air before the bar.
-        let bar = rest.saturating_sub(longest + 1).min(40);
+        let bar = rest.saturating_sub(longest + 1).min(WIDEST_BAR);
         let bar = if bar < LEAST_BAR { 0 } else { bar };
         let name = if bar > 0 { longest } else { rest };
         Self { chosen, name, shift, score, firm, mean, bar }
     }
 
+    /// Cells before the means.
+    fn before_means(self) -> u16 {
+        let bar = if self.bar > 0 { self.bar + 1 } else { 0 };
+        5 + self.chosen + self.shift + self.name + self.score + self.firm + bar
+    }
+
+    /// Cells of a whole row.
+    fn width(self) -> u16 {
+        self.before_means() + 3 * self.mean
+    }
+
     /// The names of the columns, where they need one.
     pub(super) fn head<'a>(self, view: View) -> Option<Line<'a>> {
         (self.mean > 0).then(|| {
-            let before = 5 + self.chosen + self.shift + self.name + self.score + self.firm;
-            let bar = if self.bar > 0 { self.bar + 1 } else { 0 };
-            let mut spans = vec![Span::raw(" ".repeat(usize::from(before + bar)))];
+            let mut spans = vec![Span::raw(" ".repeat(usize::from(self.before_means())))];
             spans.extend(Criterion::ALL.map(|of| {
                 let name = view.label(&overview::criterion(of));
                 Span::styled(format!(" {}", padded(&name, self.mean - 1)), view.look.quiet())
@@ -102,16 +116,17 @@ pub(super) fn longest_name(sitting: &Sitting) -> u16 {
 }
 
 /// The themes in order: rank, chosen, name, promising, score, and what else the columns hold.
-pub(super) fn theme_rows<'a>(view: View, sitting: &Sitting, columns: Columns) -> Vec<Line<'a>> {
-    sitting
-        .theme_order()
-        .into_iter()
-        .enumerate()
-        .filter_map(|(place, id)| {
-            let row = theme_row(view, sitting, columns, &id)?;
-            Some(view.look.row(row, place == sitting.choice.selected))
-        })
-        .collect()
+pub(super) fn theme_list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, columns: Columns) {
+    let themes = sitting.theme_order();
+    let spots = rows_apart(area, themes.len());
+    let first = first_shown(sitting.choice.selected, themes.len(), area.height);
+    for ((place, id), spot) in themes.iter().enumerate().skip(first).zip(spots) {
+        let Some(row) = theme_row(view, sitting, columns, id) else { continue };
+        let width = columns.width().min(spot.width);
+        let row = view.look.row(row, place == sitting.choice.selected);
+        frame.render_widget(row, Rect { width, ..spot });
+        view.aim(spot, Target::Theme(place));
+    }
 }
 
 fn theme_row<'a>(view: View, sitting: &Sitting, columns: Columns, id: &ThemeId) -> Option<Line<'a>> {

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::big::{Big, Size};
-use super::widgets::{cut, group_name, lines, panel, paragraph, remark_line, wrapped};
+use super::widgets::{cut, lines, panel, paragraph, remark_line, turn_of, wrapped};
 use super::{View, aside, person, personal};
 use crate::app::{Sitting, Target};
 use crate::blueprint::{Form, StepKind};
@@ -166,12 +166,7 @@ fn large_letters(ask: &str, width: u16, most: u16, asked: bool) -> Option<Big> {
 fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut title = vec![Span::raw(" ")];
     if let Some(group) = sitting.talk.speaker(&sitting.session) {
-        title.push(group_name(view, group));
-        if sitting.session.groups().len() > 1 {
-            let other = format!("  F2 {}", view.say(&msg!("talk-other-group")));
-            title.push(Span::styled(other, view.look.quiet()));
-        }
-        title.push(Span::styled(" ", view.look.quiet()));
+        title.extend(turn_of(view, group, sitting.session.groups().len() > 1));
     }
     let block = panel(view, Line::from(title)).border_style(view.look.accent());
     let inner = block.inner(area);

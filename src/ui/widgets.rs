@@ -10,6 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::{Look, View};
+use crate::msg;
 use crate::session::{Contribution, Group};
 
 /// A box with a title, one cell of air at the sides.
@@ -112,6 +113,12 @@ pub(super) fn columns(counts: &[u32; 5]) -> String {
     counts.iter().map(|count| EIGHTHS[(count * 8).div_ceil(most) as usize]).collect()
 }
 
+/// Where `count` rows stand below each other: with air between them where all fit with it.
+pub(super) fn rows_apart(area: Rect, count: usize) -> impl Iterator<Item = Rect> {
+    let apart = if 2 * count <= usize::from(area.height) + 1 { 2 } else { 1 };
+    (area.y..area.bottom()).step_by(apart).map(move |y| Rect { y, height: 1, ..area })
+}
+
 /// Lines in an area, from the top; what does not fit is not drawn.
 pub(super) fn lines(frame: &mut Frame, area: Rect, lines: Vec<Line>) {
     for (row, line) in (area.y..area.bottom()).zip(lines) {
@@ -125,6 +132,17 @@ pub(super) fn group_name<'a>(view: View, group: &Group) -> Span<'a> {
         format!("{} {}", Look::mark(group.perspective), group.name),
         view.look.side(group.perspective),
     )
+}
+
+/// Whose turn it is, and with which key it is another group's, where there is one.
+pub(super) fn turn_of<'a>(view: View, group: &Group, others: bool) -> Vec<Span<'a>> {
+    let mut spans = vec![group_name(view, group)];
+    if others {
+        let other = format!("  {}", view.say(&msg!("talk-other-group")));
+        spans.push(Span::styled(other, view.look.quiet()));
+    }
+    spans.push(Span::raw(" "));
+    spans
 }
 
 /// What stands behind a remark: its themes, and a mark when it may be quoted. Each name takes at most

@@ -215,3 +215,30 @@ fn who_types_on_over_the_question_whether_to_leave_loses_no_letter() {
         assert_eq!((player.over(), player.remarks().as_slice()), ("", &["De bus rijdt niet".to_owned()][..]));
     }
 }
+
+/// What somebody is in the midst of elsewhere is theirs: who can only look on neither sees it nor can end it.
+#[test]
+fn who_can_only_read_does_not_go_on_with_what_another_program_is_doing() {
+    for keys in ["De bus", "<ctrl-e> met een staart", "<ctrl-6>e Hierna"] {
+        let mut player = talk_remarks(NL);
+        player.press(keys).wait(3);
+        assert!(player.draft.is_some(), "{keys}");
+        player.reopen_read_only();
+        assert_eq!((player.over(), player.input().as_str()), ("", ""), "{keys}");
+        let before = player.kinds().len();
+        player.press("<enter><esc>");
+        assert_eq!(player.kinds().len(), before);
+        assert!(!["edited", "letter-kept"].contains(&player.notice().unwrap_or_default()), "{keys}");
+    }
+}
+
+#[test]
+fn a_draft_of_a_newer_program_stays_until_something_is_typed() {
+    let mut player = talk_remarks(NL);
+    let newer = r#"{"talk":{"input":{"nieuw":1}},"scores":[]}"#;
+    player.draft = Some(newer.to_owned());
+    player.reopen().wait(5).press("<pgdn>").wait(5);
+    assert_eq!(player.draft.as_deref(), Some(newer));
+    player.press("De bus").wait(5);
+    assert!(player.draft.as_deref().is_some_and(|draft| draft.contains("De bus")));
+}

@@ -24,10 +24,11 @@ review-trial-voice = Trial: other voice
 review-trial-both = Trial: other weights and voice
 review-after-reveal = First reveal the figures with { KEY("reveal") }. Then you look together.
 review-no-scores = There are no scores yet. You give them in screen { $number }, { $room }.
-review-nothing-to-turn = There is nothing to turn here. You can at Weights (g) and at Voice (s).
+review-nothing-to-turn = There is nothing to turn here. You can at Weights ({ KEY("view-weights") }) and at Voice ({ KEY("view-voice") }).
 review-back-to-blueprint = Weights and voice are back as in the blueprint.
 review-is-blueprint = Weights and voice are as in the blueprint already.
-review-more-figures = There is more at Figures (c).
+review-more-figures = There is more at Figures ({ KEY("view-figures") }).
+theme-quotes = This is what people said about it. It may be quoted.
 
 ## Gewichten
 weights-none = In this blueprint the weakest point counts three times, whichever point that is. So there are no weights to turn.

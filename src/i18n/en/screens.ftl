@@ -68,7 +68,7 @@ pick-minutes = { $minutes } min
 ## Talk
 talk-heard = Heard
 talk-question-of = question { $number } of { $total }
-talk-other-group = other group
+talk-other-group = { KEY("next-group") } other group
 talk-placeholder-go = Or type what is said.
 talk-placeholder = Type what is said. Enter records it.
 talk-consent = Ask first: { $say }

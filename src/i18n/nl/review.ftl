@@ -24,10 +24,11 @@ review-trial-voice = Proef: andere stem
 review-trial-both = Proef: andere gewichten en stem
 review-after-reveal = Onthul eerst de cijfers met { KEY("reveal") }. Daarna kijkt u samen.
 review-no-scores = Er zijn nog geen cijfers. U geeft ze in scherm { $number }, { $room }.
-review-nothing-to-turn = Hier is niets om te draaien. Dat kan bij Gewichten (g) en bij Stem (s).
+review-nothing-to-turn = Hier is niets om te draaien. Dat kan bij Gewichten ({ KEY("view-weights") }) en bij Stem ({ KEY("view-voice") }).
 review-back-to-blueprint = De gewichten en de stem staan weer zoals in het bouwplan.
 review-is-blueprint = De gewichten en de stem staan al zoals in het bouwplan.
-review-more-figures = Meer staat bij Cijfers (c).
+review-more-figures = Meer staat bij Cijfers ({ KEY("view-figures") }).
+theme-quotes = Dit zeiden mensen erover. U mag het citeren.
 
 ## Gewichten
 weights-none = In dit bouwplan telt het zwakste punt drie keer, welk punt dat ook is. Daarom zijn er geen gewichten om aan te draaien.

@@ -68,7 +68,7 @@ pick-minutes = { $minutes } min
 ## Gesprek
 talk-heard = Gehoord
 talk-question-of = vraag { $number } van { $total }
-talk-other-group = andere groep
+talk-other-group = { KEY("next-group") } andere groep
 talk-placeholder-go = Of typ wat er gezegd wordt.
 talk-placeholder = Typ wat er gezegd wordt. Enter slaat op.
 talk-consent = Vraag eerst: { $say }

@@ -93,7 +93,9 @@ pub fn plot(
         for x in x..x + width {
             taken[place(x, y)] = true;
         }
-        let style = if bubble.under_cursor { bubble.style.patch(look.selected()) } else { bubble.style };
+        // A label has one colour, whatever circles lie below it.
+        let style = Style::reset().patch(bubble.style);
+        let style = if bubble.under_cursor { style.patch(look.selected()) } else { style };
         buffer.set_string(x, y, label, style);
     }
 }

@@ -15,9 +15,9 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
 use super::View;
-use super::order::{Columns, Wanted, longest_name, theme_rows};
+use super::order::{Columns, Wanted, longest_name, theme_list};
 use super::scores::waiting_said;
-use super::widgets::{cut, first_shown, lines, panel, paragraph};
+use super::widgets::{cut, lines, panel, paragraph};
 use crate::app::{Sitting, Target};
 use crate::i18n::Message;
 use crate::keymap::{Command, ReviewView};
@@ -160,10 +160,7 @@ fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let said = u16::try_from(sentences.len()).unwrap_or(u16::MAX);
     let [list, said] = Layout::vertical([Constraint::Min(3), Constraint::Length(said)]).areas(inner);
     let wanted = if sitting.review.view == ReviewView::Firm { Wanted::Firm } else { Wanted::Usual };
-    let rows = theme_rows(view, sitting, Columns::within(sitting, list.width, wanted));
-    let first = first_shown(sitting.choice.selected, rows.len(), list.height);
-    view.aim_lines(list, first, rows.len(), Target::Theme);
-    lines(frame, list, rows.into_iter().skip(first).collect());
+    theme_list(frame, list, view, sitting, Columns::within(sitting, list.width, wanted));
     lines(frame, said, sentences);
 }
 

@@ -8,18 +8,27 @@ use super::super::View;
 use super::super::charts::dumbbell;
 use super::super::look::Look;
 use super::super::order::mean;
-use super::super::widgets::{columns, cut, lines, padded};
+use super::super::widgets::{columns, cut, lines, padded, wrapped};
 use super::fitting;
 use crate::app::Sitting;
 use crate::msg;
 use crate::overview::{self, Cell, CriterionResult, Fraction, Picture};
-use crate::session::{Criterion, Group};
+use crate::session::{Criterion, Group, Theme};
 
 /// The widest a dumbbell is drawn: beyond that the eye no longer sees both ends.
 const WIDEST: u16 = 67;
 
+/// From these rows on there is room for air, and for what people said.
+const ROOMY: usize = 30;
+
+/// Quotes are looked for among so many of the last remarks: drawing costs the same in a large session.
+const RECENT: usize = 1000;
+
+/// A longer line is hard to read.
+const READABLE: u16 = 100;
+
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let Some((_, figures)) = sitting.looking_at() else { return };
+    let Some((theme, figures)) = sitting.looking_at() else { return };
     let groups = sitting.session.groups();
     let mut sentences: Vec<_> =
         figures.rank.is_none().then(|| msg!("review-not-comparable")).into_iter().collect();
@@ -34,6 +43,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     for criterion in Criterion::ALL {
         let result = &figures.criteria[criterion.index()];
         rows.extend(criterion_rows(view, sitting, criterion, result, area.width, marks));
+        rows.extend((height >= ROOMY).then(Line::default));
     }
     let more = msg!("review-more-figures");
     if rows.len() > height {
@@ -45,7 +55,32 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     if rest > 0 {
         rows.extend(fitting(view, &sentences, &more, area.width, rest));
     }
+    if height >= ROOMY {
+        let rest = height.saturating_sub(rows.len());
+        rows.extend(quotes(view, sitting, theme, area.width, rest));
+    }
     lines(frame, area, rows);
+}
+
+/// The last remarks about the theme that may be quoted, as many as fit in `height` rows: others look along.
+fn quotes<'a>(view: View, sitting: &Sitting, theme: &Theme, width: u16, height: usize) -> Vec<Line<'a>> {
+    let mut rows =
+        vec![Line::default(), Line::from(Span::styled(view.say(&msg!("theme-quotes")), view.look.quiet()))];
+    let head = rows.len();
+    let recent = sitting.session.contributions().rev().take(RECENT);
+    for said in recent.filter(|said| said.quotable && said.themes.contains(&theme.id)) {
+        let Some(group) = sitting.session.group(&said.group) else { continue };
+        let text = wrapped(&said.text, width.min(READABLE).saturating_sub(2));
+        if rows.len() + text.len() > height {
+            break;
+        }
+        let mut mark = Span::styled(Look::mark(group.perspective), view.look.side(group.perspective));
+        for line in text {
+            rows.push(Line::from(vec![mark, Span::raw(" "), Span::raw(line)]));
+            mark = Span::raw(" ");
+        }
+    }
+    if rows.len() == head { Vec::new() } else { rows }
 }
 
 /// One criterion: its mean, per group mean and counts, and both sides on one line from 1 to 5.

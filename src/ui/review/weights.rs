@@ -23,6 +23,9 @@ const NAMED: [usize; 2] = [3, 1];
 /// From these rows on there is room for more words.
 const HIGH: u16 = 20;
 
+/// And from these on for air between bars.
+const ROOMY: u16 = 40;
+
 /// Under these rows, words give way to the picture.
 pub(super) const LOW: u16 = 15;
 
@@ -34,6 +37,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let mut rows = Vec::new();
     for (criterion, percent) in Criterion::ALL.into_iter().zip(percents(weights)) {
         rows.push(weight_row(view, sitting, criterion, percent, area.width));
+        rows.extend((area.height >= ROOMY).then(Line::default));
     }
     for sentence in changes(sitting, area.height) {
         rows.extend(sentence_lines(view, &sentence, area.width));

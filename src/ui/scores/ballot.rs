@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::super::View;
-use super::super::widgets::{cut, first_shown, group_name, lines, padded, panel};
+use super::super::widgets::{cut, first_shown, padded, panel, rows_apart, turn_of};
 use super::done_line;
 use crate::app::Sitting;
 use crate::msg;
@@ -27,8 +27,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     };
     let mut spans = vec![Span::styled(format!(" {} ", view.say(&title)), view.look.strong())];
     if let Some(group) = sitting.scores.voice(&sitting.session) {
-        spans.push(group_name(view, group));
-        spans.push(Span::styled(format!("  F2 {} ", view.say(&msg!("talk-other-group"))), view.look.quiet()));
+        spans.extend(turn_of(view, group, sitting.session.groups().len() > 1));
     }
     let block = panel(view, Line::from(spans)).border_style(view.look.accent());
     let inner = block.inner(area);
@@ -52,7 +51,8 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     if !themes.is_empty() {
         rows.push(Line::from(Span::styled(done_line(view, below), style)));
     }
-    lines(frame, inner, rows);
+    let spots = rows_apart(inner, rows.len());
+    rows.into_iter().zip(spots).for_each(|(row, spot)| frame.render_widget(row, spot));
 }
 
 fn header<'a>(view: View, sitting: &Sitting, name_width: u16) -> Line<'a> {

@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::super::View;
-use super::super::widgets::{cut, first_shown, group_name, lines, padded, panel};
+use super::super::widgets::{cut, first_shown, lines, padded, panel, turn_of};
 use super::done_line;
 use crate::app::{Counting, Sitting, Spot, answer, answers};
 use crate::blueprint::Vote;
@@ -23,14 +23,8 @@ const CRITERION: u16 = 11;
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let mut spans = vec![Span::styled(format!(" {} ", view.say(&msg!("count-title"))), view.look.strong())];
     if let Some(group) = sitting.counting.voices(&sitting.session) {
-        spans.push(group_name(view, group));
-        spans.push(Span::raw(" "));
-        if Counting::sheets(sitting.round(), &sitting.session).len() > 1 {
-            spans.push(Span::styled(
-                format!(" F2 {} ", view.say(&msg!("talk-other-group"))),
-                view.look.quiet(),
-            ));
-        }
+        let others = Counting::sheets(sitting.round(), &sitting.session).len() > 1;
+        spans.extend(turn_of(view, group, others));
     }
     let block = panel(view, Line::from(spans)).border_style(view.look.accent());
     let inner = block.inner(area);
