@@ -17,8 +17,10 @@ pub fn web(buffer: &mut Buffer, area: Rect, look: Look, names: &[String; 6], val
     if area.width < 20 || area.height < 7 {
         return;
     }
-    // A row above and below, and a third at each side, are for the names.
-    let side = (area.width / 3).min(24);
+    // A row above and below is for the names, and at each side as much as their longest word takes.
+    let words = [1, 2, 4, 5].into_iter().flat_map(|place: usize| names[place].split_whitespace());
+    let longest = words.map(UnicodeWidthStr::width).max().and_then(|width| u16::try_from(width).ok());
+    let side = (area.width / 3).min(longest.unwrap_or(0) + 3);
     let inside =
         Rect { x: area.x + side, y: area.y + 1, width: area.width - 2 * side, height: area.height - 2 };
     let mut frame = Dots::new(inside);
@@ -48,8 +50,8 @@ pub fn web(buffer: &mut Buffer, area: Rect, look: Look, names: &[String; 6], val
         let row = inside.y + u16::try_from(y / i32::from(IN_CELL.1)).unwrap_or_default();
         // Above and below a name stands in the middle, at the right it begins and at the left it ends at the web.
         let (row, from, to) = match place {
-            0 => (area.y, area.x, area.right()),
-            3 => (area.bottom() - 1, area.x, area.right()),
+            0 => (row - 1, area.x, area.right()),
+            3 => ((row + 1).min(area.bottom() - 1), area.x, area.right()),
             1 | 2 => (row, column + 2, area.right()),
             _ => (row, area.x, column.saturating_sub(1)),
         };

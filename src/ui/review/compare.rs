@@ -8,7 +8,7 @@ use super::super::View;
 use super::super::charts::letter;
 use super::super::order::{longest_name, mean, rank, shift};
 use super::super::widgets::{cut, lines, padded, wrapped};
-use super::sentence_lines;
+use super::{ROOMY, sentence_lines};
 use crate::app::{Compared, Other, Sitting};
 use crate::blueprint::OrderRule;
 use crate::i18n::Message;
@@ -92,7 +92,10 @@ fn orders<'a>(
         spans.push(Span::raw(format!(" {:>3}", mean(view, lowest))));
         rows.push(Line::from(spans));
     }
+    let air = usize::from(height) >= ROOMY;
+    rows.extend(air.then(Line::default));
     rows.extend(sentence_lines(view, &verdict(sitting, compared, ours), width));
+    rows.extend(air.then(Line::default));
     // What the letters mean: on a line each, or where there is little room together.
     let meant = others.iter().map(|(other, _)| name(*other)).chain([msg!("compare-lowest")]);
     let meant = meant.enumerate().map(|(place, meant)| format!("{} {}", letter(place), view.say(&meant)));

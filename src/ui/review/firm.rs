@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::super::View;
 use super::super::order::longest_name;
 use super::super::widgets::{lines, padded};
-use super::{fitting, sentence_lines};
+use super::{ROOMY, fitting, sentence_lines};
 use crate::app::Sitting;
 use crate::msg;
 use crate::overview::{Chances, Firmness, Way};
@@ -35,7 +35,10 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     // What all this does not show is always said, at the end.
     let mut said = firmness.sentences();
     let caveat = said.pop();
-    let caveat = caveat.map_or_else(Vec::new, |caveat| sentence_lines(view, &caveat, area.width));
+    let mut caveat = caveat.map_or_else(Vec::new, |caveat| sentence_lines(view, &caveat, area.width));
+    if usize::from(area.height) >= ROOMY {
+        caveat.insert(0, Line::default());
+    }
     said.extend(chances.into_iter().flat_map(|chances| chances.explained));
     let rest = usize::from(area.height).saturating_sub(rows.len() + caveat.len());
     rows.extend(fitting(view, &said, &msg!("firm-more"), area.width, rest));

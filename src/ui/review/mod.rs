@@ -26,7 +26,13 @@ use crate::overview;
 use crate::session::Theme;
 
 /// From these cells on there is room for boxes.
-const ROOMY: (u16, u16) = (76, 16);
+const BOXED: (u16, u16) = (76, 16);
+
+/// From these rows on a view has room for air.
+const ROOMY: usize = 30;
+
+/// Of so many cells a line can still be read with ease.
+const READABLE: u16 = 100;
 
 /// From this width on the figures leave room for the order.
 const FIGURES_BESIDE: u16 = 120;
@@ -45,7 +51,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     }
     // As wide as the names, but what stands beside it keeps room.
     let list_width = longest_name(sitting).saturating_add(19).max(body.width * 2 / 5);
-    let beside = if body.width < ROOMY.0 { 36 } else { 44 };
+    let beside = if body.width < BOXED.0 { 36 } else { 44 };
     let list_width = list_width.min(body.width.saturating_sub(beside)).clamp(24, 76);
     let [left, right] = Layout::horizontal([Constraint::Length(list_width), Constraint::Min(0)]).areas(body);
     order(frame, left, view, sitting);
@@ -123,7 +129,7 @@ fn title<'a>(view: View, sitting: &Sitting) -> Line<'a> {
 
 /// A part of the room with its title, in a box where there is room for one; what is inside it.
 fn framed(frame: &mut Frame, area: Rect, view: View, title: Line, accent: bool) -> Rect {
-    if frame.area().width >= ROOMY.0 && area.height >= ROOMY.1 {
+    if frame.area().width >= BOXED.0 && area.height >= BOXED.1 {
         let block = panel(view, title);
         let block = if accent { block.border_style(view.look.accent()) } else { block };
         let inner = block.inner(area);
@@ -218,11 +224,11 @@ fn order_sentences<'a>(view: View, sitting: &Sitting, width: u16, height: u16) -
 
 /// A sentence over as many lines as it takes.
 fn sentence_lines<'a>(view: View, sentence: &Message, width: u16) -> Vec<Line<'a>> {
-    paragraph(&view.say(sentence), width, Style::new())
+    paragraph(&view.say(sentence), width.min(READABLE), Style::new())
 }
 
-/// As many whole sentences as fit in `height` rows; where some do not, the last row says where the others
-/// are.
+/// As many whole sentences as fit in `height` rows, with air between them where there is room; where some do not, the
+/// last row says where the others are.
 fn fitting<'a>(
     view: View,
     sentences: &[Message],
@@ -231,8 +237,10 @@ fn fitting<'a>(
     height: usize,
 ) -> Vec<Line<'a>> {
     let all: Vec<Vec<Line>> = sentences.iter().map(|said| sentence_lines(view, said, width)).collect();
-    if all.iter().map(Vec::len).sum::<usize>() <= height {
-        return all.concat();
+    let rows: usize = all.iter().map(Vec::len).sum();
+    if rows <= height {
+        let air = vec![Line::default(); usize::from(height >= ROOMY.max(2 * rows))];
+        return all.join(&air[..]);
     }
     let mut rows = Vec::new();
     for said in all {

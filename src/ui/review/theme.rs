@@ -9,7 +9,7 @@ use super::super::charts::dumbbell;
 use super::super::look::Look;
 use super::super::order::mean;
 use super::super::widgets::{columns, cut, lines, padded, wrapped};
-use super::fitting;
+use super::{READABLE, ROOMY, fitting};
 use crate::app::Sitting;
 use crate::msg;
 use crate::overview::{self, Cell, CriterionResult, Fraction, Picture};
@@ -18,14 +18,8 @@ use crate::session::{Criterion, Group, Theme};
 /// The widest a dumbbell is drawn: beyond that the eye no longer sees both ends.
 const WIDEST: u16 = 67;
 
-/// From these rows on there is room for air, and for what people said.
-const ROOMY: usize = 30;
-
 /// Quotes are looked for among so many of the last remarks: drawing costs the same in a large session.
 const RECENT: usize = 1000;
-
-/// A longer line is hard to read.
-const READABLE: u16 = 100;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let Some((theme, figures)) = sitting.looking_at() else { return };

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::super::View;
 use super::super::charts::{legend_within, triangle};
 use super::super::widgets::{bar, cut, lines, padded};
-use super::sentence_lines;
+use super::{ROOMY, sentence_lines};
 use crate::app::Sitting;
 use crate::i18n::Message;
 use crate::msg;
@@ -23,9 +23,6 @@ const NAMED: [usize; 2] = [3, 1];
 /// From these rows on there is room for more words.
 const HIGH: u16 = 20;
 
-/// And from these on for air between bars.
-const ROOMY: u16 = 40;
-
 /// Under these rows, words give way to the picture.
 pub(super) const LOW: u16 = 15;
 
@@ -37,7 +34,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let mut rows = Vec::new();
     for (criterion, percent) in Criterion::ALL.into_iter().zip(percents(weights)) {
         rows.push(weight_row(view, sitting, criterion, percent, area.width));
-        rows.extend((area.height >= ROOMY).then(Line::default));
+        rows.extend((usize::from(area.height) >= ROOMY).then(Line::default));
     }
     for sentence in changes(sitting, area.height) {
         rows.extend(sentence_lines(view, &sentence, area.width));

@@ -173,8 +173,9 @@ fn row(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &She
         return poll::panel(frame, inner, view, sitting, sheet, poll, &line);
     }
     let found = sitting.session.row(sheet.id, &line.id);
-    // A web is as high as wide: on a low screen it stands beside the text.
-    let beside = sheet.id == Worksheet::Web && inner.width >= WIDE / 3 * 2;
+    // A web is as high as wide, and a cell twice as high: where it is wide and low it stands beside the text.
+    let is_low = inner.height < inner.width / 3;
+    let beside = sheet.id == Worksheet::Web && inner.width >= WIDE / 3 * 2 && is_low;
     let [inner, picture] =
         Layout::horizontal([Constraint::Min(0), Constraint::Percentage(if beside { 60 } else { 0 })])
             .areas(inner);
