@@ -44,19 +44,14 @@ impl Sitting {
         Some(msg!("redone", what = what))
     }
 
-    /// Where it is seen that an entry comes or goes: the remark, and the question where it was made.
+    /// Where it is seen that an entry comes or goes.
     fn place_of_change(&self, id: EventId, event: &Event) -> Option<Change> {
         match event {
-            Event::ContributionRecorded { position, conversation, .. } => {
-                Some(Change { remark: Some(id), position: *position, conversation: *conversation })
-            }
-            Event::ContributionEdited { contribution: remark, .. }
-            | Event::ContributionRemoved { contribution: remark, .. }
-            | Event::ContributionTagged { contribution: remark, .. }
-            | Event::QuotableSet { contribution: remark, .. } => {
-                let recorded = self.session.entries().iter().rfind(|entry| entry.id == *remark)?;
-                self.place_of_change(recorded.id, &recorded.event)
-            }
+            Event::ContributionRecorded { .. } => Some(Change::Remark(id)),
+            Event::ContributionEdited { contribution, .. }
+            | Event::ContributionRemoved { contribution, .. }
+            | Event::ContributionTagged { contribution, .. }
+            | Event::QuotableSet { contribution, .. } => Some(Change::Remark(*contribution)),
             // A conversation is gone on with where it was.
             Event::AgeGiven { conversation, .. } => {
                 let before = self.session.standing_entries().skip_while(|entry| entry.id != id);
@@ -64,28 +59,30 @@ impl Sitting {
                     Event::PositionMoved { position } => Some(position),
                     _ => None,
                 })?;
-                Some(Change { remark: None, position, conversation: Some(*conversation) })
+                Some(Change::Conversation(*conversation, position))
             }
-            Event::ConversationBegun {} => {
-                Some(Change { remark: None, position: self.first_question(), conversation: Some(id) })
-            }
+            Event::ConversationBegun {} => Some(Change::Conversation(id, self.first_question())),
             _ => None,
         }
     }
 
-    /// In Gesprek: goes to the question where something changed, with the remark under the cursor. The question of
-    /// somebody else's conversation is not gone to.
+    /// In Gesprek: puts the cursor on the remark that changed, or goes on with the conversation that is open again. The
+    /// agenda of a table never moves by it: people are at another question by now.
     fn go_to_change(&mut self, changed: Option<Change>, now: Now) {
-        let Some(Change { remark, position, conversation }) = changed.filter(|_| self.room == Room::Talk)
-        else {
-            return;
-        };
-        if conversation == self.conversation() && position != self.session.position() {
-            self.record(Event::PositionMoved { position }, now);
+        match changed.filter(|_| self.room == Room::Talk) {
+            Some(Change::Remark(remark)) => {
+                let last = self.session.contributions().next_back().map(|remark| remark.id);
+                let shown = Some(remark) != last && self.session.contribution(remark).is_some();
+                self.talk.selected = shown.then_some(remark);
+            }
+            Some(Change::Conversation(conversation, position)) => {
+                self.talk.selected = None;
+                if Some(conversation) == self.conversation() && position != self.session.position() {
+                    self.record(Event::PositionMoved { position }, now);
+                }
+            }
+            None => {}
         }
-        let last = self.session.contributions().next_back().map(|remark| remark.id);
-        self.talk.selected =
-            remark.filter(|remark| Some(*remark) != last && self.session.contribution(*remark).is_some());
     }
 
     /// What an event did, in a few words, for undo and redo.
@@ -100,10 +97,11 @@ impl Sitting {
 }
 
 /// Where it is seen that something changed.
-struct Change {
-    remark: Option<EventId>,
-    position: Position,
-    conversation: Option<EventId>,
+enum Change {
+    /// In a remark.
+    Remark(EventId),
+    /// In a conversation with one person, at the question where it stood.
+    Conversation(EventId, Position),
 }
 
 /// The same for what needs nothing of the session.

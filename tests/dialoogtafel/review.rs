@@ -22,7 +22,9 @@ fn order(player: &Player) -> Vec<(String, Option<usize>)> {
 }
 
 pub fn shows(player: &mut Player, text: &str) -> bool {
-    player.text(200, 60).join("\n").contains(text)
+    // However it is broken over lines.
+    let shown = player.text(200, 60).join(" ");
+    shown.split([' ', '│']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ").contains(text)
 }
 
 fn trial(player: &Player) -> Trial {
