@@ -111,7 +111,8 @@ fn room_of(place: Place) -> Room {
         Place::Room(room) => room,
         Place::ThemeList => Room::Themes,
         Place::Counting => Room::Score,
-        Place::Sheet => Room::Choose,
+        Place::Sheet | Place::Form => Room::Choose,
+        Place::Letter => Room::Overview,
         _ => Room::Talk,
     }
 }
@@ -123,7 +124,12 @@ fn what_to_do(here: Option<Place>) -> Message {
         Some(Place::ThemeList) => Room::Themes.help(),
         Some(Place::Counting) => msg!("help-counting"),
         Some(Place::Sheet) => msg!("help-sheet"),
-        Some(Place::Consent | Place::Person) => msg!("help-person"),
+        Some(Place::Consent | Place::Person | Place::Age) => msg!("help-person"),
+        Some(Place::Form) => msg!("help-filling-in"),
+        Some(Place::Prompt) => msg!("help-prompt"),
+        Some(Place::Pasted) => msg!("help-pasted"),
+        Some(Place::Letter) => msg!("help-letter"),
+        Some(Place::Settings) => msg!("help-settings"),
         _ => msg!("help-home"),
     }
 }

@@ -249,16 +249,15 @@ impl App {
 
     /// Where one is, for keys: the nearest place first.
     pub fn places(&self) -> Vec<Place> {
-        match &self.overlay {
-            Some(Overlay::Prompt(_) | Overlay::Lock(_)) => Place::Prompt.and_around(),
-            Some(Overlay::Age { .. }) => Place::Age.and_around(),
-            Some(Overlay::Letter(_)) => Place::Letter.and_around(),
-            Some(Overlay::Pasted(_)) => Place::Pasted.and_around(),
-            Some(Overlay::Form(_)) => Place::Form.and_around(),
-            Some(Overlay::Settings(page)) => page.place().and_around(),
-            Some(Overlay::Confirm(_)) => Place::Question.and_around(),
-            Some(_) => Place::List.and_around(),
-            None => self.underneath(),
+        self.overlay.as_ref().map_or_else(|| self.underneath(), |over| over.place().and_around())
+    }
+
+    /// Where one is, for the help: in what is filled in or asked over the screen, or else on the screen; `None` on the
+    /// first one.
+    pub fn here(&self) -> Option<Place> {
+        match self.overlay.as_ref().map(|over| over.below_help().place()) {
+            None | Some(Place::List | Place::Question) => self.sitting().map(Sitting::place),
+            over => over,
         }
     }
 

@@ -14,6 +14,7 @@ use super::privacy::{WHOLE, Watch};
 use super::settings::SettingsPage;
 use super::talk::theme_meant;
 use crate::i18n::Message;
+use crate::keymap::Place;
 use crate::msg;
 use crate::overview::Progress;
 use crate::session::{BallotId, EventId, Group, Session, TallyId, ThemeId, Waiting};
@@ -25,6 +26,8 @@ pub enum Overlay {
     Help {
         /// First line shown.
         scroll: usize,
+        /// What was open, and is again when the help is closed.
+        below: Option<Box<Overlay>>,
     },
     /// The guide, to read.
     Guide(Box<Guide>),
@@ -68,9 +71,37 @@ pub enum Overlay {
 }
 
 impl Overlay {
+    /// Where one is in it, for keys.
+    pub(super) fn place(&self) -> Place {
+        match self {
+            Overlay::Prompt(_) | Overlay::Lock(_) => Place::Prompt,
+            Overlay::Age { .. } => Place::Age,
+            Overlay::Letter(_) => Place::Letter,
+            Overlay::Pasted(_) => Place::Pasted,
+            Overlay::Form(_) => Place::Form,
+            Overlay::Settings(page) => page.place(),
+            Overlay::Confirm(_) => Place::Question,
+            Overlay::Help { .. }
+            | Overlay::Guide(_)
+            | Overlay::Palette(_)
+            | Overlay::Find(_)
+            | Overlay::Pick(_)
+            | Overlay::PickBlueprint { .. }
+            | Overlay::PickSession { .. } => Place::List,
+        }
+    }
+
+    /// What is open when the help is not looked at.
+    pub(super) fn below_help(&self) -> &Overlay {
+        match self {
+            Overlay::Help { below: Some(below), .. } => below,
+            open => open,
+        }
+    }
+
     /// What has been changed in the letter, if that is what is open.
     pub(super) fn letter(&self) -> Option<String> {
-        match self {
+        match self.below_help() {
             Overlay::Letter(letter) => letter.changed(),
             _ => None,
         }
@@ -78,7 +109,7 @@ impl Overlay {
 
     /// What has been changed on a row, if that is what is open.
     pub(super) fn form(&self) -> Option<FormDraft> {
-        match self {
+        match self.below_help() {
             Overlay::Form(form) => form.draft(),
             _ => None,
         }
@@ -86,7 +117,7 @@ impl Overlay {
 
     /// What stands in the lines of a correction, if that is what is open.
     pub(super) fn correction(&self) -> Option<Correction> {
-        match self {
+        match self.below_help() {
             Overlay::Prompt(prompt) => match prompt.purpose {
                 Purpose::EditEntry(contribution) => {
                     Some(Correction { contribution, text: prompt.text(0), reason: prompt.text(1) })

@@ -129,7 +129,13 @@ fn textual(key: Key) -> Option<char> {
     }
 }
 
-/// The lines of a text that hold something.
+/// The lines of a text that hold something, without the signs of a list.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty())
+    text.lines().map(|line| without_bullet(line.trim())).filter(|line| !line.is_empty())
+}
+
+/// A line without the sign that makes it a point of a list.
+fn without_bullet(line: &str) -> &str {
+    let point = line.strip_prefix(['-', '–', '—', '•', '*', '·']);
+    point.filter(|rest| rest.starts_with(char::is_whitespace)).map_or(line, str::trim_start)
 }

@@ -13,6 +13,8 @@ pub(super) struct Since {
     pub refused: bool,
     /// It was told that undo is about the person before.
     pub told: bool,
+    /// Something was typed in Gesprek: undo is about that first.
+    pub typed: bool,
 }
 
 /// How the day goes.

@@ -70,6 +70,8 @@ pub struct Sitting {
     seq: u64,
     ids: IdSource,
     outbox: Outbox,
+    /// Lines that were pasted together: undo takes them back together.
+    pub(super) pasted: Vec<Vec<EventId>>,
     pub(super) half: HalfDone,
     pub(super) since: Since,
 }
@@ -133,6 +135,7 @@ impl Sitting {
                 .unwrap_or_default(),
             ids,
             half,
+            pasted: Vec::new(),
             since: Since::default(),
             outbox: Outbox::new(session.last_stamp(), kept),
             blueprint,
@@ -214,9 +217,10 @@ impl Sitting {
         }
         let standing = |session: &Session| [session.counts().total(), session.themes().len()];
         let before = standing(&self.session);
-        self.since = Since::default();
+        self.since = Since { typed: self.since.typed, ..Since::default() };
         let mut last = None;
         for event in events {
+            self.since.typed &= !(event.undoable() || matches!(event, Event::Retracted { .. }));
             let at = Stamp::after(self.session.last_stamp(), now.stamp);
             self.seq += 1;
             let id = EventId(self.ids.next(at));

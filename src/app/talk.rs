@@ -7,6 +7,9 @@ use super::privacy::Watch;
 use crate::session::{Contribution, EventId, Group, GroupId, Session, ThemeId};
 use crate::text::folded;
 
+/// What may stand behind a `#word` and is no part of it.
+const PUNCTUATION: [char; 5] = ['.', ',', ';', '!', '?'];
+
 /// What is being written down.
 #[derive(Debug, Clone, Default)]
 pub struct Talk {
@@ -61,6 +64,14 @@ impl Talk {
     /// Who is speaking.
     pub fn speaker<'a>(&self, session: &'a Session) -> Option<&'a Group> {
         session.groups().get(self.group)
+    }
+
+    /// Puts a theme at what is being written down, or takes it away.
+    pub(super) fn toggle_theme(&mut self, theme: ThemeId) {
+        match self.themes.iter().position(|given| *given == theme) {
+            Some(place) => drop(self.themes.remove(place)),
+            None => self.themes.push(theme),
+        }
     }
 
     /// Nothing of what was written down stays in the line; who speaks does.
@@ -145,17 +156,33 @@ pub(super) fn remark(
     let mut lines = Vec::new();
     for line in text.lines() {
         let mut words = Vec::new();
-        for word in line.split_whitespace() {
-            match word.strip_prefix('#').and_then(|typed| theme_called(typed, session)) {
-                Some(theme) if themes.contains(&theme) => {}
-                Some(theme) => themes.push(theme),
-                None => words.push(word),
+        let typed: Vec<&str> = line.split_whitespace().collect();
+        let tagged = |word: &str| word.strip_prefix('#').and_then(|typed| theme_called(typed, session));
+        // What stands at the end is about the sentence; what stands within it may be a word of it.
+        let end = typed.iter().rposition(|word| tagged(word).is_none()).map_or(0, |last| last + 1);
+        for (place, word) in typed.into_iter().enumerate() {
+            let Some(theme) = tagged(word) else {
+                words.push(word);
+                continue;
+            };
+            if place < end && is_word_of(&word[1..], &theme, session) {
+                words.push(&word[1..]);
+            }
+            if !themes.contains(&theme) {
+                themes.push(theme);
             }
         }
         lines.push(words.join(" "));
     }
     let text = lines.join("\n").trim().to_owned();
     (!text.is_empty()).then_some((text, themes))
+}
+
+/// Whether what stands behind a `#` is a whole word of the name of the theme, and no abbreviation of it.
+fn is_word_of(typed: &str, theme: &ThemeId, session: &Session) -> bool {
+    let wanted = folded(typed.trim_end_matches(PUNCTUATION));
+    let has = |name: &str| folded(name).split(' ').any(|word| word == wanted);
+    session.theme(theme).is_some_and(|theme| has(&theme.name))
 }
 
 /// The same for what is typed without a `#`: there may be spaces in it.
@@ -166,7 +193,7 @@ pub(super) fn theme_meant(typed: &str, session: &Session) -> Option<ThemeId> {
 /// The theme that is meant by what stands behind a `#`: its number, or how its name, or a
 /// word of its name, begins. Accents and case do not count.
 fn theme_called(typed: &str, session: &Session) -> Option<ThemeId> {
-    let wanted = folded(typed.trim_end_matches(['.', ',', ';', '!', '?']));
+    let wanted = folded(typed.trim_end_matches(PUNCTUATION));
     if wanted.is_empty() {
         return None;
     }

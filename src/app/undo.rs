@@ -12,7 +12,11 @@ impl Sitting {
     pub(super) fn undo(&mut self, now: Now) -> Option<Message> {
         let entry = self.session.to_undo(|device| self.is_mine(device))?;
         let (id, event) = (entry.id, entry.event.clone());
-        let what = self.describe(&event, now);
+        let together = self.pasted_with(id);
+        let what = match together.len() {
+            1 => self.describe(&event, now),
+            count => msg!("did-paste-lines", count = count),
+        };
         let last = self.session.entries().last().map(|entry| entry.id);
         let before = matches!(event, Event::AgeGiven { .. }) && last != Some(id);
         if !self.since.told && (self.since.refused || before) {
@@ -24,7 +28,7 @@ impl Sitting {
             });
         }
         let changed = self.place_of_change(id, &event);
-        self.record(Event::Retracted { entry: id }, now)?;
+        self.record_all(together.into_iter().rev().map(|entry| Event::Retracted { entry }), now)?;
         self.go_to_change(changed, now);
         Some(msg!("undone", what = what))
     }
@@ -37,11 +41,24 @@ impl Sitting {
         if self.since.refused && matches!(event, Event::ConversationBegun {}) {
             return None;
         }
-        let what = self.describe(&event, now);
-        self.record(Event::Retracted { entry: retraction }, now)?;
+        let together = self.pasted_with(id);
+        let (what, retractions) = if together.len() == 1 {
+            (self.describe(&event, now), vec![retraction])
+        } else {
+            let of_these = self.session.standing_entries().filter(
+                |entry| matches!(&entry.event, Event::Retracted { entry } if together.contains(entry)),
+            );
+            (msg!("did-paste-lines", count = together.len()), of_these.map(|entry| entry.id).collect())
+        };
+        self.record_all(retractions.into_iter().map(|entry| Event::Retracted { entry }), now)?;
         let changed = self.place_of_change(id, &event);
         self.go_to_change(changed, now);
         Some(msg!("redone", what = what))
+    }
+
+    /// The entries that go and come with this one: itself, or all lines that were pasted together.
+    fn pasted_with(&self, id: EventId) -> Vec<EventId> {
+        self.pasted.iter().find(|lines| lines.contains(&id)).cloned().unwrap_or_else(|| vec![id])
     }
 
     /// Where it is seen that an entry comes or goes.

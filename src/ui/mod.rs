@@ -106,10 +106,10 @@ fn screen(frame: &mut Frame, view: View) {
         Screen::Home(home) => home::draw(frame, area, view, home),
         Screen::Session(sitting) => session(frame, area, view, sitting),
     }
-    frame::notice(frame, area, view);
     if let Some(over) = &app.overlay {
         overlay::draw(frame, area, view, over);
     }
+    frame::notice(frame, area, view);
 }
 
 fn session(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {

@@ -31,7 +31,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
     frame.render_widget(Clear, keys);
     footer(frame, keys, view, &view.app.places());
     match overlay {
-        Overlay::Help { scroll } => help(frame, area, view, *scroll),
+        Overlay::Help { scroll, .. } => help(frame, area, view, *scroll),
         Overlay::Guide(guide) => super::guide::draw(frame, area, view, guide),
         Overlay::Palette(palette) => self::palette(frame, area, view, palette),
         Overlay::Prompt(prompt) => self::prompt(frame, area, view, prompt),
@@ -76,8 +76,7 @@ pub(super) fn window<'a>(
 }
 
 fn help(frame: &mut Frame, area: Rect, view: View, scroll: usize) {
-    let here = view.app.sitting().map(crate::app::Sitting::place);
-    let page = help_page(view.app.keymap(), view.app.lang, here, (area.width, area.height));
+    let page = help_page(view.app.keymap(), view.app.lang, view.app.here(), (area.width, area.height));
     let title = format!(" {} ", view.say(&msg!("help-title")));
     let inner = window(frame, area, view, title, page.width, page.height);
     let first = scroll.min(page.furthest());

@@ -6,11 +6,12 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::big::{Big, Size};
-use super::widgets::{cut, lines, panel, paragraph, remark_line, turn_of, wrapped};
+use super::widgets::{cut, lines, marked, panel, paragraph, remark_line, remark_tail, turn_of, who, wrapped};
 use super::{View, aside, person, personal};
 use crate::app::{Sitting, Target};
 use crate::blueprint::{Form, StepKind};
 use crate::msg;
+use crate::session::Contribution;
 use crate::worksheet;
 
 /// From this width on the agenda stands at the left.
@@ -213,13 +214,17 @@ fn hints<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
             .and_then(|theme| sitting.session.theme(theme))
             .map(|theme| theme.name.clone());
         let text = match (name, suggestion.typed.is_empty()) {
-            (Some(name), _) => msg!("talk-suggestion", typed = suggestion.typed, theme = name),
-            (None, true) => msg!("talk-theme-begin"),
-            (None, false) => msg!("talk-no-theme", typed = suggestion.typed),
+            (Some(name), _) => Some(msg!("talk-suggestion", typed = suggestion.typed, theme = name)),
+            (None, true) => None,
+            (None, false) => Some(msg!("talk-no-theme", typed = suggestion.typed)),
         };
-        let used: usize = spans.iter().map(Span::width).sum();
-        let space = width.saturating_sub(u16::try_from(used + 1).unwrap_or(u16::MAX));
-        spans.push(Span::styled(format!(" {}", cut(&view.say(&text), space)), view.look.warning()));
+        if let Some(text) = text {
+            let used: usize = spans.iter().map(Span::width).sum();
+            let space = width.saturating_sub(u16::try_from(used + 1).unwrap_or(u16::MAX));
+            spans.push(Span::styled(format!(" {}", cut(&view.say(&text), space)), view.look.warning()));
+        } else {
+            rows.extend(all_themes(view, sitting, width));
+        }
     }
     if !spans.is_empty() {
         rows.push(Line::from(spans));
@@ -235,6 +240,20 @@ fn hints<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
         rows.extend(said.map(|said| Line::from(Span::styled(cut(&said, width), view.look.quiet()))));
     }
     rows
+}
+
+/// Every theme with its number, for who typed only a `#`.
+fn all_themes<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
+    let session = &sitting.session;
+    let named = session.themes().iter().filter_map(|theme| {
+        // A name is not broken over two lines.
+        let name = theme.name.replace(' ', "\u{a0}");
+        Some(format!("{}\u{a0}{name}", session.number_of(&theme.id)?))
+    });
+    let all = named.collect::<Vec<_>>().join("  ");
+    let said = view.say(&msg!("talk-theme-begin", themes = all));
+    let rows = wrapped(&said, width.saturating_sub(1)).into_iter();
+    rows.map(|row| Line::from(Span::styled(format!(" {row}"), view.look.warning()))).collect()
 }
 
 fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
@@ -257,16 +276,39 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     };
     let mut rows = vec![Line::from(Span::styled(cut(&view.say(&title), area.width), style))];
     let height = usize::from(area.height) - 1;
-    // Newest first; the one under the cursor is always in sight.
-    let skip = sitting.talk.selected.map_or(0, |id| {
-        let place =
-            sitting.session.contributions().rev().position(|remark| remark.id == id).unwrap_or_default();
-        (place + 1).saturating_sub(height)
+    let selected = sitting.talk.selected.and_then(|id| sitting.session.contribution(id));
+    let whole = selected.map(|remark| whole_remark(view, sitting, remark, area.width)).unwrap_or_default();
+    // Newest first; the one under the cursor is always in sight, with all that was said.
+    let skip = selected.map_or(0, |here| {
+        let place = sitting.session.contributions().rev().position(|remark| remark.id == here.id);
+        (place.unwrap_or_default() + whole.len()).saturating_sub(height)
     });
-    for (y, remark) in (area.y + 1..area.bottom()).zip(sitting.session.contributions().rev().skip(skip)) {
-        view.aim(Rect { y, height: 1, ..area }, Target::Remark(remark.id));
-        let here = sitting.talk.selected == Some(remark.id);
-        rows.push(view.look.row(remark_line(view, sitting, remark, area.width, None), here));
+    for remark in sitting.session.contributions().rev().skip(skip) {
+        if rows.len() > height {
+            break;
+        }
+        let shown = if sitting.talk.selected == Some(remark.id) {
+            whole.clone()
+        } else {
+            vec![remark_line(view, sitting, remark, area.width, None)]
+        };
+        for row in shown {
+            let y = area.y + u16::try_from(rows.len()).unwrap_or(u16::MAX);
+            view.aim(Rect { y, height: 1, ..area }.intersection(area), Target::Remark(remark.id));
+            rows.push(row);
+        }
     }
     lines(frame, area, rows);
+}
+
+/// A remark under the cursor: as one block, over as many lines as it takes.
+fn whole_remark<'a>(view: View, sitting: &Sitting, remark: &Contribution, width: u16) -> Vec<Line<'a>> {
+    let mut rows = marked(who(view, sitting, remark), &remark.text, width);
+    let tail = remark_tail(view, sitting, remark, width, width);
+    let wide: usize = tail.iter().map(Span::width).sum();
+    match rows.last_mut() {
+        Some(last) if last.width() + wide <= usize::from(width) => last.spans.extend(tail),
+        _ => rows.push([vec![Span::raw(" ")], tail].concat().into()),
+    }
+    rows.into_iter().map(|row| view.look.row(row, true)).collect()
 }

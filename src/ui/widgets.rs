@@ -174,6 +174,25 @@ pub(super) fn remark_tail<'a>(
     spans
 }
 
+/// The mark of who said it.
+pub(super) fn who<'a>(view: View, sitting: &crate::app::Sitting, remark: &Contribution) -> Span<'a> {
+    sitting.session.group(&remark.group).map_or_else(
+        || Span::raw("?"),
+        |group| Span::styled(Look::mark(group.perspective), view.look.side(group.perspective)),
+    )
+}
+
+/// Text over as many lines as it takes, behind the mark of who said it.
+pub(super) fn marked<'a>(mut mark: Span<'a>, text: &str, width: u16) -> Vec<Line<'a>> {
+    let lines = wrapped(text, width.saturating_sub(2)).into_iter();
+    lines
+        .map(|line| {
+            let mark = std::mem::replace(&mut mark, Span::raw(" "));
+            Line::from(vec![mark, Span::raw(" "), Span::raw(line)])
+        })
+        .collect()
+}
+
 /// A remark on one line: who, what, themes, and what else stands behind it.
 pub(super) fn remark_line<'a>(
     view: View,
@@ -182,15 +201,14 @@ pub(super) fn remark_line<'a>(
     width: u16,
     maybe: Option<Span<'a>>,
 ) -> Line<'a> {
-    let group = sitting.session.group(&remark.group);
-    let mut tail = remark_tail(view, sitting, remark, if width < 70 { 12 } else { 24 }, width * 2 / 5);
+    // Themes take what the text leaves, and two fifths at least.
+    let text = u16::try_from(remark.text.width()).unwrap_or(u16::MAX).saturating_add(3);
+    let room = (width * 2 / 5).max(width.saturating_sub(text));
+    let mut tail = remark_tail(view, sitting, remark, if width < 70 { 12 } else { 24 }, room);
     tail.extend(maybe);
     let tail_width: usize = tail.iter().map(Span::width).sum();
     let tail_width = u16::try_from(tail_width).unwrap_or(u16::MAX);
-    let who = group.map_or_else(
-        || Span::raw("?"),
-        |group| Span::styled(Look::mark(group.perspective), view.look.side(group.perspective)),
-    );
+    let who = who(view, sitting, remark);
     let text = cut(&remark.text, width.saturating_sub(tail_width + 2));
     let mut spans = vec![who, Span::raw(" "), Span::raw(text)];
     spans.extend(tail);

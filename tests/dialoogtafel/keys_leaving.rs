@@ -145,15 +145,40 @@ fn a_session_that_can_only_be_read_asks_for_nothing() {
 fn help_over_something_half_filled_in_does_not_throw_it_away() {
     let mut player = talk_remarks(NL);
     player.press("<ctrl-e> met een staart");
-    for keys in ["<f1>", "<ctrl-p>", "<ctrl-q>"] {
+    for keys in ["<ctrl-p>", "<ctrl-q>", "<f3>"] {
         assert_eq!(
             (player.press(keys).notice(), player.over()),
             (Some("finish-this-first"), "prompt"),
             "{keys}"
         );
     }
+    // Help is looked at and closed again; what is filled in is kept with the draft meanwhile.
+    for close in ["<esc>", "<enter>"] {
+        assert_eq!(player.press("<f1>").over(), "help");
+        assert!(player.text(80, 24).iter().any(|row| row.contains("Typ wat er gevraagd wordt")));
+        player.press("<down>").wait(3);
+        assert!(player.draft.as_ref().unwrap().contains("met een staart"));
+        assert_eq!(player.press(close).over(), "prompt");
+    }
     player.press("<enter>");
     assert!(player.remarks().last().unwrap().contains("met een staart"));
+}
+
+#[test]
+fn help_is_about_what_lies_over_the_screen() {
+    for (keys, said) in [
+        ("<f9>", "Ga met ↑ en ↓ naar een regel"),
+        ("<ctrl-6>e", "Hier schrijft u de brief"),
+        ("<ctrl-5>o<down><enter><enter>", "Hier vult u één regel"),
+        ("<ctrl-p>", "Hier leidt u het gesprek"),
+    ] {
+        let mut player = Player::in_example(NL);
+        player.press("<ctrl-1>").press(keys);
+        let below = player.over();
+        let shown = player.press("<f1>").text(80, 24).join(" ");
+        assert!(shown.contains(said), "{keys}: {shown}");
+        assert_eq!(player.press("<esc>").over(), below, "{keys}");
+    }
 }
 
 #[test]

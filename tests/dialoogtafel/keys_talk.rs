@@ -313,3 +313,49 @@ fn ctrl_u_takes_away_what_is_before_the_cursor() {
     player.press("<end><ctrl-u>");
     assert_eq!(player.input(), "");
 }
+
+#[test]
+fn a_theme_by_its_number_is_about_the_sentence_that_one_types() {
+    let mut player = talk_remarks(NL);
+    let last = |player: &Player| player.session().contributions().next_back().unwrap().themes.len();
+    let before = last(&player);
+    player.press("De bus rijdt niet<alt-4><alt-5><alt-5>");
+    assert_eq!((last(&player), player.sitting().talk.themes.len()), (before, 1));
+    assert!(player.text(80, 24).iter().any(|row| row.contains("#Mobiliteit")));
+    player.press("<enter>");
+    assert_eq!(player.remarks().last().unwrap(), "De bus rijdt niet #mobiliteit");
+    // With an empty line it is about the last one.
+    player.press("<alt-5>");
+    assert_eq!(last(&player), 2);
+}
+
+#[test]
+fn who_types_a_hash_sees_every_theme_with_its_number() {
+    let mut player = talk_remarks(NL);
+    let shown = player.press("De bus #").text(80, 24).join("\n").replace('\u{a0}', " ");
+    for theme in ["1 Sociale verbinding", "4 Mobiliteit", "6 Langer thuis wonen"] {
+        assert!(shown.contains(theme), "{shown}");
+    }
+}
+
+/// A `#` never takes a word out of what somebody says.
+#[test]
+fn a_word_of_a_sentence_stays_in_it_when_it_names_a_theme() {
+    let mut player = talk_remarks(NL);
+    player.press("De #mobiliteit is hier slecht, #eenzaamheid ook #soc<enter>");
+    let last = player.session().contributions().next_back().unwrap();
+    assert_eq!(last.text, "De mobiliteit is hier slecht, eenzaamheid ook");
+    assert_eq!(last.themes.len(), 3);
+    player.press("Er rijdt geen bus #mobiliteit<enter>");
+    assert_eq!(player.remarks().last().unwrap(), "Er rijdt geen bus #mobiliteit");
+}
+
+#[test]
+fn the_remark_under_the_cursor_is_shown_whole() {
+    let mut player = talk_remarks(NL);
+    let long = "Ik mis een plek waar je gewoon even binnen kunt lopen zonder dat je iets moet kopen of doen";
+    player.press(&format!("{long} #soc<enter>"));
+    assert!(!player.text(80, 24).join("\n").contains("kopen of doen"));
+    let shown = player.press("<up>").text(80, 24).join("\n");
+    assert!(shown.contains("kopen of doen #Sociale verbinding"), "{shown}");
+}

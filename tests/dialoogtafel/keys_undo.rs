@@ -119,3 +119,38 @@ fn redo_in_a_text_is_about_the_text() {
     player.press("eerste<enter><ctrl-d>dubbel<enter><ctrl-z>tweede<ctrl-z><ctrl-y>");
     assert_eq!((player.remarks().len(), player.input()), (1, "tweede".to_owned()));
 }
+
+#[test]
+fn undo_is_about_what_was_done_last_the_text_or_something_else() {
+    let mut player = talk_remarks(NL);
+    player.press("We hebben<ctrl-t>");
+    let quotable = |player: &Player| player.session().contributions().next_back().unwrap().quotable;
+    let before = quotable(&player);
+    player.press("<ctrl-z>");
+    assert_eq!((quotable(&player), player.input().as_str()), (!before, "We hebben"));
+    player.press(" een<ctrl-z>");
+    assert!(player.input().len() < "We hebben een".len(), "{}", player.input());
+    // To go on to the next question is nothing that undo would be about.
+    player.press(" bus<pgdn><ctrl-z>");
+    assert!(!player.input().ends_with("bus"), "{}", player.input());
+    assert_eq!(player.remarks().len(), 3);
+}
+
+#[test]
+fn lines_that_were_pasted_together_go_and_come_together() {
+    let mut player = talk_remarks(NL);
+    let before = player.remarks();
+    player.paste("- De bus\n• De winkel\n* De dokter, 3 - 4 keer");
+    player.press("2");
+    let pasted = player.remarks();
+    assert_eq!(pasted[before.len()..], ["De bus", "De winkel", "De dokter, 3 - 4 keer"]);
+    player.press("Nog iets<enter><ctrl-z><ctrl-z>");
+    assert_eq!(
+        (player.remarks(), player.said().as_str()),
+        (before.clone(), "Ongedaan gemaakt: 3 geplakte opmerkingen.")
+    );
+    player.press("<ctrl-y>");
+    assert_eq!(player.remarks(), pasted);
+    player.press("<ctrl-z>");
+    assert_eq!(player.remarks(), before);
+}

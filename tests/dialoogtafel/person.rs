@@ -436,7 +436,7 @@ fn a_key_by_itself_is_never_about_the_person_before() {
     player.press("jDe bus rijdt niet<enter><ctrl-n>3j");
     let before = player.remarks();
     player.press("<alt-3>");
-    assert_eq!((player.notice(), player.remarks()), (Some("no-remark-yet"), before.clone()));
+    assert_eq!((player.notice(), player.remarks()), (Some("no-remark-of-person"), before.clone()));
     assert_eq!(player.press("<ctrl-d>").over(), "");
     // Who picks it means it.
     player.press("<up><alt-3>");

@@ -184,8 +184,11 @@ impl App {
                     self.warn(why);
                     return;
                 }
+                if sitting.asks_consent() {
+                    return;
+                }
+                sitting.since.typed = true;
                 match edit {
-                    _ if sitting.asks_consent() => {}
                     Edit::Paste(text) => self.paste(&text),
                     edit => sitting.talk.edit(edit),
                 }
@@ -197,7 +200,7 @@ impl App {
     fn command(&mut self, command: Command) -> Vec<Effect> {
         match command {
             // What is half filled in is not thrown away for something else.
-            Command::Help | Command::Palette | Command::Guide | Command::Quit
+            Command::Palette | Command::Guide | Command::Quit
                 if match &self.overlay {
                     Some(Overlay::Settings(page)) => page.typing.is_some(),
                     Some(Overlay::Prompt(_) | Overlay::Lock(_) | Overlay::Letter(_) | Overlay::Form(_)) => {
@@ -210,7 +213,11 @@ impl App {
                 self.warn(if letter { msg!("finish-letter-first") } else { msg!("finish-this-first") });
             }
             Command::Settings => self.open_settings(),
-            Command::Help => self.overlay = Some(Overlay::Help { scroll: 0 }),
+            Command::Help if matches!(self.overlay, Some(Overlay::Help { .. })) => {}
+            Command::Help => {
+                let below = self.overlay.take().map(Box::new);
+                self.overlay = Some(Overlay::Help { scroll: 0, below });
+            }
             Command::Guide => self.overlay = Some(Overlay::Guide(Box::default())),
             Command::AllKept => self.all_kept(),
             Command::Palette => {
@@ -252,6 +259,7 @@ impl App {
                 Overlay::Pasted(pasted) => self.unpaste(*pasted),
                 Overlay::Letter(letter) => self.keep_letter(letter),
                 Overlay::Settings(page) => self.leave_settings(page),
+                Overlay::Help { below, .. } => self.overlay = below.map(|below| *below),
                 // The first screen may not have been listed yet.
                 Overlay::Lock(lock) if matches!(lock.asked, Asked::Open(_)) => return vec![Effect::ListHome],
                 _ => {}

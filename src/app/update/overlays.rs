@@ -13,7 +13,6 @@ use crate::app::help::help_page;
 use crate::app::lock::Asked;
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
 use crate::app::report::Making;
-use crate::app::sitting::Sitting;
 use crate::app::talk::{remark, theme_meant};
 use crate::app::themes::stepped;
 use crate::app::{App, Leave, Screen};
@@ -26,11 +25,16 @@ use crate::text::{LONGEST, day, folded, slug};
 impl App {
     pub(super) fn in_overlay(&mut self, command: Command) -> Vec<Effect> {
         let (page, lang) = (self.page(), self.lang);
-        match (self.overlay.take(), command) {
-            (Some(Overlay::Help { scroll }), Command::Move(by)) => {
-                let help = help_page(self.keymap(), lang, self.sitting().map(Sitting::place), self.canvas());
-                self.overlay = Some(Overlay::Help { scroll: help.step(scroll, by) });
+        if let Command::Move(by) = command
+            && let Some(Overlay::Help { .. }) = &self.overlay
+        {
+            let help = help_page(self.keymap(), lang, self.here(), self.canvas());
+            if let Some(Overlay::Help { scroll, .. }) = &mut self.overlay {
+                *scroll = help.step(*scroll, by);
             }
+            return Vec::new();
+        }
+        match (self.overlay.take(), command) {
             (Some(Overlay::Guide(mut guide)), Command::Move(by)) => {
                 guide.step(by, &GuidePage::new(self.canvas()));
                 self.overlay = Some(Overlay::Guide(guide));
@@ -139,9 +143,9 @@ impl App {
             (Some(Overlay::Confirm(confirm)), Command::Yes) => return self.confirmed(confirm),
             // Closed; what was pasted stands in the input line as one remark.
             (Some(Overlay::Confirm(_)), Command::No)
-            | (Some(Overlay::Help { .. }), Command::Accept)
             | (Some(Overlay::Pasted(_)), Command::PasteWhole)
             | (None, _) => {}
+            (Some(Overlay::Help { below, .. }), Command::Accept) => self.overlay = below.map(|below| *below),
             (overlay, _) => self.overlay = overlay,
         }
         Vec::new()

@@ -43,8 +43,11 @@ impl App {
         }
         let Screen::Session(sitting) = &mut self.screen else { return };
         let Talk { input, watch, .. } = &mut sitting.talk;
-        let said = done(command, watch, input, &WHOLE, lang);
-        self.notice = said;
+        if input.is_empty() {
+            self.say(msg!("privacy-empty-line"));
+            return;
+        }
+        self.notice = done(command, watch, input, &WHOLE, lang);
     }
 
     /// The same for the lines that were pasted. Undo is about them too: at last they are not pasted at all.

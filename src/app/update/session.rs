@@ -17,7 +17,9 @@ impl App {
         let Screen::Session(sitting) = &mut self.screen else { return Vec::new() };
         match command {
             // In a text, undo is about the text.
-            Command::Undo if sitting.room == Room::Talk && !sitting.talk.input.is_empty() => {
+            Command::Undo
+                if sitting.room == Room::Talk && sitting.since.typed && !sitting.talk.input.is_empty() =>
+            {
                 sitting.talk.input.undo();
             }
             Command::Redo if sitting.room == Room::Talk && !sitting.talk.input.is_empty() => {
@@ -162,8 +164,14 @@ impl App {
         }
         match (self.entry(), self.sitting()) {
             (Some(id), Some(sitting)) => self.overlay = Some(Overlay::Prompt(prompt(&sitting.session, id))),
-            _ => self.say(msg!("no-remark-yet")),
+            _ => self.no_remark(),
         }
+    }
+
+    /// There is no remark that a command could be about.
+    fn no_remark(&mut self) {
+        let any = self.sitting().is_some_and(|sitting| sitting.session.counts().total() > 0);
+        self.say(if any { msg!("no-remark-of-person") } else { msg!("no-remark-yet") });
     }
 
     /// Whether nothing may be changed; says why.
@@ -189,7 +197,7 @@ impl App {
         }
         let Screen::Session(sitting) = &mut self.screen else { return };
         let Some(found) = entry.and_then(|id| sitting.session.contribution(id)) else {
-            self.say(msg!("no-remark-yet"));
+            self.no_remark();
             return;
         };
         let (contribution, quotable, text) = (found.id, !found.quotable, opening(&found.text));
@@ -209,11 +217,13 @@ impl App {
         let Screen::Session(sitting) = &mut self.screen else { return };
         let theme = sitting.session.theme_numbered(number).map(|theme| theme.id.clone());
         match (entry, theme) {
+            // Who is writing something down means that.
+            (_, Some(theme)) if sitting.is_writing_down() => sitting.talk.toggle_theme(theme),
             (Some(id), Some(theme)) => {
                 let said = toggle_tag(sitting, id, theme, now);
                 self.say(said);
             }
-            (None, _) => self.say(msg!("no-remark-yet")),
+            (None, _) => self.no_remark(),
             (_, None) => self.say(msg!("no-theme-number", number = number)),
         }
     }

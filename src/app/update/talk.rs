@@ -100,6 +100,8 @@ impl App {
         let said: Vec<Event> = found.filter_map(|(text, themes)| sitting.said(text, themes)).collect();
         let count = said.len();
         sitting.record_all(said, now);
+        let recorded = sitting.session.contributions().rev().take(count).map(|remark| remark.id).collect();
+        sitting.pasted.push(recorded);
         self.say(msg!("pasted-lines", count = count));
     }
 
@@ -158,6 +160,11 @@ impl Sitting {
             Room::Overview
         };
         msg!("last-question", number = room.number(), room = room.title())
+    }
+
+    /// Something stands in the input line, and no earlier remark is under the cursor.
+    pub(super) fn is_writing_down(&self) -> bool {
+        self.room == Room::Talk && self.talk.selected.is_none() && !self.talk.input.is_empty()
     }
 
     /// What somebody said: the group that speaks, at the present question.

@@ -27,8 +27,8 @@ overview-voters = { $count ->
    *[other] the votes of { $count } people
 }
 overview-votes = { $votes } of { $possible }
-overview-heard = This overview holds { $remarks } and { $voted }.
-overview-heard-remarks = This overview holds { $remarks }.
+overview-heard = In this overview: { $remarks } and { $voted }.
+overview-heard-remarks = In this overview: { $remarks }.
 overview-conversations = { $count ->
     [one] There was 1 conversation with one person.
    *[other] There were { $count } conversations, each with one person.

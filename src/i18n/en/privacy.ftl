@@ -12,6 +12,7 @@ privacy-hint-more = { $what } and { $more } more? { KEY("replace-personal") } re
 privacy-replaced = Replaced { $count } times. { KEY("undo") } brings them back one by one.
 privacy-told = This may be somebody's { $what }. Enter once more records it as it is. { KEY("replace-personal") } replaces it.
 privacy-told-more = { $count } things here look like a name or number. Enter once more records it as it is. { KEY("replace-personal") } replaces them.
+privacy-empty-line = The line is empty. Is it in a remark that is recorded? Correct that with { KEY("edit") }.
 privacy-nothing = Nothing here looks like a name or number.
 
 contact-title = Who wants to be called later? This is kept apart.

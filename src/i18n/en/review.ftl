@@ -69,7 +69,7 @@ compare-arithmetic = the plain average
 compare-residents = residents only
 compare-professionals = professionals only
 compare-same = Every order has the same top { $choose }.
-compare-other = These have another top { $choose }: { $orders }.
+compare-other = The top { $choose } is different for: { $orders }.
 compare-round = round { $round }
 compare-to-orders = to other orders
 compare-to-rounds = to rounds 1 and 2
@@ -89,7 +89,7 @@ firm-of-hundred = { $times } of 100
 firm-working = How firm the order is, is being worked out.
 firm-none = How firm the order is cannot be said now. That takes more ballots or more themes.
 firm-of-blueprint = This is about the order of the blueprint, not about the trial.
-firm-more = All of this stands in the overview.
+firm-more = There is more. Make the window larger to see all of it.
 export-busy = One moment: the previous files are still being made.
 export-waits = The overview is on its way. How firm the order is, is still being worked out.
 

@@ -40,11 +40,11 @@ progress-groups = { $of ->
 }
 scores-round = Round { $round }
 scores-waiting-ballots = { $count ->
-    [one] 1 ballot is new. It counts from { $batch } of one group on, or when you press { KEY("reveal") }.
-   *[other] { $count } ballots are new. They count from { $batch } of one group on, or when you press { KEY("reveal") }.
+    [one] 1 ballot is new or corrected. It counts from { $batch } of one group on, or when you press { KEY("reveal") }.
+   *[other] { $count } ballots are new or corrected. They count from { $batch } of one group on, or when you press { KEY("reveal") }.
 }
 scores-waiting-tallies = There was another count. Press { KEY("reveal") } to let it count.
-scores-next-round = Round { $round } has been revealed. Press r for round { $next }.
+scores-next-round = Round { $round } has been revealed. Press { KEY("other-round") } for round { $next }.
 scores-everybody = Everybody is ready. Reveal the scores with { KEY("reveal") }.
 scores-how-many = With { KEY("present") } you fill in how many people take part. { KEY("previous-ballot") } goes to an earlier ballot.
 count-title = Count of
@@ -69,8 +69,8 @@ ballot-recorded-waiting = Ballot { $number } is ready. { $waiting ->
    *[other] { $waiting } ballots wait
 } until there are { $batch }. { KEY("reveal") } counts them now.
 confirm-reveal-more = { $count ->
-    [one] Let 1 new ballot count now? Who filled it in can then be guessed.
-   *[other] Let { $count } new ballots count now? Who filled them in can then sometimes be guessed.
+    [one] Let 1 new or corrected ballot count now? Who filled it in can then be guessed.
+   *[other] Let { $count } new or corrected ballots count now? Who filled them in can then sometimes be guessed.
 }
 confirm-reveal-count = Let the new count count now? Who was added can then perhaps be guessed.
 confirm-round = Begin round { $round }? Everybody starts with an empty ballot. The scores of the round before stay.

@@ -27,8 +27,8 @@ overview-voters = { $count ->
    *[other] de stemmen van { $count } mensen
 }
 overview-votes = { $votes } van { $possible }
-overview-heard = In dit overzicht staan { $remarks } en { $voted }.
-overview-heard-remarks = In dit overzicht staan { $remarks }.
+overview-heard = In dit overzicht: { $remarks } en { $voted }.
+overview-heard-remarks = In dit overzicht: { $remarks }.
 overview-conversations = { $count ->
     [one] Er was 1 gesprek met één persoon.
    *[other] Er waren { $count } gesprekken, steeds met één persoon.

@@ -10,8 +10,9 @@ privacy-placeholder = [{ $what }]
 privacy-hint = { $what }? { KEY("replace-personal") } vervangt, { KEY("leave-personal") } laat staan.
 privacy-hint-more = { $what } en nog { $more }? { KEY("replace-personal") } vervangt alles, { KEY("leave-personal") } laat staan.
 privacy-replaced = { $count } keer vervangen. { KEY("undo") } haalt ze één voor één terug.
-privacy-told = Hier staat misschien een { $what }. Enter nog een keer bewaart het zo. { KEY("replace-personal") } vervangt het.
+privacy-told = Hier staat misschien een { $what }. Enter nog een keer bewaart het zo. { KEY("replace-personal") } vervangt dat.
 privacy-told-more = Hier staan { $count } dingen die op een naam of nummer lijken. Enter nog een keer bewaart het zo. { KEY("replace-personal") } vervangt ze.
+privacy-empty-line = De regel is leeg. Staat er iets in een opgeslagen inbreng? Verbeter die met { KEY("edit") }.
 privacy-nothing = Hier staat niets wat op een naam of nummer lijkt.
 
 contact-title = Wie wil later gebeld worden? Dit staat apart.

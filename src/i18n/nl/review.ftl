@@ -69,7 +69,7 @@ compare-arithmetic = het gewone gemiddelde
 compare-residents = alleen inwoners
 compare-professionals = alleen professionals
 compare-same = Elke volgorde heeft dezelfde top { $choose }.
-compare-other = Een andere top { $choose } hebben: { $orders }.
+compare-other = De top { $choose } is anders bij: { $orders }.
 compare-round = ronde { $round }
 compare-to-orders = naar andere volgordes
 compare-to-rounds = naar ronde 1 en 2
@@ -89,7 +89,7 @@ firm-of-hundred = { $times } van 100
 firm-working = Hoe stevig de volgorde is, wordt uitgerekend.
 firm-none = Hoe stevig de volgorde is, valt nu niet te zeggen. Daarvoor zijn meer stembriefjes of meer thema's nodig.
 firm-of-blueprint = Dit gaat over de volgorde van het bouwplan, niet over de proef.
-firm-more = Alles hierover staat bij Overzicht.
+firm-more = Er is nog meer. Maak het venster groter om alles te zien.
 export-busy = Even geduld: de vorige bestanden worden nog gemaakt.
 export-waits = Het overzicht komt eraan. Er wordt nog uitgerekend hoe stevig de volgorde is.
 

@@ -40,11 +40,11 @@ progress-groups = { $of ->
 }
 scores-round = Ronde { $round }
 scores-waiting-ballots = { $count ->
-    [one] 1 stembriefje is nieuw. Het telt mee vanaf { $batch } van één groep, of als u op { KEY("reveal") } drukt.
-   *[other] { $count } stembriefjes zijn nieuw. Ze tellen mee vanaf { $batch } van één groep, of als u op { KEY("reveal") } drukt.
+    [one] 1 stembriefje is nieuw of verbeterd. Het telt mee vanaf { $batch } van één groep, of als u op { KEY("reveal") } drukt.
+   *[other] { $count } stembriefjes zijn nieuw of verbeterd. Ze tellen mee vanaf { $batch } van één groep, of als u op { KEY("reveal") } drukt.
 }
 scores-waiting-tallies = Er is opnieuw geteld. Druk op { KEY("reveal") } om dat mee te laten tellen.
-scores-next-round = Ronde { $round } is onthuld. Druk op r voor ronde { $next }.
+scores-next-round = Ronde { $round } is onthuld. Druk op { KEY("other-round") } voor ronde { $next }.
 scores-everybody = Iedereen is klaar. Onthul de cijfers met { KEY("reveal") }.
 scores-how-many = Met { KEY("present") } vult u in hoeveel mensen meedoen. { KEY("previous-ballot") } gaat naar een eerder stembriefje.
 count-title = Telling van
@@ -69,8 +69,8 @@ ballot-recorded-waiting = Stembriefje { $number } is klaar. Er { $waiting ->
    *[other] wachten { $waiting } briefjes
 } tot het er { $batch } zijn. { KEY("reveal") } telt ze nu mee.
 confirm-reveal-more = { $count ->
-    [one] 1 nieuw stembriefje nu laten meetellen? Wie dit briefje invulde, is dan te raden.
-   *[other] { $count } nieuwe stembriefjes nu laten meetellen? Wie ze invulde, is dan soms te raden.
+    [one] 1 nieuw of verbeterd stembriefje nu laten meetellen? Wie dit briefje invulde, is dan te raden.
+   *[other] { $count } nieuwe of verbeterde stembriefjes nu laten meetellen? Wie ze invulde, is dan soms te raden.
 }
 confirm-reveal-count = Wat opnieuw geteld is nu laten meetellen? Wie erbij kwam, kan dan te raden zijn.
 confirm-round = Ronde { $round } beginnen? Iedereen begint met een leeg briefje. De cijfers van de ronde hiervoor blijven staan.

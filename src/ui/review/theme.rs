@@ -8,7 +8,7 @@ use super::super::View;
 use super::super::charts::dumbbell;
 use super::super::look::Look;
 use super::super::order::mean;
-use super::super::widgets::{columns, cut, lines, padded, wrapped};
+use super::super::widgets::{columns, cut, lines, marked, padded, who};
 use super::{READABLE, ROOMY, fitting};
 use crate::app::Sitting;
 use crate::msg;
@@ -63,16 +63,11 @@ fn quotes<'a>(view: View, sitting: &Sitting, theme: &Theme, width: u16, height: 
     let head = rows.len();
     let recent = sitting.session.contributions().rev().take(RECENT);
     for said in recent.filter(|said| said.quotable && said.themes.contains(&theme.id)) {
-        let Some(group) = sitting.session.group(&said.group) else { continue };
-        let text = wrapped(&said.text, width.min(READABLE).saturating_sub(2));
-        if rows.len() + text.len() > height {
+        let said = marked(who(view, sitting, said), &said.text, width.min(READABLE));
+        if rows.len() + said.len() > height {
             break;
         }
-        let mut mark = Span::styled(Look::mark(group.perspective), view.look.side(group.perspective));
-        for line in text {
-            rows.push(Line::from(vec![mark, Span::raw(" "), Span::raw(line)]));
-            mark = Span::raw(" ");
-        }
+        rows.extend(said);
     }
     if rows.len() == head { Vec::new() } else { rows }
 }
