@@ -357,8 +357,8 @@ impl App {
             self.put_back = 0;
             return now;
         };
-        // The file may have been written before the clock was put back; but one that is more than a day
-        // ahead was not. What happened within one moment lies less than a second ahead.
+        // A stamp ahead of the clock means that the clock was put back since, unless it is more than a day ahead: then
+        // it was simply wrong. Entries made in a burst get stamps up to a second ahead.
         let known = now.stamp.0.saturating_add(self.put_back);
         let last = sitting.session.last_stamp().0;
         let ahead = last.saturating_sub(known);

@@ -175,10 +175,10 @@ impl Report {
         self.formats.iter().copied().filter(|format| format.is_for(self.audience)).collect()
     }
 
-    /// Whether files of this kind are made, or no longer; the first is 1.
+    /// Switches the format with this number (from 1) on or off.
     ///
     /// # Errors
-    /// The kind, when there are none for whom it is.
+    /// The format, when it is not made for the present audience.
     pub(super) fn toggle(&mut self, number: usize) -> Result<(), Format> {
         let all = Format::value_variants();
         let Some(format) = number.checked_sub(1).and_then(|place| all.get(place)) else { return Ok(()) };

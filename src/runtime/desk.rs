@@ -23,12 +23,12 @@ use crate::store::{
 pub(super) struct Desk {
     /// The folders as they are used.
     folders: Folders,
-    /// The folder of sessions without a setting.
+    /// The default folder of sessions.
     usual: PathBuf,
-    /// The one that is set.
+    /// The folder of sessions from the settings, if any.
     set: Option<PathBuf>,
     store: Option<Store>,
-    /// The session of which a copy is still to be kept as it was opened.
+    /// The session, as it was opened, that is still to be backed up.
     copy_due: Option<EventId>,
     clock: Clock,
 }

@@ -42,7 +42,7 @@ struct Wall {
     projector: Projector,
     /// What is the matter with the file although it can be read.
     remark: Option<Message>,
-    /// The file holds another session that cannot be shown: until it can, the picture stands still.
+    /// The file now holds a session that cannot be shown: the last picture stays.
     strange: bool,
 }
 

@@ -342,7 +342,7 @@ impl State {
                         found.given.retain(|other| other != theme);
                         found.given.push(theme.clone());
                     } else {
-                        // Off the whole is off its parts.
+                        // Taking a theme off a remark also takes off those that were merged into it.
                         found.given.retain(|other| !themes.is_within(other, theme));
                     }
                     found.themes = themes.all_seen(&found.given);
