@@ -4,12 +4,10 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::choice::Choice;
 use super::counting::Counting;
 use super::draft::{Drafted, HalfDone};
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
-use super::journal::fold_journal;
 use super::overlay::Confirm;
 use super::person::Since;
 use super::recall::Recall;
@@ -19,8 +17,9 @@ use super::saving::{Outbox, Saving};
 use super::scores::Scores;
 use super::sheets::Sheets;
 use super::talk::Talk;
+use super::theme_cursor::ThemeCursor;
 use super::themes::{Pane, Themes};
-use crate::blueprint::{Blueprint, Scoring, Step, Vote};
+use crate::blueprint::{Blueprint, Scoring, Step, Vote, fold_journal};
 use crate::i18n::Message;
 use crate::keymap::{Place, Room};
 use crate::overview::{self, Progress, Ranking, ThemeFigures, Votes};
@@ -50,7 +49,7 @@ pub struct Sitting {
     /// Room 3, where votes are counted together.
     pub counting: Counting,
     /// Rooms 4 and 5: the theme under the cursor.
-    pub choice: Choice,
+    pub choice: ThemeCursor,
     /// Room 4.
     pub review: Review,
     /// Room 5, beside the choice of themes.
@@ -107,7 +106,7 @@ impl Sitting {
             recall: Recall::new(blueprint.language, &session),
             scores,
             counting,
-            choice: Choice::default(),
+            choice: ThemeCursor::default(),
             review: Review::default(),
             sheets: Sheets::default(),
             report: Report::default(),

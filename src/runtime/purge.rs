@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{Entry, Event, EventId, Session, Setup};
+use crate::session::{Entry, Event, EventId, Session, Setup, begun};
 use crate::store::{Folders, Store, StoreError, backups, destroy, forget_contacts};
 
 /// What was taken away.
@@ -78,8 +78,7 @@ fn purge_copies(
 /// Whether a copy lies in the folder of one of the sessions that a journal holds.
 fn is_of(copy: &Path, journal: &[Entry]) -> bool {
     let folder = copy.parent().and_then(Path::file_name);
-    let begun = journal.iter().filter(|entry| matches!(entry.event, Event::SessionStarted { .. }));
-    begun.map(|entry| entry.id.to_string()).any(|id| folder == Some(id.as_ref()))
+    begun(journal).any(|began| folder == Some(began.id.to_string().as_ref()))
 }
 
 /// What went with a session.
@@ -104,18 +103,14 @@ pub fn purge_session(store: Store, folders: Option<&Folders>) -> Result<Gone, St
     let path = store.path().to_owned();
     // Only when nobody has it open can it go.
     drop(store);
-    let started = journal.iter().find_map(|entry| match &entry.event {
-        Event::SessionStarted { place, date, .. } => Some((*date, place.clone())),
-        _ => None,
-    });
     let copies = folders.map_or_else(Vec::new, |folders| backups(&folders.backups));
     let copies: Vec<_> = copies.into_iter().filter(|copy| is_of(copy, &journal)).collect();
     for copy in &copies {
         // One that is damaged goes as it is.
         destroy(copy).or_else(|_| fs::remove_file(copy).map_err(|error| StoreError::io(copy, &error)))?;
     }
-    let contacts = match started {
-        Some((date, place)) => forget_contacts(&path, &date.to_string(), &place)?,
+    let contacts = match begun(&journal).next() {
+        Some(began) => forget_contacts(&path, &began.date.to_string(), began.place)?,
         None => 0,
     };
     destroy(&path)?;

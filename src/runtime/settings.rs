@@ -4,8 +4,7 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
-use crate::blueprint::MAX_BYTES;
-use crate::config::{self, Config, Kind, Problem, Setting};
+use crate::config::{self, Config, Kind, MAX_BYTES, Problem, Setting};
 use crate::i18n::Lang;
 use crate::store::{StoreError, free_path, write_file};
 

@@ -5,7 +5,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use super::look;
-use crate::app::fold_journal;
+use crate::blueprint::fold_journal;
 use crate::config::Colours;
 use crate::i18n::Message;
 use crate::msg;
