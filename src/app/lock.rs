@@ -83,7 +83,7 @@ pub struct Lock {
     pub focus: usize,
     /// What is wrong with it.
     pub trouble: Option<Message>,
-    /// What was said about it before: a weak one is told once.
+    /// The person was warned that the passphrase is weak; that is done once.
     told: bool,
 }
 

@@ -85,7 +85,7 @@ impl Sitting {
         if scores.is_empty() {
             scores.begin(&session);
         }
-        // Half a ballot is gone on with where it is, and so is a round that people are voting in.
+        // With half a ballot filled in, or in the middle of a vote, the session continues in Scoren.
         let voted = !(scores.is_empty() && counting.is_empty());
         let voting = voting_in(&session);
         if let Some(group) = voting.filter(|_| !voted) {
@@ -93,7 +93,7 @@ impl Sitting {
         }
         let scoring = voted || voting.is_some() && talk.is_empty();
         let room = if talk.is_empty() && scoring { Room::Score } else { Room::Talk };
-        // It goes on with the session that was here first, not with one that was brought in.
+        // This program writes at the table whose file this was, not at one that was merged into it.
         let own = session.began().find(|began| !opened.brought_in.contains(began));
         let device = own.map_or(device, |began| device.at_table_of(began));
         session.go_on_at(device);
@@ -223,7 +223,7 @@ impl Sitting {
             self.outbox.push(entry);
             last = Some(id);
         }
-        // Only then: to go through all remarks for every entry would take long in a large session.
+        // Only when something was taken away: going through all remarks at every entry is slow in a large session.
         if standing(&self.session).iter().zip(before).any(|(now, before)| *now < before) {
             self.themes.keep_to(&self.session);
         }
@@ -250,7 +250,7 @@ impl Sitting {
     pub(super) fn step_question(&mut self, by: isize, now: Now) -> bool {
         let all = positions(&self.blueprint);
         let here = self.session.position();
-        // From a place that the agenda does not have, one goes to its beginning.
+        // From a position that is not in the agenda, go to its beginning.
         let next = match all.iter().position(|position| *position == here) {
             Some(place) => place.checked_add_signed(by).and_then(|next| all.get(next)),
             None => all.first(),
@@ -305,7 +305,7 @@ impl Sitting {
         &mut self.outbox
     }
 
-    /// When something is due that nobody asks for.
+    /// When something has to be written without a key being pressed.
     pub(super) fn wake_at(&self) -> Option<Stamp> {
         self.outbox.wake_at()
     }

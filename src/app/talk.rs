@@ -63,7 +63,7 @@ impl Talk {
         session.groups().get(self.group)
     }
 
-    /// Nothing of what was written down stays in the line; who speaks does.
+    /// Empties the input line for the next remark; the same group goes on speaking.
     pub(super) fn begin_anew(&mut self) {
         *self = Self { group: self.group, ..Self::default() };
     }
@@ -158,7 +158,7 @@ pub(super) fn remark(
     (!text.is_empty()).then_some((text, themes))
 }
 
-/// The same for what is typed without a `#`: there may be spaces in it.
+/// The theme meant by a name typed without `#`, which may hold spaces.
 pub(super) fn theme_meant(typed: &str, session: &Session) -> Option<ThemeId> {
     theme_called(&typed.replace(' ', ""), session)
 }

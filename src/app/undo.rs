@@ -8,7 +8,8 @@ use crate::msg;
 use crate::session::{Event, EventId, Position};
 
 impl Sitting {
-    /// Takes back the last thing done here, and says what. What is of the person before is told first, once.
+    /// Takes back the last thing done here, and says what. When that is about the previous person, it first says so,
+    /// once.
     pub(super) fn undo(&mut self, now: Now) -> Option<Message> {
         let entry = self.session.to_undo(|device| self.is_mine(device))?;
         let (id, event) = (entry.id, entry.event.clone());
@@ -33,7 +34,7 @@ impl Sitting {
     pub(super) fn redo(&mut self, now: Now) -> Option<Message> {
         let (retraction, target) = self.session.to_redo(|device| self.is_mine(device))?;
         let (retraction, id, event) = (retraction.id, target.id, target.event.clone());
-        // Whoever said no is not in conversation by another key.
+        // After a no, redo must not begin the conversation again.
         if self.since.refused && matches!(event, Event::ConversationBegun {}) {
             return None;
         }
@@ -44,7 +45,7 @@ impl Sitting {
         Some(msg!("redone", what = what))
     }
 
-    /// Where it is seen that an entry comes or goes: the remark, and the question where it was made.
+    /// Where a change by this entry shows: at its remark, and the question where that was made.
     fn place_of_change(&self, id: EventId, event: &Event) -> Option<Change> {
         match event {
             Event::ContributionRecorded { position, conversation, .. } => {
@@ -57,7 +58,7 @@ impl Sitting {
                 let recorded = self.session.entries().iter().rfind(|entry| entry.id == *remark)?;
                 self.place_of_change(recorded.id, &recorded.event)
             }
-            // A conversation is gone on with where it was.
+            // A reopened conversation continues at the question where it was.
             Event::AgeGiven { conversation, .. } => {
                 let before = self.session.standing_entries().skip_while(|entry| entry.id != id);
                 let position = before.into_iter().find_map(|entry| match entry.event {
@@ -73,8 +74,8 @@ impl Sitting {
         }
     }
 
-    /// In Gesprek: goes to the question where something changed, with the remark under the cursor. The question of
-    /// somebody else's conversation is not gone to.
+    /// In Gesprek: goes to the question where something changed, with the remark under the cursor. Stays at the present
+    /// question when the change is in another person's conversation.
     fn go_to_change(&mut self, changed: Option<Change>, now: Now) {
         let Some(Change { remark, position, conversation }) = changed.filter(|_| self.room == Room::Talk)
         else {
@@ -99,7 +100,7 @@ impl Sitting {
     }
 }
 
-/// Where it is seen that something changed.
+/// Where a change shows.
 struct Change {
     remark: Option<EventId>,
     position: Position,

@@ -197,7 +197,7 @@ impl Desk {
     fn open_recovered(&mut self, path: &Path, passphrase: Option<&Passphrase>) -> Result<Opened, StoreError> {
         let recover_in = |folder: &Path| {
             let (into, copies) = (recovered_path(path, folder), Some(self.folders.backups.as_path()));
-            // What is sealed and cannot be opened any more is known only to who has the key.
+            // Only with the key can it be told which sealed rows no longer open.
             let unlocked = |passphrase| {
                 let mut store = Store::open_read_only(path)?;
                 store.unlock(passphrase).map(|()| store)

@@ -12,11 +12,11 @@ use crate::store::{Folders, Store, StoreError, backups, destroy, forget_contacts
 /// What was taken away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Purged {
-    /// So many entries.
+    /// How many entries.
     pub entries: usize,
-    /// In so many copies they were taken away too, or the copy was.
+    /// Copies in which they were erased too, or that were deleted because they could not be read.
     pub copies: usize,
-    /// In so many other entries the same words still stand.
+    /// Other entries in which the same words still stand.
     pub elsewhere: usize,
 }
 
@@ -37,7 +37,7 @@ pub fn purge(
     let session = Session::fold(Setup::default(), store.entries()?);
     let words = session.words_in(entries);
     let elsewhere = session.elsewhere(&words, entries);
-    // First the copies: when one of them refuses, the words are still there to be purged once more.
+    // The copies go first: when one of them fails, the words are still in the session to purge again.
     let copies = purge_copies(store, session.entries(), entries, &words, folders)?;
     store.purge(entries, &words)?;
     Ok(Purged { entries: entries.len(), copies, elsewhere })
@@ -84,9 +84,9 @@ fn is_of(copy: &Path, journal: &[Entry]) -> bool {
 /// What went with a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gone {
-    /// So many copies.
+    /// How many copies.
     pub copies: usize,
-    /// So many people who wanted to be called.
+    /// How many people who wanted to be called.
     pub contacts: usize,
 }
 
@@ -101,7 +101,7 @@ impl Gone {
 pub fn purge_session(store: Store, folders: Option<&Folders>) -> Result<Gone, StoreError> {
     let journal = store.entries()?;
     let path = store.path().to_owned();
-    // Only when nobody has it open can it go.
+    // The file can only be deleted while nobody has it open.
     drop(store);
     let copies = folders.map_or_else(Vec::new, |folders| backups(&folders.backups));
     let copies: Vec<_> = copies.into_iter().filter(|copy| is_of(copy, &journal)).collect();

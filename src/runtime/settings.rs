@@ -8,7 +8,7 @@ use crate::config::{self, Config, Kind, MAX_BYTES, Problem, Setting};
 use crate::i18n::Lang;
 use crate::store::{StoreError, free_path, write_file};
 
-/// What the file says; without a file as the program has it.
+/// The settings in the file; the defaults where there is no file.
 pub fn load(file: &Path) -> (Config, Vec<Problem>) {
     match bytes(file) {
         Ok(bytes) => config::read(&bytes),
@@ -20,7 +20,7 @@ pub fn load(file: &Path) -> (Config, Vec<Problem>) {
     }
 }
 
-/// The file, of one that is too large no more than it takes to know.
+/// The bytes of the file; of one that is too large, just enough to see that.
 fn bytes(file: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(file)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;

@@ -40,7 +40,7 @@ pub fn project(follower: Follower, projector: Projector, colours: Colours) -> io
 struct Wall {
     follower: Follower,
     projector: Projector,
-    /// What is the matter with the file although it can be read.
+    /// A warning about a file that can be read all the same.
     remark: Option<Message>,
     /// The file now holds a session that cannot be shown: the last picture stays.
     strange: bool,
