@@ -45,7 +45,7 @@ impl Sitting {
         Some(msg!("redone", what = what))
     }
 
-    /// Where a change by this entry shows: at its remark, and the question where that was made.
+    /// Where it is seen that an entry comes or goes: the remark, and the question where it was made.
     fn place_of_change(&self, id: EventId, event: &Event) -> Option<Change> {
         match event {
             Event::ContributionRecorded { position, conversation, .. } => {
@@ -58,7 +58,7 @@ impl Sitting {
                 let recorded = self.session.entries().iter().rfind(|entry| entry.id == *remark)?;
                 self.place_of_change(recorded.id, &recorded.event)
             }
-            // A reopened conversation continues at the question where it was.
+            // A conversation is gone on with where it was.
             Event::AgeGiven { conversation, .. } => {
                 let before = self.session.standing_entries().skip_while(|entry| entry.id != id);
                 let position = before.into_iter().find_map(|entry| match entry.event {
@@ -74,8 +74,8 @@ impl Sitting {
         }
     }
 
-    /// In Gesprek: goes to the question where something changed, with the remark under the cursor. Stays at the present
-    /// question when the change is in another person's conversation.
+    /// In Gesprek: goes to the question where something changed, with the remark under the cursor. The question of
+    /// somebody else's conversation is not gone to.
     fn go_to_change(&mut self, changed: Option<Change>, now: Now) {
         let Some(Change { remark, position, conversation }) = changed.filter(|_| self.room == Room::Talk)
         else {
@@ -100,7 +100,7 @@ impl Sitting {
     }
 }
 
-/// Where a change shows.
+/// Where it is seen that something changed.
 struct Change {
     remark: Option<EventId>,
     position: Position,

@@ -46,8 +46,8 @@ impl Session {
         traces
     }
 
-    /// The entries with worksheet text that shows nowhere any more: of rows that were taken away, and entries of which
-    /// every field was filled in again later.
+    /// The entries with words of worksheets that stand nowhere any more: of rows that were taken away, and of fields
+    /// that were all filled in anew.
     pub fn traces_of_rows(&self) -> Vec<EventId> {
         let standing: BTreeSet<EventId> = self.standing_entries().map(|entry| entry.id).collect();
         let (mut later, mut traces) = (BTreeSet::new(), Vec::new());
