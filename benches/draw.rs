@@ -1,4 +1,4 @@
-//! One picture of each room, on the smallest screen and on a large one. Budget (DESIGN.md): key to frame in 5 ms with
+//! One picture of each room, on the smallest screen and on a large one. Budget: key to frame in 5 ms with
 //! 500 remarks, in 8 ms with 100,000.
 #![allow(clippy::unwrap_used)]
 

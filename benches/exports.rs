@@ -1,4 +1,4 @@
-//! The files of a session, per format. Budget (DESIGN.md): all of them in 1 s for 500 remarks, in 10 s for
+//! The files of a session, per format. Budget: all of them in 1 s for 500 remarks, in 10 s for
 //! 100,000.
 #![allow(clippy::unwrap_used)]
 

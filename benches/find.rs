@@ -1,4 +1,4 @@
-//! Finding in a hundred thousand remarks while one types. Budget (DESIGN.md): key to frame in 8 ms.
+//! Finding in a hundred thousand remarks while one types. Budget: key to frame in 8 ms.
 
 mod made;
 

@@ -1,4 +1,4 @@
-//! From the rows of a session file to a session, and one more entry. Budget (DESIGN.md): a session of 100,000 remarks
+//! From the rows of a session file to a session, and one more entry. Budget: a session of 100,000 remarks
 //! is on the screen in 300 ms, and a key in 8 ms.
 #![allow(clippy::unwrap_used)]
 

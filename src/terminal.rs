@@ -1,4 +1,4 @@
-//! The terminal: made ours, and given back whatever happens.
+//! The terminal: taken over while the program runs, and restored however it ends.
 
 use std::fmt;
 use std::io::{self, Stdout, Write, stdout};
@@ -39,12 +39,12 @@ pub enum Input {
     HangUp,
 }
 
-/// Keys that come within this time of one another were not typed one by one: a terminal that does not mark
-/// what is pasted sends it as keys, in parts.
+/// From the second key on, keys within this time of one another count as one burst: a terminal that does not mark
+/// pasted text sends it as keys, in parts.
 const TOGETHER: Duration = Duration::from_millis(10);
-/// So long a key by itself waits for company. Not zero: then the library does not look at what it has.
+/// How long a single key waits for more. Not zero: with a zero timeout crossterm ignores what it has buffered.
 const COMPANY: Duration = Duration::from_millis(1);
-/// More keys than this are not waited for.
+/// A burst is handed on once it has this many keys.
 const MOST_AT_ONCE: usize = 4096;
 
 /// Whether the terminal is ours.
@@ -182,8 +182,8 @@ fn hook_panics() {
     }));
 }
 
-/// Reads the terminal and the system's signals, each on a thread of its own, until `inputs` is closed. More than
-/// input may come through that channel.
+/// Reads the terminal and the system's signals, each on a thread of its own, until `inputs` is closed. The channel may
+/// carry other messages too.
 pub fn listen<T: From<Input> + Send + 'static>(inputs: &Sender<T>) -> io::Result<()> {
     #[cfg(unix)]
     listen_for_signals(inputs.clone())?;

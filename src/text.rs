@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Write;
+use std::path::Path;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -115,6 +116,12 @@ pub fn slug(text: &str, longest: usize) -> String {
         }
     }
     slug.trim_matches('-').to_owned()
+}
+
+/// The name of a file as it may stand in a sentence: a name can hold characters that steer a terminal.
+pub fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    name.chars().map(|letter| if steers(letter) { char::REPLACEMENT_CHARACTER } else { letter }).collect()
 }
 
 /// People's text without what steers a terminal, a reader's eye or a file: control characters and

@@ -4,9 +4,10 @@ use super::sitting::Sitting;
 use crate::blueprint::Step;
 use crate::session::{Session, Stamp};
 
-/// A step that began more minutes ago than this is not being held now.
+/// A step that began more minutes ago than this is no longer going on.
 const LONG_AGO: u32 = 300;
-/// Who makes a session so many minutes before people come in, is not late: it begins with the first step.
+/// A session made more than this many minutes before its first step began was prepared beforehand: its time counts from
+/// the first step, so that it is not late.
 const WAITING: u32 = 30;
 const MINUTE: i64 = 60_000_000;
 
@@ -24,20 +25,20 @@ pub struct Plan {
 pub struct StepTime {
     /// As the blueprint has it.
     pub planned: u32,
-    /// What it gets now with what it took before, at least 1; of a step that is over as planned.
+    /// What it gets now, with what it took before: at least 1. For a step that is over, as planned.
     pub given: u32,
-    /// What it took so far; `None` where one has not been, or too long for a session that was going on.
+    /// What it took so far; `None` for a step not visited yet, or that took too long to be true.
     pub real: Option<u32>,
 }
 
 /// How far the present step and the session are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
-    /// Whole minutes that are left of the present step; below 0 so many over.
+    /// Whole minutes left of the present step; negative when it runs over.
     pub left: i64,
-    /// Whole minutes later than the blueprint has it.
+    /// Whole minutes behind the plan of the blueprint.
     pub behind: u32,
-    /// When the session ends, if what comes takes what it gets.
+    /// When the session ends, if every coming step takes the minutes it gets.
     pub end: Stamp,
 }
 
@@ -48,13 +49,13 @@ impl Sitting {
     }
 }
 
-/// The agenda with its time. What is left until the planned end is shared out over the present step, as of
-/// when it began, and those that come, each as much as it is planned to take; nobody gets more than twice
-/// that, or less than a minute. What was added to a step by hand is taken from those that come.
+/// The agenda with its time. What is left until the planned end is shared out over the present step (from when it began)
+/// and the coming ones, in proportion to their planned minutes; none gets more than twice that, or less than a minute.
+/// Minutes added to a step by hand are taken from the coming ones.
 pub fn plan(steps: &[Step], session: &Session, now: Stamp) -> Plan {
     let (agenda, here) = (session.agenda(), session.position().step);
     let known = |minutes: u32| Some(minutes).filter(|minutes| *minutes <= LONG_AGO);
-    // One may have been there before.
+    // A step may have been visited before.
     let earlier = |place: usize| agenda.minutes_in(place).and_then(known).unwrap_or_default();
     let weight = |place: usize, extended: i32| -> u32 {
         let planned = steps.get(place).map_or(1, |step| step.minutes).saturating_add_signed(extended);
@@ -78,7 +79,7 @@ pub fn plan(steps: &[Step], session: &Session, now: Stamp) -> Plan {
         return Plan { steps: times, pace: None };
     }
     present.real = Some(earlier(here) + spent);
-    // More than its share was taken before: what is added by hand makes up for that first.
+    // Time already overdrawn is settled before manual extra minutes count.
     let overdrawn = (earlier(here) + 1).saturating_sub(present.planned).cast_signed();
     let planned: i64 = steps.iter().map(|step| i64::from(step.minutes)).sum();
     let end = began.0.saturating_add(planned * MINUTE);
@@ -100,7 +101,7 @@ pub fn plan(steps: &[Step], session: &Session, now: Stamp) -> Plan {
     let at_last = own_end.saturating_add(left * MINUTE);
     let at_last = if at_last.saturating_sub(end).saturating_abs() < MINUTE { end } else { at_last };
 
-    // What is still to come by the blueprint, where one is now and after it.
+    // What the blueprint still has to come: the rest of the present step, and the steps after it.
     let to_come: i64 = steps
         .iter()
         .enumerate()
@@ -120,7 +121,7 @@ pub fn plan(steps: &[Step], session: &Session, now: Stamp) -> Plan {
     }
 }
 
-/// When the session began; `None` while it is still waited for.
+/// When the session began; `None` while people are still waited for.
 fn began(steps: &[Step], session: &Session, now: Stamp) -> Option<Stamp> {
     let first = steps.first()?.minutes;
     let made = session.started_at();
@@ -155,7 +156,7 @@ pub fn shared(minutes: i64, weights: &[u32]) -> Vec<u32> {
     for (_, place) in by_loss.iter().take(usize::try_from(over).unwrap_or_default()) {
         shares[*place] += 1;
     }
-    // Nobody gets nothing: who has most gives.
+    // None may get nothing: the largest share gives a minute away.
     while let Some(empty) = shares.iter().position(|share| *share == 0) {
         shares[empty] = 1;
         if let Some(most) = shares.iter_mut().max() {

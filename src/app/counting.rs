@@ -26,11 +26,11 @@ pub struct Counting {
     /// The cursor, down and across; past the last row the sheet is full.
     row: usize,
     column: usize,
-    /// The next digit goes behind those that are there.
+    /// The next digit is added to the number under the cursor, instead of beginning a new one.
     typing: bool,
     /// Something was filled in since it was begun or opened.
     pub touched: bool,
-    /// It was asked whether what is empty stays so.
+    /// The person was asked whether the empty counts are to stay empty.
     #[serde(skip)]
     pub asked: bool,
 }

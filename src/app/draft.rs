@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::counting::Counting;
 use super::form::{Form, FormDraft};
 use super::overlay::Overlay;
-use super::scores::{Scores, ScoresDraft};
+use super::scores::Scores;
 use super::sitting::Sitting;
 use super::talk::{Talk, TalkDraft};
 use crate::keymap::Room;
@@ -15,7 +15,7 @@ use crate::session::{EventId, Session};
 #[derive(Serialize, Deserialize)]
 struct Draft {
     talk: TalkDraft,
-    scores: ScoresDraft,
+    scores: Scores,
     #[serde(default)]
     counting: Counting,
     #[serde(flatten)]
@@ -59,7 +59,7 @@ impl Drafted {
         half.correction = half.correction.filter(|found| session.contribution(found.contribution).is_some());
         Self {
             talk: Talk::restore(draft.talk, session),
-            scores: Scores::restore(draft.scores, session),
+            scores: draft.scores.restored(session),
             counting: draft.counting,
             half,
             kept,
@@ -84,7 +84,7 @@ impl Sitting {
         }
         let draft = Draft {
             talk: self.talk.draft(&self.session),
-            scores: self.scores.draft(),
+            scores: self.scores.clone(),
             counting: self.counting.clone(),
             half: self.half.clone(),
         };

@@ -8,7 +8,7 @@ use ratatui_textarea::{CursorMove, TextArea, WrapMode};
 use crate::keymap::{Code, Key};
 use crate::text::{clean, steers};
 
-/// So many changes to a text can be taken back.
+/// How many changes to a text can be undone.
 const MOST_UNDONE: usize = 50;
 
 /// A change to the text of a field.
@@ -51,7 +51,7 @@ pub enum Edit {
 }
 
 impl Edit {
-    /// What a key does in a text; what it types goes before every binding.
+    /// What a key does in a text. A key that types a character types it, whatever it is bound to.
     pub fn of(key: Key) -> Option<Edit> {
         if let Some(c) = key.typed() {
             return Some(Edit::Type(c));
@@ -74,10 +74,8 @@ impl Edit {
             _ => return None,
         })
     }
-}
 
-impl Edit {
-    /// What it types, where that is a letter that gets in.
+    /// The character it types, if a field accepts that.
     fn typed(&self) -> Option<char> {
         match self {
             Edit::Type(c) if !steers(*c) => Some(*c),
@@ -85,8 +83,8 @@ impl Edit {
         }
     }
 
-    /// The same changes in fewer steps: letters that no undo would come to go in at once. The library lays out the
-    /// whole text anew at every step.
+    /// The same changes in fewer steps: letters beyond the undo limit are inserted in one step. The library lays out
+    /// the whole text anew at every step.
     pub(super) fn joined(edits: &[Edit]) -> Vec<Edit> {
         let mut joined = Vec::new();
         for run in edits.chunk_by(|one, next| one.typed().is_some() == next.typed().is_some()) {
@@ -109,13 +107,13 @@ impl Edit {
     }
 }
 
-/// Text that is being typed. What steers a terminal never gets in.
+/// Text that is being typed. Characters that steer a terminal are never let in.
 #[derive(Debug, Clone)]
 pub struct Field {
     area: TextArea<'static>,
     /// A name or a date: a line break becomes a space.
     one_line: bool,
-    /// Texts halfway a replacement: undo does not stop there.
+    /// Texts halfway through a replacement: undo passes over them.
     halfway: Vec<String>,
 }
 
@@ -227,7 +225,7 @@ impl Field {
         }
     }
 
-    /// Goes behind a stretch of the text, in bytes. What is typed next comes in its place.
+    /// Selects a range of the text, in bytes, with the cursor behind it. What is typed next replaces it.
     pub fn select(&mut self, range: &Range<usize>) {
         self.area.cancel_selection();
         let (start, end) = (self.row_and_column(range.start), self.row_and_column(range.end));
@@ -264,8 +262,8 @@ impl Field {
         (self.area.lines().len(), 0)
     }
 
-    /// Puts a word in the place of a stretch of one line, in bytes. The cursor stays where it is in the rest;
-    /// undo brings the stretch back at once. `false` where it cannot be done.
+    /// Replaces a range of one line, in bytes, by a word. The cursor stays at the same place in the rest of the text;
+    /// one undo restores the range. `false` where it cannot be done.
     pub fn replace(&mut self, range: &Range<usize>, word: &str) -> bool {
         let ((row, start), (_, end)) = (self.row_and_column(range.start), self.row_and_column(range.end));
         if end > usize::from(u16::MAX) {

@@ -28,7 +28,7 @@ impl Find {
         }
     }
 
-    /// There may be more to find than before.
+    /// Searches again: more remarks may have been indexed.
     pub(super) fn again(&mut self, recall: &Recall) {
         self.sought = self.field.text();
         self.hits = recall.find(&self.sought);

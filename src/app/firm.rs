@@ -1,4 +1,5 @@
-//! How firm the order is: worked out elsewhere, because it takes long for a key, and kept while it holds.
+//! How firm the order is: computed on another thread, because a key cannot wait for it, and kept while the figures stay
+//! the same.
 
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use crate::session::{Ballot, Group, Tally, Theme};
 /// All that is needed to work out how firm an order is. It owns it, so that another thread can do it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FirmnessJob {
-    /// Which one: what comes of an older one is not used.
+    /// The number of the job: the outcome of an older one is dropped.
     pub revision: u64,
     scoring: Scoring,
     groups: Vec<Group>,
@@ -70,7 +71,7 @@ impl Sitting {
         matches!(self.firm, Firm::Asked(_))
     }
 
-    /// Asks for it when what is known is of other figures. `jobs` counts what was ever asked.
+    /// Asks for it when the figures have changed. `jobs` counts all jobs ever asked for.
     pub(super) fn firmness_due(&mut self, jobs: &mut u64) -> Option<Effect> {
         if !std::mem::take(&mut self.refreshed) {
             return None;

@@ -158,7 +158,7 @@ impl Form {
         self.asks.iter().map(|asked| asked.entry.written()).collect()
     }
 
-    /// Goes on with what was kept.
+    /// Fills in again what was kept with the draft.
     pub(super) fn restore(mut self, draft: FormDraft) -> Self {
         if draft.written.len() == self.asks.len() {
             self.focus = draft.focus.min(self.asks.len().saturating_sub(1));
@@ -226,7 +226,7 @@ impl Form {
         }
     }
 
-    /// What the person still has to be told before this is recorded, once; the cursor goes there.
+    /// The warning to give before this is recorded, once; the cursor goes to the field it is about.
     pub(super) fn tell(&mut self) -> Option<Message> {
         let told = self.asks.iter_mut().enumerate().find_map(|(place, asked)| match &mut asked.entry {
             Entry::Typed { watch: Some(watch), .. } => {
@@ -239,7 +239,7 @@ impl Form {
         Some(told)
     }
 
-    /// Whether something is longer than is taken in, in characters.
+    /// Whether a text has more than `longest` characters.
     pub(super) fn is_too_long(&self, longest: usize) -> bool {
         self.asks.iter().any(|asked| match &asked.entry {
             Entry::Typed { text, .. } => text.text().chars().count() > longest,

@@ -4,13 +4,13 @@ use super::sitting::Sitting;
 use crate::blueprint::{Form, StepKind};
 use crate::session::{Contribution, Group, GroupId, Stamp};
 
-/// So long a group that spoke before may say nothing while others speak, in microseconds: ten minutes.
+/// How long a group that spoke before may be silent while others speak: ten minutes, in microseconds.
 const SILENCE: i64 = 10 * 60_000_000;
-/// So long after the first remark a group that never spoke is named: five minutes.
+/// How long after the first remark a group that never spoke is named: five minutes.
 const UNHEARD: i64 = 5 * 60_000_000;
-/// Or after so many remarks of others, where people talk fast.
+/// Or after this many remarks, where people talk fast.
 const MANY: usize = 5;
-/// More remarks than people make in that time: further back nothing is looked for.
+/// Looking back stops after this many remarks: people do not make more within [`SILENCE`].
 const MOST_SAID: usize = 500;
 
 /// How far one group is heard.
@@ -39,7 +39,7 @@ pub enum Silence {
 }
 
 impl Heard<'_> {
-    /// Fewer people than hoped for; where people are not counted, nobody at all.
+    /// Whether fewer people were heard than hoped for; where people are not counted, whether none were.
     pub fn is_missed(&self) -> bool {
         match (self.people, self.group.target) {
             (Some(people), Some(target)) => people < target,
@@ -57,7 +57,7 @@ impl Sitting {
         let first = session.contributions().next().map(|first| first.at.0);
         let talking_for = |long: i64| first.is_some_and(|first| first <= now.0.saturating_sub(long));
         let half_way = self.talking_is_half_way();
-        // Who fills in a ballot says nothing.
+        // While people fill in ballots nobody is expected to speak.
         let talks = self.step().is_none_or(|step| step.kind != StepKind::Score);
         session
             .groups()

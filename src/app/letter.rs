@@ -30,12 +30,13 @@ pub enum Advice {
 }
 
 impl Letter {
-    /// For who reads it first.
+    /// A letter to be read first: the cursor is at the top.
     pub(super) fn new(text: String) -> Self {
         Self { field: Field::from_top(&text), before: text }
     }
 
-    /// Changed so far to `text`, and gone on with: where it was changed last, as far as can be told.
+    /// A letter that was changed to `text` in an earlier run: the cursor is where it was changed last, as far as can be
+    /// told.
     pub(super) fn again(text: &str, before: String) -> Self {
         let same = text.chars().rev().zip(before.chars().rev()).take_while(|(now, then)| now == then);
         let behind: usize = same.map(|(now, _)| now.len_utf8()).sum();

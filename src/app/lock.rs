@@ -9,7 +9,7 @@ use super::field::Edit;
 use crate::i18n::Message;
 use crate::msg;
 use crate::passphrase::Passphrase;
-use crate::text::steers;
+use crate::text::{file_name, steers};
 
 /// A passphrase that is being typed.
 #[derive(Clone)]
@@ -83,7 +83,7 @@ pub struct Lock {
     pub focus: usize,
     /// What is wrong with it.
     pub trouble: Option<Message>,
-    /// What was said about it before: a weak one is told once.
+    /// The person was warned that the passphrase is weak; that is done once.
     told: bool,
 }
 
@@ -104,10 +104,7 @@ impl Lock {
     /// What there is to know about it.
     pub fn about(&self) -> Message {
         match &self.asked {
-            Asked::Open(path) => {
-                let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                msg!("lock-open-about", file = crate::text::clean(&file).into_owned())
-            }
+            Asked::Open(path) => msg!("lock-open-about", file = file_name(path)),
             Asked::Protect => msg!("lock-protect-about"),
         }
     }

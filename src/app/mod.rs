@@ -4,7 +4,6 @@
 //! [`Effect`]s the runtime has to do; what comes of those comes back as an [`Outcome`].
 
 pub mod agenda;
-mod choice;
 mod counting;
 mod draft;
 mod effect;
@@ -16,7 +15,6 @@ mod guide;
 mod heard;
 mod help;
 mod home;
-mod journal;
 mod letter;
 mod lock;
 mod overlay;
@@ -37,12 +35,12 @@ mod sheets;
 mod sitting;
 mod talk;
 mod target;
+mod theme_cursor;
 mod themes;
 mod tour;
 mod undo;
 mod update;
 
-pub use choice::Choice;
 pub use counting::{Counting, Spot, answer, answers};
 pub use effect::{
     BlueprintCard, Effect, ExportJob, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts,
@@ -55,7 +53,7 @@ pub use guide::{GUIDE, Guide, GuideLine, GuidePage, Mark};
 pub use heard::{Heard, Silence};
 pub use help::{HelpLine, HelpPage, help_page, help_places};
 pub use home::{Home, Line as HomeLine};
-pub use journal::fold_journal;
+
 pub use letter::{Advice, Letter};
 pub use lock::{Asked, Lock, Secret};
 pub use overlay::{Confirm, Overlay, Prompt, Purpose};
@@ -75,11 +73,13 @@ pub use sheets::Sheets;
 pub use sitting::Sitting;
 pub use talk::{Suggestion, Talk};
 pub use target::{Pointing, Target};
+pub use theme_cursor::ThemeCursor;
 pub use themes::{Filter, Pane, Themes, Under};
 pub use tour::{HINTS, Hint, Tour};
 
 use time::UtcOffset;
 
+pub use crate::blueprint::fold_journal;
 pub use crate::export::Format;
 use crate::i18n::{Lang, Message};
 use crate::keymap::{Command, Key, Place, Room};
@@ -356,8 +356,8 @@ impl App {
             self.put_back = 0;
             return now;
         };
-        // The file may have been written before the clock was put back; but one that is more than a day
-        // ahead was not. What happened within one moment lies less than a second ahead.
+        // A stamp ahead of the clock means that the clock was put back since, unless it is more than a day ahead: then
+        // it was simply wrong. Entries made in a burst get stamps up to a second ahead.
         let known = now.stamp.0.saturating_add(self.put_back);
         let last = sitting.session.last_stamp().0;
         let ahead = last.saturating_sub(known);

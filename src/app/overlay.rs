@@ -242,7 +242,7 @@ impl Prompt {
         self.fields.get(line).map_or_else(String::new, |field| field.text().trim().to_owned())
     }
 
-    /// Whether Enter goes to the next line: it is still empty, and would be passed over.
+    /// Whether Enter goes to the next line instead of finishing: that line is still empty.
     pub(super) fn goes_on(&self) -> bool {
         let next = self.focus + 1;
         let line_by_line = match self.purpose {
@@ -253,7 +253,7 @@ impl Prompt {
         line_by_line && next < self.fields.len() && self.text(next).is_empty()
     }
 
-    /// What the person still has to be told before this is recorded, once; the cursor goes there.
+    /// The warning to give before this is recorded, once; the cursor goes to the line it is about.
     pub(super) fn tell(&mut self) -> Option<Message> {
         let (line, told) = self
             .watches

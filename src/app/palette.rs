@@ -27,7 +27,7 @@ enum Fit {
     Words,
     /// It is also known by these words.
     Also,
-    /// It would, with a letter or two otherwise.
+    /// It fits with one or two typing errors.
     Nearly,
 }
 
@@ -67,7 +67,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
-/// Whether a word, or how it begins, was typed with a letter wrong, or two in a long one.
+/// Whether what is typed is a known word, or the beginning of one, with one typing error, or two in a long word.
 fn nearly(typed: &str, known: &str) -> bool {
     let letters = typed.chars().count();
     let wrong = match letters {

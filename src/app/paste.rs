@@ -6,23 +6,23 @@ use super::field::Field;
 use super::{App, Overlay, Sitting};
 use crate::keymap::{Code, Key};
 
-/// So many characters are taken in at once: more is no text that somebody means to go through here.
+/// The longest text that can be pasted, in characters: nobody reads through more than this here.
 pub(super) const MOST_PASTED: usize = 200_000;
 
-/// Lines that were pasted, and the question whether they are one remark or several. They stand in the input
-/// line already, so that they are kept with the draft.
+/// Pasted lines, while it is asked whether they are one remark or several. They already stand in the input line, so
+/// that they are kept with the draft.
 #[derive(Debug, Clone)]
 pub struct Pasted {
     /// The input line as it was before.
     before: Field,
-    /// So many bytes of it stand in front of the lines.
+    /// How many bytes of it stand before the pasted lines.
     start: usize,
-    /// So many behind them.
+    /// How many after them.
     behind: usize,
 }
 
 impl Pasted {
-    /// Lines that go in where the cursor is.
+    /// Lines pasted at the cursor of this field.
     pub(super) fn into(before: Field) -> Self {
         let start = before.cursor();
         Self { start, behind: before.text().len().saturating_sub(start), before }
@@ -45,18 +45,18 @@ impl Pasted {
         self.before
     }
 
-    /// Nothing of it stands in the input line any more.
+    /// Whether the pasted lines are no longer in the input line.
     pub(super) fn is_gone(&self, input: &Field) -> bool {
         input.text() == self.before.text()
     }
 }
 
-/// A part of what came in at once.
+/// A part of a burst of keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
-    /// Keys that are no text together.
+    /// Keys that do not form a text.
     Keys(Vec<Key>),
-    /// Keys that are text when they stand together.
+    /// Keys that form a text.
     Text {
         /// The keys.
         keys: Vec<Key>,
@@ -65,18 +65,17 @@ pub enum Piece {
     },
 }
 
-/// What a piece is to the app as it is now.
+/// What the app makes of a [`Piece`] in its present state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arrival {
-    /// Keys, one after another; none where they may not count.
+    /// Keys, one after another; empty where pasted text must not answer a question.
     Keys(Vec<Key>),
     /// A text that is pasted.
     Text(String),
 }
 
 impl App {
-    /// What a piece of what came in at once is here. A line break with text behind it is no key: nobody
-    /// types that at once.
+    /// What to do with a piece here. A text with a line break in the middle was pasted: nobody types that fast.
     pub fn arrival(&self, piece: Piece) -> Arrival {
         let (keys, text) = match piece {
             Piece::Keys(keys) => return Arrival::Keys(keys),
@@ -88,7 +87,7 @@ impl App {
             Some(Overlay::Pasted(_)) => Arrival::Text(text),
             _ if !broken => Arrival::Keys(keys),
             _ if self.is_typing() => Arrival::Text(text),
-            // A letter somewhere in a text is nobody's answer.
+            // A letter in pasted text must not answer a question.
             Some(_) => Arrival::Keys(Vec::new()),
             None if self.sitting().is_some_and(Sitting::asks_consent) => Arrival::Keys(Vec::new()),
             None => Arrival::Keys(keys),
@@ -96,8 +95,8 @@ impl App {
     }
 }
 
-/// The pieces of what came in at once. Two keys or more that make text are text; a line break of either
-/// kind is one.
+/// Splits a burst of keys. Two or more keys in a row that type something form a text; Enter and Ctrl+J count as line
+/// breaks.
 pub fn pieces(keys: &[Key]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = keys;

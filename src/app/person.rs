@@ -6,7 +6,7 @@ use crate::blueprint::Form;
 use crate::keymap::Room;
 use crate::session::{Conversation, EventId, Position, ThemeId};
 
-/// What happened since the last entry that is no entry itself.
+/// State since the last entry that is not in the journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Since {
     /// Somebody said no.

@@ -27,7 +27,7 @@ pub enum What {
     Filter,
     /// The remark that goes for good: this one, or one that was taken away before.
     Purge(Option<EventId>),
-    /// The time that the blueprint keeps it has passed: is it taken away now?
+    /// The blueprint's time to keep the session has passed: erase it now?
     Keep,
     /// A worksheet to open.
     Sheet,

@@ -1,5 +1,5 @@
-//! Personal data in a text that is being typed: what looks like it, what was left standing, and whether
-//! that was said before it is recorded.
+//! Personal data in a text that is being typed: what looks like it, what the person left as it is, and whether the
+//! person was warned before it is recorded.
 
 use std::ops::Range;
 
@@ -11,10 +11,10 @@ use crate::text::LONGEST;
 
 /// All of a text.
 pub(super) const WHOLE: Range<usize> = 0..usize::MAX;
-/// No text that may be recorded has more bytes.
+/// A text that may be recorded never has more bytes.
 const MOST: usize = 4 * LONGEST;
 
-/// Looks along while a text is typed.
+/// Watches a text for personal data while it is typed.
 #[derive(Debug, Clone, Default)]
 pub struct Watch {
     /// The text as it was looked at last.
@@ -22,7 +22,7 @@ pub struct Watch {
     open: Vec<Finding>,
     /// What the person leaves as it is; it moves along with the text.
     left: Vec<Finding>,
-    /// The person was told of what is open, and typed nothing since.
+    /// The person was warned of what is still open, and has typed nothing since.
     told: bool,
 }
 
@@ -51,7 +51,7 @@ impl Watch {
         self.text.get(finding.range.clone()).unwrap_or_default()
     }
 
-    /// Looks at the text as it is now. What is part of a `known` name is nobody's data.
+    /// Looks at the text as it is now. Parts of a `known` name are not personal data.
     pub(super) fn look<'a>(&mut self, text: &str, known: impl Iterator<Item = &'a str>) {
         if text == self.text {
             return;
@@ -76,7 +76,7 @@ impl Watch {
         self.told = false;
     }
 
-    /// Whether the person still has to be told of something before this stretch is recorded; says what, once.
+    /// The warning to give before this stretch of the text is recorded, once.
     pub(super) fn tell(&mut self, stretch: &Range<usize>) -> Option<Message> {
         let count = self.open_in(stretch).count();
         let first = self.open_in(stretch).next().filter(|_| !self.told)?.kind;
@@ -87,8 +87,8 @@ impl Watch {
         })
     }
 
-    /// Leaves the first one of a stretch as it is, wherever the same words stand in this text; `false` when there
-    /// is none.
+    /// Leaves the first find in a stretch as it is, and the same words wherever they stand in this text; `false` when
+    /// there is none.
     pub(super) fn leave(&mut self, stretch: &Range<usize>) -> bool {
         let first = self.open_in(stretch).next().cloned();
         let found = first.is_some();
@@ -97,8 +97,8 @@ impl Watch {
         found
     }
 
-    /// Puts a word in the place of everything in a stretch, the first one first: so undo brings the last one back
-    /// first. How many they were.
+    /// Replaces every find in a stretch by a word, first to last, so that undo restores the last one first. Returns
+    /// how many.
     pub(super) fn replace(&self, field: &mut Field, stretch: &Range<usize>, lang: Lang) -> usize {
         let (mut count, mut grown) = (0, 0);
         for Finding { range, kind } in self.open_in(stretch) {

@@ -10,7 +10,7 @@ use super::sitting::Sitting;
 use crate::session::{Entry, Session};
 
 impl Sitting {
-    /// Goes on with the journal from which something was taken away for good.
+    /// Continues with the journal after something was erased from it for good.
     pub(super) fn purged(&mut self, entries: Vec<Entry>) {
         let device = self.device();
         let mut session = Session::fold(self.blueprint.setup(), entries);
@@ -18,12 +18,12 @@ impl Sitting {
         self.session = Arc::new(session);
         self.recall = Recall::new(self.blueprint.language, &self.session);
         self.themes.keep_to(&self.session);
-        // It went with what was being typed, if that held the same words.
+        // The draft in the file was erased too, if it held the same words.
         self.outbox().draft_unknown();
         self.refresh();
     }
 
-    /// The time that the blueprint keeps what people said has passed.
+    /// Whether the time has passed that the blueprint keeps what people said.
     pub(super) fn is_kept_too_long(&self, now: Now) -> bool {
         let days = self.blueprint.keep.as_ref().map(|keep| Duration::days(keep.days.into()));
         let until = days.zip(self.session.date()).and_then(|(days, date)| date.checked_add(days));

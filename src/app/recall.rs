@@ -5,7 +5,7 @@ use crate::blueprint::Language;
 use crate::finder::{Finder, Suggester, Tongue};
 use crate::session::{Contribution, Entry, Event, EventId, Session, Theme};
 
-/// How many remarks are looked at in one go: a few milliseconds.
+/// How many remarks are indexed in one go: a few milliseconds.
 const GO: usize = 500;
 
 /// Remarks by their words.
@@ -26,7 +26,7 @@ impl Recall {
         Self { finder, suggester: Suggester::new(session, tongue) }
     }
 
-    /// Something happened in the session.
+    /// Takes in an entry that was just recorded.
     pub(super) fn follow(&mut self, entry: &Entry, session: &Session) {
         self.finder.follow(entry.id, &entry.event, session);
         self.catch_up(session);
@@ -43,12 +43,12 @@ impl Recall {
         }
     }
 
-    /// Looks at some more remarks of a large session.
+    /// Indexes some more remarks of a large session.
     pub(super) fn catch_up(&mut self, session: &Session) {
         self.finder.catch_up(session, GO);
     }
 
-    /// Whether every remark was looked at.
+    /// Whether every remark is indexed.
     pub fn is_complete(&self) -> bool {
         self.finder.is_complete()
     }
@@ -75,7 +75,7 @@ impl Sitting {
         Some((self.session.number_of(id)?, self.session.theme(id)?))
     }
 
-    /// The same for the remark in Gesprek that Alt and a digit are about, where one digit is enough.
+    /// The same for the remark in Gesprek that Alt with a digit tags, where the number is a single digit.
     pub fn talk_suggestion(&self) -> Option<(usize, &Theme)> {
         self.suggested(self.talk.target(&self.session)?).filter(|(number, _)| *number <= 9)
     }

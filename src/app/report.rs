@@ -43,8 +43,8 @@ pub struct Report {
     asked: Option<u64>,
 }
 
-/// All that an overview is made of, as it stood at a moment. It owns it, so that another thread can make the overview: in
-/// a large session that takes long for a key.
+/// All that an overview is made of, as it stood at one moment. It owns its data, so that another thread can make the
+/// overview: in a large session a key cannot wait for that.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Account {
     blueprint: Blueprint,
@@ -66,7 +66,7 @@ impl Account {
 /// A page that is to be shown in Overzicht.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PageJob {
-    /// Which one: what comes of an older one is not used.
+    /// The number of the job: the outcome of an older one is dropped.
     pub revision: u64,
     account: Account,
     lang: Lang,
@@ -175,10 +175,10 @@ impl Report {
         self.formats.iter().copied().filter(|format| format.is_for(self.audience)).collect()
     }
 
-    /// Whether files of this kind are made, or no longer; the first is 1.
+    /// Switches the format with this number (from 1) on or off.
     ///
     /// # Errors
-    /// The kind, when there are none for whom it is.
+    /// The format, when it is not made for the present audience.
     pub(super) fn toggle(&mut self, number: usize) -> Result<(), Format> {
         let all = Format::value_variants();
         let Some(format) = number.checked_sub(1).and_then(|place| all.get(place)) else { return Ok(()) };

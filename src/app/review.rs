@@ -9,7 +9,7 @@ use crate::session::{Criterion, Perspective, ThemeId};
 /// The weights move by so many percentage points.
 const STEP: f64 = 5.0;
 
-/// Nearer than this, two shares are the same.
+/// Shares that differ less than this count as equal.
 const SAME: f64 = 1e-9;
 
 /// What the room shows.
@@ -25,7 +25,7 @@ pub struct Review {
     pub figures: bool,
     /// The first row of the figures that is shown.
     pub scroll: usize,
-    /// Of the comparisons, where not all fit: the other orders, not the rounds.
+    /// Where not all comparisons fit on the screen: show the other orders, not the rounds.
     pub orders_first: bool,
     /// Which theme wins for which weights, and the top for every voice, where the view shows it.
     pub outlook: Option<Outlook>,
@@ -95,7 +95,7 @@ fn turned(weights: [f64; 3], which: Criterion, up: bool, usual: [f64; 3]) -> [f6
     )
 }
 
-/// The next whole number; what is [`SAME`] as a whole number is that number.
+/// The next whole number up or down; what lies within [`SAME`] of a whole number counts as that number.
 fn next_whole(from: f64, up: bool) -> f64 {
     if up { (from + SAME).floor() + 1.0 } else { (from - SAME).ceil() - 1.0 }
 }
@@ -114,13 +114,13 @@ pub enum Other {
 pub struct Compared {
     /// Other orders of the round that is shown, with the weights and voices that are tried out.
     pub others: Vec<(Other, Ranking)>,
-    /// The round before it, when that was revealed too, by the blueprint.
+    /// The round before it, when that was revealed too, in the order of the blueprint.
     pub before: Option<(u8, Ranking)>,
 }
 
 impl Sitting {
-    /// The order that is looked at: in Samen kijken, and at remarks that one came to from there, that of the
-    /// trial, while there is one.
+    /// The order that is shown: that of the trial, if there is one, in Samen kijken and in the remarks that were opened
+    /// from there; else that of the blueprint.
     pub fn shown_ranking(&self) -> Option<&Ranking> {
         let here = self.room == Room::Review || self.came_from == Some(Room::Review);
         let tried = self.review.tried.as_ref().filter(|_| here);
@@ -192,7 +192,7 @@ impl Sitting {
         }
     }
 
-    /// Into a room as it was left.
+    /// Goes to a room as it was left.
     pub(super) fn return_to(&mut self, room: Room) {
         self.room = room;
         self.look_again();
@@ -241,7 +241,7 @@ impl Sitting {
         on
     }
 
-    /// The cursor stays on its theme, wherever that goes.
+    /// Tries out weights and voices; the cursor stays on its theme, wherever that moves in the order.
     fn try_out(&mut self, trial: Trial) {
         let theme: Option<ThemeId> = self.theme_order().get(self.choice.selected).cloned();
         self.review.trial = trial;
@@ -292,8 +292,8 @@ impl Sitting {
         2 + Criterion::ALL.len() * (1 + self.session.groups().len())
     }
 
-    /// Works out again what the room shows besides the order of the blueprint: what the view does not show, is
-    /// not worked out.
+    /// Works out again what the present view shows besides the order of the blueprint, and nothing that it does not
+    /// show.
     pub(super) fn look_again(&mut self) {
         let Some(round) = self.shown_round() else {
             let Review { view, criterion, figures, .. } = self.review;

@@ -1,4 +1,4 @@
-//! What still has to reach the disk: entries in one stroke with the draft, tried again when refused.
+//! What still has to be written: entries in one transaction with the draft, tried again when the disk refuses.
 
 use super::effect::{Effect, Now};
 use crate::i18n::Message;
@@ -116,7 +116,7 @@ impl Outbox {
         self.state = if self.pending.is_empty() { Saving::Saved(now.stamp) } else { Saving::Busy };
     }
 
-    /// What the file holds of the draft is not known: it goes along again.
+    /// It is not known which draft the file holds: it is written again.
     pub fn draft_unknown(&mut self) {
         self.kept = None;
     }

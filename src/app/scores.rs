@@ -22,7 +22,7 @@ pub struct Scores {
     pub column: usize,
     /// Something was filled in since it was begun or opened.
     pub touched: bool,
-    /// It was asked whether what is empty stays so.
+    /// The person was asked whether the empty answers are to stay empty.
     #[serde(skip)]
     pub asked: bool,
     /// The group of the ballots that are being filled in, while an earlier one of another group is open.
@@ -30,18 +30,11 @@ pub struct Scores {
     resume: Option<usize>,
 }
 
-/// What is kept of it when the program ends: all of it.
-pub(super) type ScoresDraft = Scores;
-
 impl Scores {
-    pub(super) fn restore(draft: ScoresDraft, session: &Session) -> Self {
-        let mut scores = draft;
-        scores.keep_to(session);
-        scores
-    }
-
-    pub(super) fn draft(&self) -> ScoresDraft {
-        self.clone()
+    /// As it was kept, in the session as it is now.
+    pub(super) fn restored(mut self, session: &Session) -> Self {
+        self.keep_to(session);
+        self
     }
 
     /// Nothing is being filled in.
@@ -145,7 +138,7 @@ impl Scores {
         *self = Self { group, row: Self::next_row(0, session), ..Self::default() };
     }
 
-    /// How many answers are empty although nobody went past them.
+    /// How many answers are still empty; 0 once the cursor is past the last one.
     pub(super) fn left_open(&self, session: &Session) -> usize {
         if self.is_full(session) {
             return 0;
@@ -157,8 +150,8 @@ impl Scores {
         on.map(blank).sum()
     }
 
-    /// On with the first group of which ballots are still to come, when all of this one are in. `true` when that
-    /// is another group.
+    /// When all ballots of this group are in, goes to the first group that has some to come. `true` when there is
+    /// one.
     pub(super) fn on_to_next_group(&mut self, scoring: &Scoring, round: u8, session: &Session) -> bool {
         let is_done = |group: &Group| Progress::of_group(scoring, session, round, &group.id).is_complete();
         let next = session.groups().iter().position(|group| !is_done(group));

@@ -14,9 +14,9 @@ pub struct Sheets {
     pub open: Option<Worksheet>,
     /// The row under the cursor.
     pub selected: usize,
-    /// What stands out on it is looked at, instead of its rows.
+    /// Shows what stands out on it, instead of its rows.
     pub looks: bool,
-    /// So many lines of that are out of sight above.
+    /// How many lines of that are scrolled off at the top.
     pub skipped: usize,
     /// Whose answers are counted or picked: index in the session's groups.
     pub group: usize,
@@ -40,14 +40,14 @@ impl Sitting {
     /// The pages of room 5: the choice of themes, and the worksheets.
     pub fn pages(&self) -> Vec<Option<Worksheet>> {
         let sheets = worksheet::pages(&self.blueprint, &self.session).into_iter().map(Some);
-        // One that was opened from the list of all stays until another is.
+        // A worksheet opened from the list of all stays among the pages until another one is opened.
         let opened = self.sheets.open.map(Some);
         let mut pages: Vec<_> = [None].into_iter().chain(sheets).collect();
         pages.extend(opened.filter(|page| !pages.contains(page)));
         pages
     }
 
-    /// The page `by` places further, round and round.
+    /// Turns to the page `by` places further; after the last comes the first.
     pub(super) fn turn_page(&mut self, by: isize) {
         let page = round_and_round(&self.pages(), self.sheets.open, by);
         self.sheets.turn_to(page);
@@ -93,7 +93,7 @@ impl Sitting {
         self.sheets.selected = place.unwrap_or(self.sheets.selected);
     }
 
-    /// Whether it matters here whose answers these are.
+    /// Whether answers are given by group here.
     pub(super) fn counts_groups(&self) -> bool {
         self.room != Room::Choose || self.sheet().is_some_and(|sheet| sheet.hears_groups())
     }

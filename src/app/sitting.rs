@@ -4,12 +4,10 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::choice::Choice;
 use super::counting::Counting;
 use super::draft::{Drafted, HalfDone};
 use super::effect::{Effect, Now, Opened};
 use super::firm::Firm;
-use super::journal::fold_journal;
 use super::overlay::Confirm;
 use super::person::Since;
 use super::recall::Recall;
@@ -19,8 +17,9 @@ use super::saving::{Outbox, Saving};
 use super::scores::Scores;
 use super::sheets::Sheets;
 use super::talk::Talk;
+use super::theme_cursor::ThemeCursor;
 use super::themes::{Pane, Themes};
-use crate::blueprint::{Blueprint, Scoring, Step, Vote};
+use crate::blueprint::{Blueprint, Scoring, Step, Vote, fold_journal};
 use crate::i18n::Message;
 use crate::keymap::{Place, Room};
 use crate::overview::{self, Progress, Ranking, ThemeFigures, Votes};
@@ -50,7 +49,7 @@ pub struct Sitting {
     /// Room 3, where votes are counted together.
     pub counting: Counting,
     /// Rooms 4 and 5: the theme under the cursor.
-    pub choice: Choice,
+    pub choice: ThemeCursor,
     /// Room 4.
     pub review: Review,
     /// Room 5, beside the choice of themes.
@@ -90,7 +89,7 @@ impl Sitting {
         if scores.is_empty() {
             scores.begin(&session);
         }
-        // Half a ballot is gone on with where it is, and so is a round that people are voting in.
+        // With half a ballot filled in, or in the middle of a vote, the session continues in Scoren.
         let voted = !(scores.is_empty() && counting.is_empty());
         let voting = voting_in(&session);
         if let Some(group) = voting.filter(|_| !voted) {
@@ -98,7 +97,7 @@ impl Sitting {
         }
         let scoring = voted || voting.is_some() && talk.is_empty();
         let room = if talk.is_empty() && scoring { Room::Score } else { Room::Talk };
-        // It goes on with the session that was here first, not with one that was brought in.
+        // This program writes at the table whose file this was, not at one that was merged into it.
         let own = session.began().find(|began| !opened.brought_in.contains(began));
         let device = own.map_or(device, |began| device.at_table_of(began));
         session.go_on_at(device);
@@ -111,7 +110,7 @@ impl Sitting {
             recall: Recall::new(blueprint.language, &session),
             scores,
             counting,
-            choice: Choice::default(),
+            choice: ThemeCursor::default(),
             review: Review::default(),
             sheets: Sheets::default(),
             report: Report::default(),
@@ -230,7 +229,7 @@ impl Sitting {
             self.outbox.push(entry);
             last = Some(id);
         }
-        // Only then: to go through all remarks for every entry would take long in a large session.
+        // Only when something was taken away: going through all remarks at every entry is slow in a large session.
         if standing(&self.session).iter().zip(before).any(|(now, before)| *now < before) {
             self.themes.keep_to(&self.session);
         }
@@ -257,7 +256,7 @@ impl Sitting {
     pub(super) fn step_question(&mut self, by: isize, now: Now) -> bool {
         let all = positions(&self.blueprint);
         let here = self.session.position();
-        // From a place that the agenda does not have, one goes to its beginning.
+        // From a position that is not in the agenda, go to its beginning.
         let next = match all.iter().position(|position| *position == here) {
             Some(place) => place.checked_add_signed(by).and_then(|next| all.get(next)),
             None => all.first(),
@@ -312,7 +311,7 @@ impl Sitting {
         &mut self.outbox
     }
 
-    /// When something is due that nobody asks for.
+    /// When something has to be written without a key being pressed.
     pub(super) fn wake_at(&self) -> Option<Stamp> {
         self.outbox.wake_at()
     }

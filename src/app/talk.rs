@@ -74,7 +74,7 @@ impl Talk {
         }
     }
 
-    /// Nothing of what was written down stays in the line; who speaks does.
+    /// Empties the input line for the next remark; the same group goes on speaking.
     pub(super) fn begin_anew(&mut self) {
         *self = Self { group: self.group, ..Self::default() };
     }
@@ -185,7 +185,7 @@ fn is_word_of(typed: &str, theme: &ThemeId, session: &Session) -> bool {
     session.theme(theme).is_some_and(|theme| has(&theme.name))
 }
 
-/// The same for what is typed without a `#`: there may be spaces in it.
+/// The theme meant by a name typed without `#`, which may hold spaces.
 pub(super) fn theme_meant(typed: &str, session: &Session) -> Option<ThemeId> {
     theme_called(&typed.replace(' ', ""), session)
 }

@@ -79,7 +79,7 @@ pub struct Themes {
 }
 
 impl Themes {
-    /// Coming in, or showing other remarks.
+    /// Called on entering the room, and when other remarks are to be shown.
     pub(super) fn enter(&mut self, session: &Session, recall: &Recall, filter: Filter) {
         let shown = session.contributions().filter(|remark| filter.shows(remark));
         let (untagged, tagged): (Vec<_>, Vec<_>) = shown.partition(|remark| remark.themes.is_empty());
@@ -107,7 +107,7 @@ impl Themes {
         if let Some(place) = self.order.iter().position(|id| !known.contains(id)) {
             self.remark = place;
         } else {
-            // Nothing did: all stays where it was.
+            // None came back: everything stays where it was.
             (self.order, self.pane, self.theme, self.remark) = (earlier, pane, theme, remark);
         }
     }
@@ -130,7 +130,7 @@ impl Themes {
         *line = stepped(*line, by, page, count);
     }
 
-    /// What was taken away, is no longer shown.
+    /// Drops remarks and themes that are no longer in the session.
     pub(super) fn keep_to(&mut self, session: &Session) {
         if let Some(Under::Theme(theme)) = &self.filter.under
             && session.theme(theme).is_none()
@@ -161,7 +161,7 @@ fn together(order: impl Iterator<Item = EventId>, recall: &Recall) -> Vec<EventI
     blocks.into_iter().flat_map(|(first, others)| std::iter::once(first).chain(others)).collect()
 }
 
-/// Where a cursor comes that moves through `count` lines, `page` of which are in sight.
+/// Where the cursor goes in a list of `count` lines, `page` of which are in sight.
 pub(super) fn stepped(here: usize, by: Move, page: usize, count: usize) -> usize {
     let last = count.saturating_sub(1);
     match by {

@@ -8,7 +8,8 @@ use crate::msg;
 use crate::session::{Event, EventId, Position};
 
 impl Sitting {
-    /// Takes back the last thing done here, and says what. What is of the person before is told first, once.
+    /// Takes back the last thing done here, and says what. When that is about the previous person, it first says so,
+    /// once.
     pub(super) fn undo(&mut self, now: Now) -> Option<Message> {
         let entry = self.session.to_undo(|device| self.is_mine(device))?;
         let (id, event) = (entry.id, entry.event.clone());
@@ -37,7 +38,7 @@ impl Sitting {
     pub(super) fn redo(&mut self, now: Now) -> Option<Message> {
         let (retraction, target) = self.session.to_redo(|device| self.is_mine(device))?;
         let (retraction, id, event) = (retraction.id, target.id, target.event.clone());
-        // Whoever said no is not in conversation by another key.
+        // After a no, redo must not begin the conversation again.
         if self.since.refused && matches!(event, Event::ConversationBegun {}) {
             return None;
         }

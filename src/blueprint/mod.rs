@@ -12,6 +12,7 @@ mod advice;
 mod bundled;
 mod difference;
 mod fit;
+mod journal;
 mod model;
 mod nearest;
 mod plan;
@@ -31,6 +32,7 @@ use toml::de::{DeTable, DeValue};
 
 pub use bundled::{Bundled, bundled};
 pub use difference::differences;
+pub use journal::fold_journal;
 pub use model::{
     Ask, Blueprint, Consent, FORMAT, Form, GroupPlan, Keep, Language, Mix, OrderRule, Scoring, ThemePlan,
     Voices, Vote, Weights,

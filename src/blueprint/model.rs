@@ -212,7 +212,7 @@ pub enum Vote {
     Dots,
 }
 
-/// The rule that makes one order of three criteria (SCORING.md).
+/// The rule that makes one order of three criteria.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema, clap::ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum OrderRule {

@@ -129,7 +129,7 @@ pub(super) struct Purge {
     pub file: PathBuf,
     #[arg(long, group = "what", value_parser = remark)]
     pub remark: Option<Remark>,
-    #[arg(long, group = "what", value_parser = conversation)]
+    #[arg(long, group = "what", value_parser = from_one)]
     pub conversation: Option<usize>,
     #[arg(long, group = "what")]
     pub removed_rows: bool,
@@ -149,7 +149,7 @@ pub(super) enum Remark {
 #[derive(Debug, Args)]
 pub(super) struct Score {
     pub ballots: PathBuf,
-    #[arg(long, default_value_t = 3, value_parser = choose)]
+    #[arg(long, default_value_t = 3, value_parser = from_one)]
     pub choose: usize,
     #[arg(long, default_value_t = 3.0, value_parser = promising_from)]
     pub promising_from: f64,
@@ -182,16 +182,12 @@ fn round(text: &str) -> Result<u8, String> {
 }
 
 fn remark(text: &str) -> Result<Remark, String> {
-    let number = conversation(text).map(Remark::Number);
+    let number = from_one(text).map(Remark::Number);
     number.or_else(|hint| Uuid::try_parse(text).map(|id| Remark::Id(EventId(id))).map_err(|_| hint))
 }
 
-fn conversation(text: &str) -> Result<usize, String> {
+fn from_one(text: &str) -> Result<usize, String> {
     text.parse().ok().filter(|number| *number >= 1).ok_or_else(|| "1, 2, 3".to_owned())
-}
-
-fn choose(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|count| *count >= 1).ok_or_else(|| "1, 2, 3".to_owned())
 }
 
 fn promising_from(text: &str) -> Result<f64, String> {

@@ -22,8 +22,8 @@ use std::process::ExitCode;
 use args::{Arguments, Task};
 use protect::Given;
 
-use crate::app::{GUIDE, NewSession, Settings, fold_journal};
-use crate::blueprint::Blueprint;
+use crate::app::{GUIDE, NewSession, Settings};
+use crate::blueprint::{Blueprint, fold_journal};
 use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::projector::Projector;

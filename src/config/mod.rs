@@ -21,6 +21,9 @@ use crate::i18n::Lang;
 use crate::keymap::Keymap;
 use crate::overview::{Audience, HandOut};
 
+/// The largest settings file that is read; a real one is a page.
+pub const MAX_BYTES: usize = 1024 * 1024;
+
 /// What can be set. As it is by default, the program behaves as without a file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Config {

@@ -5,10 +5,10 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::Config;
 use super::problem::{Kind, Problem};
 use super::setting::{Setting, Value, Wrong};
-use crate::blueprint::{self, MAX_BYTES, Readable, decode, nearest, shown};
+use super::{Config, MAX_BYTES};
+use crate::blueprint::{self, Readable, decode, nearest, shown};
 use crate::keymap::{Changes, Command, Key, Keymap};
 
 /// What a file says. What is wrong with it does not count, and is told in the order of the file.

@@ -1,7 +1,8 @@
 //! CSV in: remarks and ballots from a spreadsheet, as events.
 //!
-//! A file is read whole or not at all. Whatever is wrong with it is said at once, per row and cell,
-//! and never quotes what somebody said.
+//! A file is read whole or not at all. Everything wrong with it is reported at once, per row and cell. The text of a
+//! remark is never quoted; of a cell that should hold a name or a number up to 40 characters are, so a row whose cells
+//! have shifted can show the beginning of a remark.
 
 mod alone;
 mod ballots;

@@ -20,9 +20,9 @@ pub enum Command {
     TourNext,
     /// End the tour.
     TourEnd,
-    /// Who wants to save hears that everything is kept.
+    /// Say that everything is saved by itself.
     AllKept,
-    /// Hear how the session comes on the wall.
+    /// Say how to show the session on the wall.
     OnTheWall,
     /// Close what is open, or go back.
     Back,

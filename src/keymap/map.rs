@@ -75,10 +75,10 @@ impl Refused {
 }
 
 impl Keymap {
-    /// The table with changes, or everything that keeps these from it.
+    /// The default table with these changes, or every reason why some of them cannot be made.
     pub fn with(changes: &[(Command, Vec<Key>)]) -> Result<Self, Vec<Refused>> {
         let usual = Self::default();
-        // In one order and only what differs, so that what comes to the same is the same.
+        // In a fixed order, and only what differs from the table: equal keymaps compare equal.
         let differs = |command: Command| {
             let (_, keys) = changes.iter().find(|(changed, _)| *changed == command)?;
             let keys = once(keys);
@@ -96,7 +96,7 @@ impl Keymap {
         }
         let mut refused: Vec<Refused> =
             keymap.changes.iter().filter_map(|(command, keys)| unfit(*command, keys)).collect();
-        // Once it is told that a key is no key for this, it does not matter who else has it.
+        // A key that does not suit the command need not be reported as taken too.
         let unfit: Vec<Command> = refused.iter().map(|refused| refused.command()).collect();
         refused.extend(keymap.taken().into_iter().filter(|taken| !unfit.contains(&taken.command())));
         if refused.is_empty() { Ok(keymap) } else { Err(refused) }
@@ -156,8 +156,8 @@ impl Keymap {
         places.iter().find_map(here).or_else(|| self.key_of(command))
     }
 
-    /// A message in which keys may be named, for who is in one of these places. Of a command without a key it says how
-    /// to find it.
+    /// A message with the names of keys filled in, for somebody in one of these places. For a command without a key it
+    /// says how to find the command.
     pub fn say(&self, lang: Lang, message: &Message, places: &[Place]) -> String {
         lang.say_with_keys(message, |name| {
             let Some(command) = Command::of_name(name) else { return name.to_owned() };
@@ -174,8 +174,8 @@ impl Keymap {
         once(self.rows.iter().filter(|row| row.command == command).flat_map(|row| row.keys.iter()))
     }
 
-    /// Keys that mean two things where both count, or of which one hides the other. What the table itself does is
-    /// meant so.
+    /// Conflicts that a change introduces: a key with two meanings in places that count at the same time. Conflicts in
+    /// the default table are intended.
     fn taken(&self) -> Vec<Refused> {
         let mut found = Vec::new();
         for stack in Place::ALL.map(Place::and_around) {
@@ -188,7 +188,7 @@ impl Keymap {
                         other.command != row.command && other.keys.contains(key) && !meant(was)
                     });
                     for (other, _) in others {
-                        // Of two that were changed, one is told.
+                        // Report each pair once.
                         let told = |refused: &Refused| match refused {
                             Refused::Taken { key: told, command, other: by } => {
                                 let same = *command == row.command && by.label() == other.command.label();
@@ -211,7 +211,7 @@ impl Keymap {
     }
 }
 
-/// Why these keys are not for this command, whatever others have.
+/// Why a command cannot have these keys, whatever keys other commands have.
 fn unfit(command: Command, keys: &[Key]) -> Option<Refused> {
     let Some(first) = keys.first() else {
         let needed = matches!(command, Command::Help | Command::Palette | Command::Quit);
@@ -221,7 +221,7 @@ fn unfit(command: Command, keys: &[Key]) -> Option<Refused> {
     (in_text && keys.iter().all(|key| key.is_for_text())).then_some(Refused::Types { key: *first, command })
 }
 
-/// Each key where it stands first.
+/// The keys without repetitions, each where it first stands.
 fn once<'a>(keys: impl IntoIterator<Item = &'a Key>) -> Vec<Key> {
     let mut found: Vec<Key> = Vec::new();
     for key in keys {

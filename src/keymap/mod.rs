@@ -37,7 +37,7 @@ const fn row(keys: &'static [Key], place: Place, command: Command, footer: u8) -
     Binding { keys: Cow::Borrowed(keys), place, command, footer }
 }
 
-/// The table. Within one place a key stands once; a place that is nearer goes before one that is wider.
+/// The table. Within one place a key stands once; the nearest place goes before those around it.
 pub const BINDINGS: &[Binding] = {
     use Code::{Backspace, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
     use Command as C;

@@ -74,7 +74,7 @@ impl Place {
         Place::Projector,
     ];
 
-    /// Where keys count for who is here, the nearest first.
+    /// The places whose keys count here, the nearest first.
     pub fn and_around(self) -> Vec<Place> {
         use Place::{Everywhere, Session};
         let around: &[Place] = match self {
@@ -104,7 +104,7 @@ impl Place {
         matches!(self, Place::Room(Room::Talk) | Place::Person | Place::Prompt | Place::Letter | Place::Form)
     }
 
-    /// Whether one also types where this counts.
+    /// Whether keys of this place also count while somebody types.
     pub(super) fn holds_text(self) -> bool {
         self.is_for_text() || matches!(self, Place::Everywhere | Place::Session)
     }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 use crate::blueprint;
 use crate::i18n::{Fill, Message};
 use crate::msg;
-use crate::session::{Contribution, DeviceId, Entry, Event, EventId, Session, Theme, union};
+use crate::session::{Contribution, DeviceId, Entry, Event, EventId, Session, Theme, begun, union};
 use crate::text::folded;
 
 /// So many places where blueprints differ are named.
@@ -152,17 +152,13 @@ pub fn merge(into: &Source, from: &[Source]) -> Result<Merged, Refusal> {
 /// What was saved of a damaged file may lack the entry with the blueprint: it is known by the tables and programs
 /// that wrote it.
 fn is_rest_of(rest: &[Entry], whole: &[Entry]) -> bool {
-    let begins = |entry: &Entry| matches!(entry.event, Event::SessionStarted { .. });
     let wrote: HashSet<DeviceId> = whole.iter().map(|entry| entry.device).collect();
-    !rest.iter().any(begins) && rest.iter().any(|entry| wrote.contains(&entry.device))
+    begun(rest).next().is_none() && rest.iter().any(|entry| wrote.contains(&entry.device))
 }
 
 fn blueprint_of(source: &Source) -> Result<&str, Refusal> {
-    let text = source.entries.iter().find_map(|entry| match &entry.event {
-        Event::SessionStarted { blueprint, .. } => Some(blueprint.as_str()),
-        _ => None,
-    });
-    text.ok_or_else(|| Refusal::NoBlueprint(source.name.clone()))
+    let began = begun(&source.entries).next();
+    began.map(|began| began.blueprint).ok_or_else(|| Refusal::NoBlueprint(source.name.clone()))
 }
 
 fn votes(session: &Session) -> HashSet<uuid::Uuid> {

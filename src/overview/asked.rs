@@ -115,7 +115,7 @@ impl Asked {
         Self { profiles: profiles(blueprint, session, audience), polls, hidden }.without_empty()
     }
 
-    /// What nobody may see anything of is not there.
+    /// Drops items without a visible line, and polls without items.
     pub(super) fn without_empty(mut self) -> Self {
         self.polls.iter_mut().for_each(|result| result.items.retain(|item| !item.lines.is_empty()));
         self.polls.retain(|result| !result.items.is_empty());

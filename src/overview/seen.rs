@@ -205,14 +205,14 @@ fn people(cell: &Cell) -> Tally {
 }
 
 impl CriterionResult<ShownCell> {
-    /// There are answers of groups that may not be seen.
+    /// Whether the answers of some group are hidden.
     pub fn hides_groups(&self) -> bool {
         self.groups.iter().any(ShownCell::is_hidden)
     }
 }
 
 impl ShownFigures {
-    /// Of one of the criteria there are.
+    /// Whether any criterion hides the answers of a group.
     pub fn hides_groups(&self) -> bool {
         self.criteria.iter().any(CriterionResult::hides_groups)
     }

@@ -21,13 +21,13 @@ use super::together::Place;
 use super::votes::Votes;
 use super::worksheets::FilledSheet;
 
-/// What is known beforehand of how firm the order is.
+/// Where the overview gets its firmness from.
 pub(super) enum Known {
-    /// Nothing, and it is to be worked out.
+    /// Compute it.
     WorkOut,
-    /// Nothing yet.
+    /// Leave it out.
     Nothing,
-    /// This, of all themes.
+    /// Use this one, unless it is about other themes than those that have a place: then compute it.
     Firmness(Box<Firmness>),
 }
 

@@ -23,12 +23,12 @@ use crate::store::{
 pub(super) struct Desk {
     /// The folders as they are used.
     folders: Folders,
-    /// The folder of sessions without a setting.
+    /// The default folder of sessions.
     usual: PathBuf,
-    /// The one that is set.
+    /// The folder of sessions from the settings, if any.
     set: Option<PathBuf>,
     store: Option<Store>,
-    /// The session of which a copy is still to be kept as it was opened.
+    /// The session, as it was opened, that is still to be backed up.
     copy_due: Option<EventId>,
     clock: Clock,
 }
@@ -97,17 +97,18 @@ impl Desk {
                 Err(error) => Some(Outcome::NotSaved(error.message())),
             },
             Effect::KeepContact { columns, row } => {
-                Some(self.keep_contact(&columns, &row).unwrap_or_else(Outcome::ContactRefused))
+                let kept = contact_kept(self.store.as_ref()?, &columns, &row);
+                Some(kept.map_or_else(Outcome::ContactRefused, Outcome::ContactKept))
             }
             Effect::Protect(passphrase) => {
                 let store = self.store.as_mut()?;
                 let done = protect(store, Some(&passphrase), Cost::default(), Some(&self.folders));
                 Some(done.map_or_else(Outcome::Failed, Outcome::Protected))
             }
-            Effect::Purge(entries) => Some(match self.purge(&entries) {
-                Ok(outcome) => outcome,
-                Err(error) => Outcome::Failed(error.message()),
-            }),
+            Effect::Purge(entries) => {
+                let purged = purged(self.store.as_mut()?, &entries, &self.folders);
+                Some(purged.unwrap_or_else(|error| Outcome::Failed(error.message())))
+            }
             Effect::PurgeSession => {
                 let store = self.store.take()?;
                 Some(match purge_session(store, Some(&self.folders)) {
@@ -141,26 +142,10 @@ impl Desk {
         Ok(Outcome::ConfigSaved { file, kept, problems })
     }
 
-    fn purge(&mut self, entries: &[EventId]) -> Result<Outcome, StoreError> {
-        let Some(store) = self.store.as_mut() else { return Ok(Outcome::DraftSaved) };
-        let said = purge(store, entries, Some(&self.folders))?.message();
-        Ok(Outcome::Purged { entries: store.entries()?, said })
-    }
-
     fn bring_in(&self, from: &Path, into: &Path) -> Result<Outcome, Message> {
         let opened = Store::open(into).and_then(|into| Ok((into, Store::open_read_only(from)?)));
         let (mut into, from) = opened.map_err(|error| error.message())?;
         bring_in(&mut into, &[from], Some(&self.folders)).map(|merged| Outcome::BroughtIn(merged.briefly()))
-    }
-
-    /// Who wants to be called stands in a file that everybody can read: not when the session has a passphrase.
-    fn keep_contact(&self, columns: &[String], row: &[String]) -> Result<Outcome, Message> {
-        let told = |error: StoreError| error.message();
-        let Some(store) = &self.store else { return Ok(Outcome::DraftSaved) };
-        if store.is_protected().map_err(told)? {
-            return Err(msg!("contact-protected"));
-        }
-        keep_contact(store.path(), columns, row).map(Outcome::ContactKept).map_err(told)
     }
 
     /// Opens a session file, if it could be made, and says what came of it.
@@ -212,7 +197,7 @@ impl Desk {
     fn open_recovered(&mut self, path: &Path, passphrase: Option<&Passphrase>) -> Result<Opened, StoreError> {
         let recover_in = |folder: &Path| {
             let (into, copies) = (recovered_path(path, folder), Some(self.folders.backups.as_path()));
-            // What is sealed and cannot be opened any more is known only to who has the key.
+            // Only with the key can it be told which sealed rows no longer open.
             let unlocked = |passphrase| {
                 let mut store = Store::open_read_only(path)?;
                 store.unlock(passphrase).map(|()| store)
@@ -233,6 +218,21 @@ impl Desk {
         let opened = self.open_sound(&report.into, passphrase)?;
         Ok(Opened { recovered: Some(report.message()), ..opened })
     }
+}
+
+fn purged(store: &mut Store, entries: &[EventId], folders: &Folders) -> Result<Outcome, StoreError> {
+    let said = purge(store, entries, Some(folders))?.message();
+    Ok(Outcome::Purged { entries: store.entries()?, said })
+}
+
+/// Writes down somebody who wants to be called, and returns in which file. Anybody can read that file, so a session
+/// with a passphrase has none.
+fn contact_kept(store: &Store, columns: &[String], row: &[String]) -> Result<PathBuf, Message> {
+    let told = |error: StoreError| error.message();
+    if store.is_protected().map_err(told)? {
+        return Err(msg!("contact-protected"));
+    }
+    keep_contact(store.path(), columns, row).map_err(told)
 }
 
 /// Where what can be read of a damaged file goes.

@@ -4,13 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Clock, seed};
-use crate::app::{BlueprintCard, NewSession, Now, SessionCard, SessionFacts, fold_journal};
-use crate::blueprint;
+use crate::app::{BlueprintCard, NewSession, Now, SessionCard, SessionFacts};
+use crate::blueprint::{self, fold_journal};
 use crate::example;
 use crate::i18n::Message;
 use crate::overview::Votes;
-use crate::session::Session;
-use crate::session::{DeviceId, Entry, Event, EventId, IdSource};
+use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Session};
 use crate::store::{Folders, Problem, Store, StoreError, free_path, session_file_name, session_files};
 
 /// Makes the file of a new session and returns where it is.

@@ -166,7 +166,7 @@ struct Program {
     results: Sender<Incoming>,
     /// What one can point at in the picture that is on the screen.
     targets: Targets,
-    /// What still has to be committed; a later one holds all that an earlier one held.
+    /// What still has to be committed; a later append holds all entries of an earlier one.
     unwritten: Option<Effect>,
     /// The clock on the wall when it was last looked at.
     seen: Stamp,
@@ -191,7 +191,7 @@ impl Program {
 
     /// Waits for something to happen, then takes everything that has happened.
     fn wait(&mut self, inputs: &Receiver<Incoming>) {
-        // A clock that was put back would make what is due so much later: the app has to know first.
+        // After the clock was put back, waiting for what is due would take that much longer: tell the app first.
         if self.desk.clock().now().stamp < self.seen {
             self.update(Action::Tick);
         }

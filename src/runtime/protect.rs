@@ -8,8 +8,8 @@ use crate::store::{Cost, Folders, Store, StoreError, contacts_of, drop_strange_c
 
 use super::together::back_up;
 
-/// Gives an open session a passphrase, another one, or none any more. Copies that open otherwise go; one that opens as
-/// the session does takes their place.
+/// Sets, changes or removes the passphrase of an open session. Copies that are sealed otherwise are deleted, and a new
+/// copy takes their place.
 pub fn protect(
     store: &mut Store,
     passphrase: Option<&Passphrase>,
@@ -35,7 +35,7 @@ pub fn protect(
     })
 }
 
-/// How many people of this session stand in the file of who wants to be called, which everybody can read.
+/// How many people of this session stand in the file of contacts, which anybody can read.
 fn contacts(store: &Store, began: &Entry) -> Result<usize, StoreError> {
     match &began.event {
         Event::SessionStarted { place, date, .. } => contacts_of(store.path(), &date.to_string(), place),

@@ -6,17 +6,17 @@ use std::path::Path;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{Entry, Event, EventId, Session, Setup};
+use crate::session::{Entry, Event, EventId, Session, Setup, begun};
 use crate::store::{Folders, Store, StoreError, backups, destroy, forget_contacts};
 
 /// What was taken away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Purged {
-    /// So many entries.
+    /// How many entries.
     pub entries: usize,
-    /// In so many copies they were taken away too, or the copy was.
+    /// Copies in which they were erased too, or that were deleted because they could not be read.
     pub copies: usize,
-    /// In so many other entries the same words still stand.
+    /// Other entries in which the same words still stand.
     pub elsewhere: usize,
 }
 
@@ -37,7 +37,7 @@ pub fn purge(
     let session = Session::fold(Setup::default(), store.entries()?);
     let words = session.words_in(entries);
     let elsewhere = session.elsewhere(&words, entries);
-    // First the copies: when one of them refuses, the words are still there to be purged once more.
+    // The copies go first: when one of them fails, the words are still in the session to purge again.
     let copies = purge_copies(store, session.entries(), entries, &words, folders)?;
     store.purge(entries, &words)?;
     Ok(Purged { entries: entries.len(), copies, elsewhere })
@@ -78,16 +78,15 @@ fn purge_copies(
 /// Whether a copy lies in the folder of one of the sessions that a journal holds.
 fn is_of(copy: &Path, journal: &[Entry]) -> bool {
     let folder = copy.parent().and_then(Path::file_name);
-    let begun = journal.iter().filter(|entry| matches!(entry.event, Event::SessionStarted { .. }));
-    begun.map(|entry| entry.id.to_string()).any(|id| folder == Some(id.as_ref()))
+    begun(journal).any(|began| folder == Some(began.id.to_string().as_ref()))
 }
 
 /// What went with a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gone {
-    /// So many copies.
+    /// How many copies.
     pub copies: usize,
-    /// So many people who wanted to be called.
+    /// How many people who wanted to be called.
     pub contacts: usize,
 }
 
@@ -102,20 +101,16 @@ impl Gone {
 pub fn purge_session(store: Store, folders: Option<&Folders>) -> Result<Gone, StoreError> {
     let journal = store.entries()?;
     let path = store.path().to_owned();
-    // Only when nobody has it open can it go.
+    // The file can only be deleted while nobody has it open.
     drop(store);
-    let started = journal.iter().find_map(|entry| match &entry.event {
-        Event::SessionStarted { place, date, .. } => Some((*date, place.clone())),
-        _ => None,
-    });
     let copies = folders.map_or_else(Vec::new, |folders| backups(&folders.backups));
     let copies: Vec<_> = copies.into_iter().filter(|copy| is_of(copy, &journal)).collect();
     for copy in &copies {
         // One that is damaged goes as it is.
         destroy(copy).or_else(|_| fs::remove_file(copy).map_err(|error| StoreError::io(copy, &error)))?;
     }
-    let contacts = match started {
-        Some((date, place)) => forget_contacts(&path, &date.to_string(), &place)?,
+    let contacts = match begun(&journal).next() {
+        Some(began) => forget_contacts(&path, &began.date.to_string(), began.place)?,
         None => 0,
     };
     destroy(&path)?;

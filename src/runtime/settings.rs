@@ -4,12 +4,11 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
-use crate::blueprint::MAX_BYTES;
-use crate::config::{self, Config, Kind, Problem, Setting};
+use crate::config::{self, Config, Kind, MAX_BYTES, Problem, Setting};
 use crate::i18n::Lang;
 use crate::store::{StoreError, free_path, write_file};
 
-/// What the file says; without a file as the program has it.
+/// The settings in the file; the defaults where there is no file.
 pub fn load(file: &Path) -> (Config, Vec<Problem>) {
     match bytes(file) {
         Ok(bytes) => config::read(&bytes),
@@ -21,7 +20,7 @@ pub fn load(file: &Path) -> (Config, Vec<Problem>) {
     }
 }
 
-/// The file, of one that is too large no more than it takes to know.
+/// The bytes of the file; of one that is too large, just enough to see that.
 fn bytes(file: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(file)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;

@@ -2,8 +2,9 @@
 
 use crate::i18n::Message;
 use crate::merge::{Merged, Source, merge};
-use crate::session::{Entry, Event, EventId};
+use crate::session::{Entry, EventId, begun};
 use crate::store::{Folders, Store, StoreError, keep_backup};
+use crate::text::file_name;
 
 /// Brings session files into another, all of them or none. They are only read; of the one that changes a copy is
 /// kept first, where there is a folder for it. What has a passphrase is unlocked.
@@ -22,9 +23,7 @@ pub fn bring_in(store: &mut Store, from: &[Store], folders: Option<&Folders>) ->
 }
 
 fn source(store: &Store) -> Result<Source, StoreError> {
-    let path = store.path();
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    Ok(Source { name, entries: store.entries()? })
+    Ok(Source { name: file_name(store.path()), entries: store.entries()? })
 }
 
 /// Keeps a copy of an open session with these entries as it is now; none of the example, which is invented.
@@ -37,6 +36,5 @@ pub(super) fn back_up(store: &Store, entries: &[Entry], folders: &Folders) -> Re
 
 /// The id of a session of which copies are kept.
 pub(super) fn to_back_up(entries: &[Entry]) -> Option<EventId> {
-    let begins = |entry: &&Entry| matches!(entry.event, Event::SessionStarted { example: false, .. });
-    entries.iter().find(begins).map(|began| began.id)
+    begun(entries).find(|began| !began.example).map(|began| began.id)
 }

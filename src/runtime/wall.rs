@@ -5,7 +5,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use super::look;
-use crate::app::fold_journal;
+use crate::blueprint::fold_journal;
 use crate::config::Colours;
 use crate::i18n::Message;
 use crate::msg;
@@ -40,9 +40,9 @@ pub fn project(follower: Follower, projector: Projector, colours: Colours) -> io
 struct Wall {
     follower: Follower,
     projector: Projector,
-    /// What is the matter with the file although it can be read.
+    /// A warning about a file that can be read all the same.
     remark: Option<Message>,
-    /// The file holds another session that cannot be shown: until it can, the picture stands still.
+    /// The file now holds a session that cannot be shown: the last picture stays.
     strange: bool,
 }
 

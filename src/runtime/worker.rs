@@ -8,7 +8,7 @@ use std::thread;
 use super::Incoming;
 use crate::app::{FirmnessJob, Outcome, PageJob};
 
-/// Somebody who does one kind of work, one job at a time.
+/// A thread that does one kind of work, one job at a time.
 pub(super) struct Worker<J> {
     jobs: Sender<Arc<J>>,
     work: fn(&J) -> Outcome,
@@ -30,13 +30,13 @@ impl<J: Send + Sync + 'static> Worker<J> {
         Ok(Self { jobs, work })
     }
 
-    /// Hands a job over; the outcome comes back later, or at once where nobody is there to do it.
+    /// Hands a job over. The outcome comes back later, or at once when the thread has ended.
     pub(super) fn ask(&self, job: Arc<J>) -> Option<Outcome> {
         self.jobs.send(job).err().map(|mpsc::SendError(job)| (self.work)(&job))
     }
 }
 
-/// Those who work for the program.
+/// The worker threads of the program.
 pub(super) struct Workers {
     pub(super) firmness: Worker<FirmnessJob>,
     pub(super) pages: Worker<PageJob>,

@@ -20,9 +20,9 @@ pub struct Contribution {
     pub position: Position,
     /// What was said, as last corrected.
     pub text: String,
-    /// What it is about, in the order in which the themes were given: as they stand in lists now.
+    /// The themes it stands under now, in the order in which they were given.
     pub themes: Vec<ThemeId>,
-    /// The themes as they were given, also those that are part of another now, or were dropped.
+    /// The themes as they were given, also those that were merged into another or dropped since.
     pub(super) given: Vec<ThemeId>,
     /// May be quoted word for word.
     pub quotable: bool,
@@ -58,7 +58,7 @@ impl Contributions {
         }
     }
 
-    /// Puts every remark under the themes as they stand in lists now.
+    /// Updates the themes of every remark after themes were merged, split, dropped or taken back.
     pub fn settle(&mut self, themes: &Themes) {
         for contribution in &mut self.all {
             let seen = themes.all_seen(&contribution.given);

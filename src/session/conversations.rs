@@ -65,7 +65,7 @@ pub struct Conversations {
     all: Vec<Conversation>,
     /// The one that began last at each table.
     last: BTreeMap<Table, EventId>,
-    /// The table whose conversation is gone on with: those of others are theirs.
+    /// The table of this program: conversations at other tables continue there.
     here: Table,
 }
 
@@ -105,7 +105,7 @@ impl Conversations {
         self.all.iter().filter(|conversation| conversation.age == Some(age)).count()
     }
 
-    /// Nobody has been heard; what is begun at `here` is gone on with here.
+    /// Without any conversation yet; those begun at the table `here` continue here.
     pub(super) fn new(here: Table) -> Self {
         Self { here, ..Self::default() }
     }
@@ -132,7 +132,7 @@ impl Conversations {
         }
     }
 
-    /// It does not stand any more.
+    /// Something said or voted in a conversation was taken away.
     pub(super) fn unsaid(&mut self, id: EventId) {
         if let Some(count) = self.heard.get_mut(&id) {
             *count -= 1;
@@ -143,7 +143,7 @@ impl Conversations {
         }
     }
 
-    /// Somebody voted: who is in conversation, where somebody is.
+    /// Somebody voted: the person in conversation at that table, if there is one.
     pub(super) fn voted(&mut self, vote: Uuid, at: Table) {
         if let Some(id) = self.current_at(at).map(|current| current.id)
             && !self.votes.contains_key(&vote)

@@ -66,7 +66,7 @@ impl Session {
         session
     }
 
-    /// Adds one entry. The usual one, later than all others, costs no more than itself.
+    /// Adds one entry. One that is later than all others, as usual, is applied without refolding the journal.
     pub fn apply(&mut self, entry: Entry) {
         let later = self.entries.last().is_none_or(|last| (last.at, last.id) < (entry.at, entry.id));
         // A merge can bring a retraction before what it takes back, and a table after what was done there.
@@ -104,13 +104,13 @@ impl Session {
         }
     }
 
-    /// The event that shows the votes of a round: those of all tables that are together here.
+    /// The event that reveals a round: the votes of all tables that are merged here.
     pub fn reveal(&self, round: u8) -> Event {
         let tables = if self.is_of_several() { self.tables.begun().collect() } else { Vec::new() };
         Event::Revealed { round, tables }
     }
 
-    /// Sessions of several tables are together in it.
+    /// Whether sessions of several tables were merged into it.
     pub fn is_of_several(&self) -> bool {
         self.tables.begun().len() > 1
     }
@@ -123,8 +123,8 @@ impl Session {
             .map(|entry| entry.device)
     }
 
-    /// Goes on at the table where this program writes: where several are together, the conversation that goes on is
-    /// the one there.
+    /// Continues at the table of this device: where several tables were merged, the current conversation is the one
+    /// there.
     pub fn go_on_at(&mut self, device: DeviceId) {
         if self.is_of_several() {
             self.tables.go_to(device);
@@ -202,7 +202,7 @@ impl Session {
         self.setup.groups.iter().position(|group| group.id == *id)
     }
 
-    /// The place of the group that comes behind the one at `place`, round and round.
+    /// The place of the group after the one at `place`; after the last comes the first.
     pub fn group_after(&self, place: usize) -> usize {
         (place + 1) % self.setup.groups.len().max(1)
     }
@@ -211,7 +211,7 @@ impl Session {
         &self.state.voting
     }
 
-    /// Where what is counted now belongs.
+    /// The table that what is counted now belongs to.
     pub(super) fn here(&self) -> Table {
         self.tables.here()
     }
@@ -342,7 +342,7 @@ impl State {
                         found.given.retain(|other| other != theme);
                         found.given.push(theme.clone());
                     } else {
-                        // Off the whole is off its parts.
+                        // Taking a theme off a remark also takes off those that were merged into it.
                         found.given.retain(|other| !themes.is_within(other, theme));
                     }
                     found.themes = themes.all_seen(&found.given);

@@ -4,6 +4,7 @@
 //! ([`Stamp`], [`EventId`]) always folds to the same session, on every machine.
 
 mod agenda;
+mod begun;
 mod contributions;
 mod conversations;
 mod counts;
@@ -20,6 +21,7 @@ mod voting;
 mod worksheet;
 
 pub use agenda::Agenda;
+pub use begun::{Begun, begun};
 pub use contributions::Contribution;
 pub use conversations::{Age, Conversation, Conversations};
 pub use counts::Counts;

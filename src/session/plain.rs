@@ -84,7 +84,7 @@ pub struct Indicator {
     #[serde(default)]
     #[schemars(length(max = 100))]
     pub whole: String,
-    /// It came with the program, to begin with: it is not of here, and gives way to figures that are.
+    /// An example that came with the blueprint: it is not about this area, and gives way to figures that are.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub example: bool,
 }

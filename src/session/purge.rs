@@ -1,4 +1,4 @@
-//! Where in a journal words stand that somebody wants to have away for good.
+//! Which entries of a journal hold words that somebody wants erased for good.
 
 use std::collections::BTreeSet;
 

@@ -14,13 +14,13 @@ use super::ids::{BallotId, GroupId, Table, TallyId};
 use super::voting::{Ballot, Tally};
 
 /// After the reveal, what is shown of a group at a table changes with this many of its ballots at once: the change
-/// that one ballot makes would tell what is on it (SCORING.md, 'Blind first').
+/// that one ballot makes would tell what is on it.
 pub const BATCH: usize = 5;
 
 /// How much was cast, corrected or removed since what is shown of a round was last brought up to date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Waiting {
-    /// Ballots; of one group at a table always fewer than [`BATCH`], but for those of tables that did not reveal the round.
+    /// Ballots: always fewer than [`BATCH`] per group and table, except at tables that have not revealed the round.
     pub ballots: usize,
     /// Tallies.
     pub tallies: usize,

@@ -1,9 +1,9 @@
-//! The tables of a session: each began one of its own, and all were brought together.
+//! The tables of a session, where several have been merged into one.
 //!
-//! Several tables of one evening each make their own file. In the session that they are together the first to begin
-//! gives its id, place and day; the tables are the set of their names; the agenda stands, and people vote, where
-//! somebody last went. What is counted per table, votes and how many people there are, knows its table by the device
-//! that wrote it ([`DeviceId::at_table_of`](super::DeviceId::at_table_of)).
+//! At an evening with several tables each has its own session file. When these are merged, the table that began first
+//! gives the session its id, place and date, and the agenda and the round of voting stand where somebody last moved
+//! them. Votes and numbers of people are counted per table; an entry's table follows from the device that wrote it
+//! ([`DeviceId::at_table_of`](super::DeviceId::at_table_of)).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use super::ids::{DeviceId, EventId, Stamp, Table};
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Tables {
     begun: BTreeMap<(Stamp, EventId), Table>,
-    /// The one that is gone on with, where that is not the first.
+    /// The table where the session continues, where that is not the first.
     here: Option<Table>,
 }
 
@@ -26,7 +26,7 @@ impl Tables {
         self.begun = begun.map(|entry| ((entry.at, entry.id), entry.device.table())).collect();
     }
 
-    /// From now on the table where this program writes is gone on with.
+    /// Continue at the table of this device.
     pub fn go_to(&mut self, device: DeviceId) {
         self.here = Some(self.at(device));
     }
@@ -36,14 +36,14 @@ impl Tables {
         self.begun.keys().map(|(_, id)| *id)
     }
 
-    /// Where a program wrote. One that is not known wrote at the first: there is only one, or it wrote when all were
-    /// together already.
+    /// The table at which a device wrote. An unknown device counts as the first table: there is only one, or it wrote
+    /// after all were merged.
     pub fn at(&self, device: DeviceId) -> Table {
         let own = device.table();
         if self.begun.values().any(|table| *table == own) { own } else { self.first() }
     }
 
-    /// The one that is gone on with.
+    /// The table where the session continues.
     pub fn here(&self) -> Table {
         self.here.unwrap_or_else(|| self.first())
     }
@@ -52,7 +52,7 @@ impl Tables {
         self.begun.values().next().copied().unwrap_or_default()
     }
 
-    /// Where a program wrote, and the tables that began with these entries.
+    /// The table at which a device wrote, and the tables that began with these entries.
     pub fn with(&self, device: DeviceId, others: &[EventId]) -> BTreeSet<Table> {
         let others = self.begun.iter().filter(|((_, id), _)| others.contains(id)).map(|(_, table)| *table);
         others.chain([self.at(device)]).collect()

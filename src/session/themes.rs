@@ -1,5 +1,5 @@
-//! The themes of a session: which there are, which of them stand in lists, which one is part of another,
-//! which were chosen.
+//! The themes of a session: which there are, which stand in lists, which were merged into another (the screen says
+//! 'put with' it), which were chosen.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use super::voting::Counted;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Themes {
     all: Vec<Theme>,
-    /// Part of which other theme; following it always ends.
+    /// Which theme was merged into which other one; never in a circle.
     merged: BTreeMap<ThemeId, ThemeId>,
     dropped: BTreeSet<ThemeId>,
     off_ballot: BTreeSet<ThemeId>,
@@ -101,7 +101,7 @@ impl Themes {
         }
     }
 
-    /// Puts a theme with another. Where two tables did it the other way round, the first one counts.
+    /// Merges a theme into another. Where two tables did it in opposite directions, the first merge counts.
     pub fn merge(&mut self, from: &ThemeId, into: &ThemeId) {
         if self.knows(from) && self.knows(into) && !self.is_within(into, from) {
             self.merged.insert(from.clone(), into.clone());

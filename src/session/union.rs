@@ -8,8 +8,8 @@ use super::ids::EventId;
 /// What `from` brings to `into`: entries that it does not have, and those that take the place of its own.
 ///
 /// The union of journals by id: in any order, any number of times, the outcome is the same. Where two files have
-/// another entry under one id, what was purged stays purged, and else the earliest counts: the same table of ballots,
-/// read in on two laptops, is one.
+/// different entries under one id, a purged one stays purged, and otherwise the earliest counts: the same file of
+/// ballots, imported on two laptops, is there once.
 pub fn union(into: &[Entry], from: impl IntoIterator<Item = Entry>) -> Vec<Entry> {
     let known: HashMap<EventId, &Entry> = into.iter().map(|entry| (entry.id, entry)).collect();
     let mut brought: HashMap<EventId, Entry> = HashMap::new();
@@ -24,7 +24,7 @@ pub fn union(into: &[Entry], from: impl IntoIterator<Item = Entry>) -> Vec<Entry
     brought
 }
 
-/// Which of two entries under one id counts; no two that differ are alike in this.
+/// Whether `one` counts and not `other`, where both have one id: a strict order, so that every merge agrees.
 fn goes_before(one: &Entry, other: &Entry) -> bool {
     let rank = |entry: &Entry| (entry.event != Event::Purged {}, entry.at, entry.device, entry.seq);
     let said = |entry: &Entry| (entry.event.kind().to_owned(), entry.event.body());

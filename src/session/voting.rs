@@ -225,7 +225,7 @@ impl Voting {
         self.present.insert((group, table), people);
     }
 
-    /// As was said for all tables at once, or else at each table; `None` where nobody said.
+    /// The number given for all tables at once, or else the sum of those given per table; `None` where none was given.
     fn present(&self, group: &GroupId) -> Option<u32> {
         let all = self.present.get(&(group.clone(), None)).copied();
         let at_tables = || self.present.iter().filter(|((of, _), _)| of == group).map(|(_, people)| *people);

@@ -12,7 +12,7 @@ use super::ids::{GroupId, RowId, Stamp, Table, ThemeId};
 use super::plain::Indicator;
 use super::reveal::BATCH;
 
-/// What is recorded within this time was filled in together, in microseconds: nobody answers twice in it.
+/// Counts recorded within this time of each other come from one form, in microseconds: nobody answers twice that fast.
 const ONE_GO: i64 = 1_000;
 
 /// One of the worksheets of the method. Those that a blueprint fills itself stand at a step of the agenda: its 0-based
@@ -277,8 +277,8 @@ impl Worksheets {
         self.removed.entry(sheet).or_default().insert(id.clone());
     }
 
-    /// What a room sees follows as it does with ballots: from [`BATCH`] answers of a group on, so that nobody sees what
-    /// a single person answered. What comes in one go, out of a form, is one change.
+    /// What the room sees is brought up to date as with ballots: once [`BATCH`] answers of a group have changed, so
+    /// that nobody sees what a single person answered. Counts out of one form are one change.
     pub fn count(&mut self, booth: Booth, table: Table, people: u32, at: Stamp) {
         let of = (booth.sheet, booth.item.clone(), booth.group.clone(), table);
         self.counted.entry(booth).or_default().insert(table, people);
@@ -353,7 +353,7 @@ impl Session {
         of_group.flat_map(|(_, tables)| tables.values()).any(|people| *people > 0)
     }
 
-    /// How many gave an answer at the table that is gone on with: what is counted on.
+    /// How many gave an answer at the table where the session continues: the count that is added to.
     pub fn counted_here(&self, sheet: Worksheet, item: &RowId, group: &GroupId, answer: &str) -> u32 {
         let tables = self.worksheets().counted.get(&Booth::new(sheet, item, group, answer));
         tables.and_then(|tables| tables.get(&self.here())).copied().unwrap_or_default()

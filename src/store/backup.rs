@@ -61,8 +61,8 @@ fn is_same(one: &File, other: &File) -> io::Result<bool> {
     }
 }
 
-/// Takes away the copies of a session that open without its passphrase, with another one, or with one that it no longer
-/// has. Returns how many.
+/// Deletes the copies of a session that are not sealed with the session's present key or, where it has none, that are
+/// sealed at all. Returns how many.
 pub fn drop_strange_copies(store: &Store, session: EventId, folder: &Path) -> Result<usize, StoreError> {
     // Of a copy that cannot be read nobody knows what is in it: beside a protected session it goes.
     let usual = !store.is_protected()?;

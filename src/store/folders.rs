@@ -20,8 +20,6 @@ pub struct Folders {
     pub exports: PathBuf,
     /// Settings.
     pub config_file: PathBuf,
-    /// Log files; they never hold what people said.
-    pub log: PathBuf,
     /// Copies of the example, apart from real sessions.
     pub example: PathBuf,
 }
@@ -44,7 +42,6 @@ impl Folders {
             blueprints: home.join("blueprints"),
             exports: home.join("exports"),
             config_file: home.join("config.toml"),
-            log: home.join("log"),
             example: home.join("example"),
         }
     }

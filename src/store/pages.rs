@@ -20,8 +20,8 @@ pub(super) enum Value {
 pub(super) struct Pages {
     bytes: Vec<u8>,
     size: usize,
-    /// How many bytes of rows may still be gathered. Rows of a file that somebody made to be endless lie over each
-    /// other; those of ours fit in it once.
+    /// Bytes of rows that may still be read. A crafted file can point many cells at the same bytes; a genuine file never
+    /// needs more than its own size.
     left: Cell<usize>,
 }
 

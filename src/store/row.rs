@@ -32,7 +32,7 @@ impl Row<'_> {
         })
     }
 
-    /// The same of a row that is sealed, where there is something to open it with.
+    /// Like [`entry`](Self::entry), decrypting first when a key is given.
     pub fn opened(&self, seal: Option<&Seal>) -> Option<Entry> {
         let entry = self.entry()?;
         match seal {
@@ -41,8 +41,8 @@ impl Row<'_> {
         }
     }
 
-    /// Whether it can be a row that was written: of zeros that lie where a row was, an entry of an unknown kind could
-    /// be made.
+    /// Whether the program can have written it. Zeros where a row used to be would otherwise read as an entry of an
+    /// unknown kind.
     pub fn is_whole(&self) -> bool {
         let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_';
         let named = !self.kind.is_empty() && self.kind.chars().all(plain);
@@ -55,16 +55,16 @@ impl Row<'_> {
     }
 }
 
-/// Rows on their way to another thread, their texts end to end: each as a text of its own would cost more than
-/// reading it.
+/// Rows on their way to another thread, with all their texts in one string: allocating each text by itself would cost
+/// more than reading it.
 #[derive(Default)]
 pub(super) struct Batch {
     texts: String,
-    /// `None` for a row of which the columns hold something else.
+    /// `None` for a row whose columns hold values of other types.
     rows: Vec<Option<Place>>,
 }
 
-/// Where the texts of a row end in those of its batch, and what is no text.
+/// End offsets of a row's texts in [`Batch::texts`], and its two numbers.
 struct Place {
     id: usize,
     device: usize,
@@ -75,7 +75,7 @@ struct Place {
 }
 
 impl Batch {
-    /// Bytes of text with which it goes on its way.
+    /// Sent on once it holds this many bytes of text.
     const FULL: usize = 64 * 1024;
 
     pub fn is_full(&self) -> bool {
@@ -144,8 +144,8 @@ pub(super) fn number_of(entry: &Entry) -> Number {
     (entry.device, entry.seq)
 }
 
-/// How many entries are missing between the first and the highest number of each device: `known` are numbers
-/// of which it is sure that there was an entry. What came after the highest cannot be known.
+/// How many entries are missing from 1 up to the highest number of each device. `known` are further numbers that
+/// certainly had an entry. Entries lost after the highest number leave no trace.
 pub(super) fn missing(read: impl Iterator<Item = Number>, known: &[Number]) -> usize {
     let mut devices: HashMap<DeviceId, (u64, u64)> = HashMap::new();
     for (device, seq) in read {

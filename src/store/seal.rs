@@ -41,7 +41,7 @@ impl Default for Cost {
     }
 }
 
-/// A file can be made by anybody: it does not decide how much memory is taken.
+/// Upper bound on the cost that a file may ask for, since files are untrusted.
 const DEAREST: Cost = Cost { memory: 1024 * 1024, passes: 64 };
 
 /// The key of a file under its passphrase, as it lies in the file.

@@ -32,7 +32,7 @@ impl Store {
     /// The programs whose entries were brought in from another file.
     pub fn brought_in(&self) -> Result<BTreeSet<DeviceId>, StoreError> {
         let found = self.meta(BROUGHT_IN)?;
-        // Written in by hand: then they are everybody's.
+        // If the value cannot be parsed, all entries count as our own.
         Ok(found.map(|found| devices(&found)).unwrap_or_default())
     }
 }

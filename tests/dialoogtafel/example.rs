@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use dialoogtafel::app::fold_journal;
+use dialoogtafel::blueprint::fold_journal;
 use dialoogtafel::example;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::session::{Criterion, Field, Session, Worksheet};

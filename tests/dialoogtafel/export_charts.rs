@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use dialoogtafel::app::fold_journal;
+use dialoogtafel::blueprint::fold_journal;
 use dialoogtafel::example;
 use dialoogtafel::export::chart::{Chart, bars, dumbbell, plot, png, triangle};
 use dialoogtafel::i18n::Lang;

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
-use dialoogtafel::app::fold_journal;
+use dialoogtafel::blueprint::fold_journal;
 use dialoogtafel::example;
 use dialoogtafel::export::chart::dumbbell;
 use dialoogtafel::export::{Format, files};

@@ -60,9 +60,7 @@ fn every_command_is_named_in_both_languages() {
     }
 }
 
-/// The keys of DESIGN.md section 6 that belong to rooms that exist.
-///
-/// Still to come with their rooms: `Ctrl+N` (form person), `Ctrl+F` (find).
+/// Keys that stand in guides and in people's fingers stay as they are.
 #[test]
 fn the_keys_of_the_design_are_bound() {
     use Place::{Everywhere, Room as In, Session};

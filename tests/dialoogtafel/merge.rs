@@ -1,7 +1,7 @@
 //! Sessions of several tables in one: laws, and what is told.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use dialoogtafel::app::fold_journal;
+use dialoogtafel::blueprint::fold_journal;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::merge::{Came, Merged, Refusal, Source, merge};
 use dialoogtafel::session::{

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use dialoogtafel::app::fold_journal;
+use dialoogtafel::blueprint::fold_journal;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::{BINDINGS, Key, Place};
 use dialoogtafel::projector::{Asked, Kind, Page, Projector};

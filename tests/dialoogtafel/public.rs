@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use clap::ValueEnum;
-use dialoogtafel::app::fold_journal;
+use dialoogtafel::blueprint::fold_journal;
 use dialoogtafel::example;
 use dialoogtafel::export::{Format, files};
 use dialoogtafel::i18n::Lang;

@@ -1,4 +1,4 @@
-//! The dependency rule of DESIGN.md, kept by reading the sources.
+//! The dependency rule of ARCHITECTURE.md ('The tree'), kept by reading the sources.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 

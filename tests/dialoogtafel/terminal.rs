@@ -10,7 +10,7 @@ use std::process::{Command, Output, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use dialoogtafel::app::fold_journal;
+use dialoogtafel::blueprint::fold_journal;
 use dialoogtafel::keymap::{Code, Key};
 use dialoogtafel::session::{Event, Session};
 use dialoogtafel::store::{Folders, Store};

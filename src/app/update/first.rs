@@ -38,8 +38,9 @@ impl App {
         }
     }
 
-    /// A key that does nothing says so, and what does what was perhaps meant; never in the midst of a text. Who types
-    /// on while it is asked whether to leave did not mean to: the words go where they went before.
+    /// Answers a key that does nothing here: with what does what was probably meant, with the room where it does
+    /// something, or else, unless somebody is in the midst of a text, with where to look. Who types on while it is
+    /// asked whether to leave did not mean to leave: the letters go into the text as before.
     pub(super) fn unbound(&mut self, key: Key) {
         let talks = self.sitting().is_some_and(|sitting| sitting.room == Room::Talk);
         let leaves = matches!(self.overlay, Some(Overlay::Confirm(Confirm::Close | Confirm::Quit)));
@@ -62,7 +63,7 @@ impl App {
         self.is_typing() && (self.overlay.is_some() || begun())
     }
 
-    /// What does here what this key does in other programs.
+    /// The command that does here what this key usually does elsewhere.
     fn instead(&self, key: Key) -> Option<Message> {
         let code = match key.code {
             Code::Char(c) => Code::Char(c.to_ascii_lowercase()),

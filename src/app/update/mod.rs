@@ -110,7 +110,7 @@ impl App {
         effects
     }
 
-    /// A large session that was just opened: some more of its remarks can be found.
+    /// Indexes some more remarks of a large session that was just opened, so that they can be found.
     fn catch_up(&mut self) {
         let Screen::Session(sitting) = &mut self.screen else { return };
         if sitting.recall.is_complete() {
@@ -321,7 +321,7 @@ impl App {
                     None => self.say(msg!("bring-in-how")),
                 }
             }
-            // What is the matter with a file is said when it is opened; a damaged one is then recovered.
+            // A file with a problem can be picked too: opening it says what is wrong, and recovers a damaged one.
             (Command::Accept, Line::Session(card)) => return vec![Effect::Open(card.path.clone())],
             _ => {}
         }

@@ -335,7 +335,7 @@ fn new_name(name: &str, theme: Option<&ThemeId>, session: &Session) -> Result<()
     }
 }
 
-/// An id that can be read, and that no other machine makes: `zwembad-3f2a`.
+/// An id that can be read, and that no other machine makes: `zwembad-3f2a91c0`.
 fn theme_id(name: &str, unique: &uuid::Uuid) -> ThemeId {
     let tail = unique.as_u128() & 0xffff_ffff;
     ThemeId::new(format!("{}-{tail:08x}", slug(name, 40)))

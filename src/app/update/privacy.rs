@@ -18,7 +18,7 @@ use crate::keymap::Command;
 use crate::msg;
 
 impl App {
-    /// Looks at the texts that are being typed: for personal data, and for what is to be found.
+    /// Looks at the text that is being typed: for personal data, and in the line of find for what to search.
     pub(super) fn look_along(&mut self) {
         let Screen::Session(sitting) = &mut self.screen else { return };
         let session = &sitting.session;
@@ -50,7 +50,7 @@ impl App {
         self.notice = done(command, watch, input, &WHOLE, lang);
     }
 
-    /// The same for the lines that were pasted. Undo is about them too: at last they are not pasted at all.
+    /// The same for pasted lines. Undo takes back changes to them, and in the end the pasting itself.
     pub(super) fn personal_in_paste(&mut self, pasted: Box<Pasted>, command: Command) {
         let lang = self.lang;
         let Screen::Session(sitting) = &mut self.screen else { return };

@@ -7,7 +7,7 @@ use crate::msg;
 use crate::session::{Answer, BATCH, BallotId, Event, Score, ThemeId};
 
 impl App {
-    /// What is the same however people vote; the rest is for the ballot or the sheet of counts.
+    /// Commands that do the same however people vote; others go to the ballot or the sheet of counts.
     pub(super) fn in_voting(&mut self, command: Command) {
         let counting = self.sitting().is_some_and(|sitting| sitting.place() == Place::Counting);
         match command {

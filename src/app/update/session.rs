@@ -149,7 +149,7 @@ impl App {
         match sitting.room {
             Room::Talk => {
                 let found = sitting.talk.target(&sitting.session)?;
-                // Of the person before only what was picked: a key by itself is about who speaks now.
+                // A remark of the previous person has to be picked first: otherwise a key is about who speaks now.
                 let picked = sitting.talk.selected.is_some() || !sitting.hears_one_by_one();
                 (picked || found.conversation == sitting.conversation()).then_some(found.id)
             }

@@ -1,15 +1,15 @@
-//! Rooms 4 and 5: the theme under the cursor in the order.
+//! Rooms 4 and 5: the cursor in the order of the themes.
 
 use crate::keymap::Move;
 
-/// Which theme one looks at.
+/// The cursor in the list of themes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Choice {
+pub struct ThemeCursor {
     /// Index in the order.
     pub selected: usize,
 }
 
-impl Choice {
+impl ThemeCursor {
     pub(super) fn step(&mut self, by: Move, count: usize) {
         self.selected = super::themes::stepped(self.selected, by, 5, count);
     }
