@@ -125,16 +125,16 @@ pub fn file_name(path: &Path) -> String {
 }
 
 /// People's text without what steers a terminal, a reader's eye or a file: control characters and
-/// marks that turn the direction of writing (CVE-2021-42574). Every line break becomes `\n`.
+/// marks that turn the direction of writing (CVE-2021-42574); and without soft hyphens. Every line break becomes `\n`.
 pub fn clean(text: &str) -> Cow<'_, str> {
-    if !text.contains(steers) {
+    if !text.contains(unseen) {
         return Cow::Borrowed(text);
     }
     let text = text.replace("\r\n", "\n");
     let signs = text.chars().filter_map(|sign| match sign {
         '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
-        sign if steers(sign) => None,
+        sign if unseen(sign) => None,
         sign => Some(sign),
     });
     Cow::Owned(signs.collect())
@@ -152,6 +152,12 @@ pub fn harmless_cell(text: &str) -> String {
 pub fn steers(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}'..='\u{ffff}')
+}
+
+/// Whether a character may leave a cell of the terminal empty or wrong: what [`steers`], and the soft hyphen, of which
+/// terminals disagree whether it takes a cell. Texts from word processors and web pages hold it.
+pub fn unseen(c: char) -> bool {
+    steers(c) || c == '\u{ad}'
 }
 
 /// JSON leaves some characters that steer a terminal as they are. They can only stand inside strings.

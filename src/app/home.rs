@@ -17,6 +17,8 @@ pub struct Home {
     pub folder: PathBuf,
     /// The line under the cursor.
     pub selected: usize,
+    /// The session that was closed last.
+    came_from: Option<PathBuf>,
 }
 
 /// A line of the first screen.
@@ -51,10 +53,24 @@ impl Home {
             .then(|| self.selected - Self::FIRST_SESSION)
     }
 
-    /// The sessions that can be brought into this one, with their index in the list.
+    /// The sessions that can be brought into this one, with their index in the list: those with the same plan.
     pub fn others(&self, into: usize) -> impl Iterator<Item = (usize, &SessionCard)> {
-        let readable = move |(place, card): &(usize, &SessionCard)| *place != into && card.facts.is_ok();
-        self.sessions.iter().flatten().enumerate().filter(readable)
+        let plan = |card: &SessionCard| card.facts.as_ref().ok().map(|facts| facts.title.clone());
+        let wanted = self.sessions.iter().flatten().nth(into).and_then(plan);
+        let fits = move |(place, card): &(usize, &SessionCard)| *place != into && plan(card) == wanted;
+        self.sessions.iter().flatten().enumerate().filter(fits).filter(|(_, card)| card.facts.is_ok())
+    }
+
+    /// The first screen after a session was closed: the cursor goes to that session once they are listed.
+    pub(super) fn after(session: PathBuf) -> Self {
+        Self { came_from: Some(session), ..Self::default() }
+    }
+
+    /// Where the cursor stands first: at the session that was closed, or at the last one.
+    pub(super) fn first_selected(&self, sessions: &[SessionCard]) -> usize {
+        let came_from = self.came_from.as_ref();
+        let closed = sessions.iter().position(|card| Some(&card.path) == came_from);
+        if sessions.is_empty() { 0 } else { Self::FIRST_SESSION + closed.unwrap_or_default() }
     }
 
     /// The file of a session in the list.

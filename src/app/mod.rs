@@ -89,6 +89,9 @@ use crate::session::{DeviceId, IdSource, Stamp};
 const SECOND: i64 = 1_000_000;
 const DAY: i64 = 86_400 * SECOND;
 
+/// The smallest terminal in which everything fits.
+pub const SMALLEST: (u16, u16) = (60, 18);
+
 /// Everything that is on the screen, and all that it needs.
 #[derive(Debug, Clone)]
 pub struct App {
@@ -315,6 +318,11 @@ impl App {
         {
             return Action::NewKey(key);
         }
+        // What one does not see is not done; the picture says how large the window has to be.
+        if self.is_too_small() {
+            let leaves = self.keymap().lookup(key, &self.places()) == Some(Command::Quit);
+            return if leaves { Action::Command(Command::Quit) } else { Action::Tick };
+        }
         let typing = self.is_typing();
         if typing && let Some(c) = key.typed() {
             return Action::Edit(Edit::Type(c));
@@ -379,6 +387,11 @@ impl App {
         // The time of the step changes with the minute.
         let at = sitting.wake_at().into_iter().chain([self.now.next_minute()]).min()?;
         Some(Stamp(at.0.saturating_sub(self.put_back)))
+    }
+
+    /// Whether nothing can be shown in the window but how large it has to be.
+    pub fn is_too_small(&self) -> bool {
+        self.size.0 < SMALLEST.0 || self.size.1 < SMALLEST.1
     }
 
     /// How many lines of a list are in sight, about.

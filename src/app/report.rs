@@ -35,8 +35,8 @@ pub struct Report {
     pub(super) asked_for: Audience,
     /// What becomes of the files that were asked for.
     pub making: Making,
-    /// Where the last files went.
-    pub written: Option<String>,
+    /// For whom the last files were made, and where they went.
+    pub(super) written: Option<(Audience, String)>,
     /// The lines are to be made anew.
     due: bool,
     /// The job that makes them.
@@ -96,6 +96,13 @@ impl Default for Report {
             due: false,
             asked: None,
         }
+    }
+}
+
+impl Report {
+    /// Where the last files for this audience went.
+    pub fn written(&self) -> Option<&str> {
+        self.written.as_ref().filter(|(whom, _)| *whom == self.audience).map(|(_, folder)| folder.as_str())
     }
 }
 

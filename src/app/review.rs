@@ -175,7 +175,7 @@ impl Sitting {
             Command::Move(_) | Command::NextView | Command::ToggleChosen | Command::OpenRemarks => !blind,
             Command::TurnDown | Command::TurnUp => !blind && self.can_turn(),
             Command::BackToBlueprint => self.review.trial.is_on(),
-            Command::ToggleFigures => self.tells_how_firm(),
+            Command::ToggleFigures => self.review.view == ReviewView::Firm && self.tells_how_firm(),
             _ => true,
         }
     }
@@ -263,7 +263,7 @@ impl Sitting {
         }
         let rows = self.figure_rows();
         if self.review.view == ReviewView::Figures && matches!(by, Move::PageUp | Move::PageDown) {
-            let last = (rows * themes).saturating_sub(page);
+            let last = self.last_figure_row(page);
             self.review.scroll = super::themes::stepped(self.review.scroll, by, page, last + 1);
             self.choice.selected = self.review.scroll.div_ceil(rows).min(themes.saturating_sub(1));
         } else {
@@ -274,8 +274,15 @@ impl Sitting {
 
     /// The table of all figures begins with the theme under the cursor.
     fn scroll_along(&mut self, page: usize) {
-        let (rows, themes) = (self.figure_rows(), self.session.themes().len());
-        self.review.scroll = (rows * self.choice.selected).min((rows * themes).saturating_sub(page));
+        let last = self.last_figure_row(page);
+        self.review.scroll = (self.figure_rows() * self.choice.selected).min(last);
+    }
+
+    /// The row of the table of all figures that comes first when its end is in sight. Around it stands more than around
+    /// other lists; drawing does not go past the end.
+    fn last_figure_row(&self, page: usize) -> usize {
+        const AROUND: usize = 4;
+        (self.figure_rows() * self.session.themes().len()).saturating_sub(page.saturating_sub(AROUND))
     }
 
     /// Puts the cursor on a theme of the order; whether it was there already.

@@ -70,7 +70,12 @@ impl Scores {
 
     pub(super) fn next_group(&mut self, session: &Session) {
         self.group = session.group_after(self.group);
-        self.touched |= self.correcting.is_some();
+        let was = self.correcting.and_then(|id| session.ballots(session.round()).find(|one| one.id == id));
+        if let Some(was) = was {
+            // Back at its own group a ballot is as it was.
+            let same = session.place_of_group(&was.group) == Some(self.group) && was.scores == self.answers;
+            self.touched = !same;
+        }
     }
 
     /// Fills in the cell under the cursor and moves on; `false` where the theme is not on the ballot. A new ballot

@@ -61,7 +61,8 @@ impl Desk {
         if !self.store(store.is_locked())? {
             return Ok(store);
         }
-        for passphrase in self.given()? {
+        let given = self.given()?;
+        for passphrase in given {
             match store.unlock(passphrase) {
                 Err(StoreError { problem: Problem::WrongPassphrase, .. }) => {}
                 done => return self.store(done).map(|()| store),
@@ -69,7 +70,11 @@ impl Desk {
         }
         let file = shown(store.path());
         if !self.can_ask() {
-            return self.fail(&msg!("cli-passphrase-needed", file = file));
+            return self.fail(&if given.is_empty() {
+                msg!("cli-passphrase-needed", file = file)
+            } else {
+                msg!("cli-passphrase-none-fits", file = file)
+            });
         }
         let hidden = self.hidden()?;
         for left in (0..TRIES).rev() {
@@ -92,24 +97,31 @@ impl Desk {
             None if self.can_ask() => {
                 let hidden = self.hidden()?;
                 hidden.say(&self.say(&msg!("lock-protect-about")));
-                let passphrase = self.ask_passphrase(&hidden, &msg!("cli-ask-new"))?;
-                if self.fit(&passphrase).is_ok()
-                    && self.ask_passphrase(&hidden, &msg!("cli-ask-again"))? != passphrase
-                {
-                    return self.fail(&msg!("cli-passphrase-differs"));
-                }
-                passphrase
+                return self.ask_new_passphrase(&hidden);
             }
             None => return self.fail(&msg!("cli-passphrase-not-asked")),
         };
-        self.fit(&passphrase).map(|()| passphrase)
+        if passphrase.is_fit() { Ok(passphrase) } else { self.fail(&too_short()) }
     }
 
-    fn fit(&self, passphrase: &Passphrase) -> Done {
-        if passphrase.is_fit() {
-            return Ok(());
+    /// Asks until it is long enough and was typed twice alike: whoever is back at the prompt of the shell types the
+    /// next one in plain sight.
+    fn ask_new_passphrase(&self, hidden: &Hidden) -> Result<Passphrase, Failure> {
+        for left in (0..TRIES).rev() {
+            let passphrase = self.ask_passphrase(hidden, &msg!("cli-ask-new"))?;
+            let trouble = if !passphrase.is_fit() {
+                too_short()
+            } else if self.ask_passphrase(hidden, &msg!("cli-ask-again"))? != passphrase {
+                msg!("cli-passphrase-differs")
+            } else {
+                return Ok(passphrase);
+            };
+            if left == 0 {
+                return self.fail(&trouble);
+            }
+            hidden.say(&self.say(&trouble));
         }
-        self.fail(&msg!("lock-too-short", least = Passphrase::LEAST))
+        self.fail(&msg!("cli-passphrase-left"))
     }
 
     /// Somebody can answer here, and passphrases do not come another way.
@@ -155,6 +167,10 @@ impl Desk {
         let lines = text.trim_start_matches('\u{feff}').lines().filter(|line| !line.is_empty());
         Ok(self.given.lines.get_or_init(|| lines.map(Passphrase::new).collect()))
     }
+}
+
+fn too_short() -> Message {
+    msg!("lock-too-short", least = Passphrase::LEAST)
 }
 
 /// The name of a file, for in a sentence.

@@ -31,6 +31,8 @@ pub struct Merged {
     pub brought: Vec<Brought>,
     /// Themes that have the same name now and are not the same: to be put together by a person.
     pub same_names: Vec<SameName>,
+    /// Some of the votes that came still have to be revealed here.
+    pub waits: bool,
 }
 
 /// What one file brought.
@@ -146,7 +148,10 @@ pub fn merge(into: &Source, from: &[Source]) -> Result<Merged, Refusal> {
     let replaced: HashSet<EventId> = entries.iter().map(|entry| entry.id).collect();
     let kept = into.entries.iter().filter(|entry| !replaced.contains(&entry.id));
     let whole: Vec<Entry> = kept.chain(&entries).cloned().collect();
-    Ok(Merged { same_names: same_names(fold(&whole).themes()), entries, brought })
+    let whole = fold(&whole);
+    let waits = whole.waiting(whole.round()).is_any() || !whole.is_revealed(whole.round());
+    let waits = waits && brought.iter().any(|one| one.ballots.new + one.tallies.new > 0);
+    Ok(Merged { same_names: same_names(whole.themes()), waits, entries, brought })
 }
 
 /// What was saved of a damaged file may lack the entry with the blueprint: it is known by the tables and programs
@@ -217,7 +222,8 @@ impl Merged {
             .same_names
             .iter()
             .map(|same| msg!("merge-same-name", theme = &same.name, count = same.count));
-        self.brought.iter().flat_map(Brought::lines).chain(nothing).chain(names).collect()
+        let waits = self.waits.then(|| msg!("merge-waits"));
+        self.brought.iter().flat_map(Brought::lines).chain(nothing).chain(waits).chain(names).collect()
     }
 
     /// The same in one sentence, for where there is room for no more.
@@ -227,7 +233,9 @@ impl Merged {
         if self.entries.is_empty() {
             return msg!("merge-nothing-new");
         }
-        msg!("merged", remarks = sum(|one| one.remarks), votes = votes, themes = self.same_names.len())
+        let waits = usize::from(self.waits);
+        let themes = self.same_names.len();
+        msg!("merged", remarks = sum(|one| one.remarks), votes = votes, themes = themes, waits = waits)
     }
 }
 

@@ -104,15 +104,30 @@ fn promising(overview: &Overview) -> Vec<Message> {
             .collect()
     };
     let yes = names(Some(true));
+    let without_place: Vec<&String> = overview
+        .themes
+        .iter()
+        .filter(|theme| theme.standing == Standing::Hidden)
+        .map(|theme| &theme.name)
+        .collect();
+    let whole = without_place.is_empty();
     let unknown = overview.themes.iter().filter(|theme| theme.standing == Standing::NotComparable);
     let unknown: Vec<&String> = unknown.map(|theme| &theme.name).collect();
     let mut found = Vec::new();
+    // Who was there saw an order with all themes: that this one is another comes first.
+    if !whole {
+        found.push(msg!("overview-without-place", themes = list(without_place)));
+    }
     if overview.themes.iter().any(|theme| theme.standing == Standing::Placed) {
-        found.push(match yes.len() {
-            0 => msg!("overview-promising-none"),
-            count => msg!("overview-promising", count = count, themes = list(yes.iter().copied())),
+        found.push(match (yes.len(), whole) {
+            (0, true) => msg!("overview-promising-none"),
+            (0, false) => msg!("overview-promising-none-shown"),
+            (count, true) => msg!("overview-promising", count = count, themes = list(yes.iter().copied())),
+            (count, false) => {
+                msg!("overview-promising-shown", count = count, themes = list(yes.iter().copied()))
+            }
         });
-        if (1..overview.method.choose).contains(&yes.len()) {
+        if whole && (1..overview.method.choose).contains(&yes.len()) {
             found.push(msg!("overview-promising-few", count = yes.len(), choose = overview.method.choose));
         }
     }

@@ -50,6 +50,7 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
     }
     let themes = Themes::of(sessions);
     let (ballots, tallies) = themes.votes(sessions);
+    let names = names(sessions, audience);
     let mut said = Vec::new();
     for (place, (blueprint, session)) in sessions.iter().enumerate() {
         for found in session.contributions() {
@@ -57,7 +58,7 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
             let mut remark = said_in(said.len(), found, blueprint, session, &themes.list, known);
             // Of a group that is large enough in all, only a few may have been at one place.
             if let Some(group) = remark.remark.group.as_mut().filter(|_| !audience.is_public()) {
-                *group = format!("{group}, {}", session.place());
+                *group = format!("{group}, {}", names[place]);
             }
             said.push(remark);
         }
@@ -88,7 +89,7 @@ pub fn build_together(sessions: &[(Blueprint, Session)], audience: Audience) -> 
         asked: Asked::together(sessions, audience),
         worksheets,
         sessions: sessions.iter().map(|(_, session)| session).collect(),
-        places: places(sessions, &themes, audience),
+        places: places(sessions, &names, &themes, audience),
         round: last_round.unwrap_or(1),
         revealed: last_round.is_some(),
         hidden,
@@ -168,8 +169,31 @@ fn facts_of_all(sessions: &[(Blueprint, Session)], audience: Audience) -> Sessio
     }
 }
 
+/// What each session is called beside the others: its place, with its tables where another was at the same place.
+fn names(sessions: &[(Blueprint, Session)], audience: Audience) -> Vec<String> {
+    let same = |place: &str| sessions.iter().filter(|(_, session)| session.place() == place).count();
+    let name = |(_, session): &(Blueprint, Session)| {
+        let tables: Vec<&str> = session.tables().filter(|_| !audience.is_public()).collect();
+        match session.place() {
+            place if same(place) > 1 && !tables.is_empty() => format!("{place} · {}", tables.join(", ")),
+            place => place.to_owned(),
+        }
+    };
+    sessions.iter().map(name).collect()
+}
+
+/// Whether there are votes, none of which was revealed.
+fn waits(session: &Session) -> bool {
+    session.shown_round().is_none() && session.ballots_of_all_rounds().next().is_some()
+}
+
 /// The places beside each other.
-fn places(sessions: &[(Blueprint, Session)], themes: &Themes, audience: Audience) -> Vec<Place> {
+fn places(
+    sessions: &[(Blueprint, Session)],
+    names: &[String],
+    themes: &Themes,
+    audience: Audience,
+) -> Vec<Place> {
     let seen: Vec<Option<Seen>> = sessions.iter().map(|session| seen_at(session, audience)).collect();
     // Of each place, where in its own list a theme stands.
     let at = |place: usize, theme: &Theme| {
@@ -194,9 +218,10 @@ fn places(sessions: &[(Blueprint, Session)], themes: &Themes, audience: Audience
     let known = |count: usize| (!audience.is_public()).then_some(count);
     let place = |(place, (blueprint, session)): (usize, &(Blueprint, Session))| Place {
         result: PlaceResult {
-            session: facts(blueprint, session, audience),
+            session: SessionFacts { place: names[place].clone(), ..facts(blueprint, session, audience) },
             contributions: known(session.contributions().count()),
-            voters: known(voters(session)),
+            // What was not revealed is not nobody.
+            voters: known(voters(session)).filter(|_| !waits(session)),
         },
         themes: themes
             .list

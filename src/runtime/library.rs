@@ -15,7 +15,7 @@ use crate::store::{Folders, Problem, Store, StoreError, free_path, session_file_
 /// Makes the file of a new session and returns where it is.
 pub fn create(folders: &Folders, new: &NewSession, clock: Clock) -> Result<PathBuf, StoreError> {
     make_folder(&folders.sessions)?;
-    let name = session_file_name(new.date, &new.place, &new.blueprint_id);
+    let name = session_file_name(new.date, &new.place, new.table.as_deref(), &new.blueprint_id);
     create_at(&free_path(&folders.sessions, &name), new, clock)
 }
 

@@ -64,16 +64,19 @@ impl Folders {
     }
 }
 
-/// The name of a new session's file: `2026-11-22-nieuw-dordrecht-dialoogtafel.dialoog`.
-pub fn session_file_name(date: Date, place: &str, blueprint: &str) -> String {
-    format!("{}.dialoog", safe_stem(&[&date.to_string(), place, blueprint]))
+/// The name of a new session's file: `2026-11-22-nieuw-dordrecht-tafel-2-dialoogtafel.dialoog`. Files of several tables
+/// come together on one laptop: with the table in their names they do not take each other's place.
+pub fn session_file_name(date: Date, place: &str, table: Option<&str>, blueprint: &str) -> String {
+    let table = table.filter(|table| !table.trim().is_empty());
+    let table = table.map_or_else(String::new, |table| format!("tafel {table}"));
+    format!("{}.dialoog", safe_stem(&[&date.to_string(), place, &table, blueprint]))
 }
 
 /// A file name without extension that every system accepts: only `a-z`, `0-9` and single hyphens,
 /// never empty, never long.
 pub fn safe_stem(parts: &[&str]) -> String {
     /// Leaves room for an extension and a number within the 143 bytes of an encrypted Linux folder.
-    const LONGEST_PART: usize = 40;
+    const LONGEST_PART: usize = 34;
     let parts: Vec<String> = parts.iter().map(|part| slug(part, LONGEST_PART)).collect();
     let filled: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     let stem = filled.join("-");

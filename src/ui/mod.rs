@@ -40,17 +40,14 @@ use ratatui::layout::{Alignment, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Paragraph, Wrap};
 
-use crate::app::{App, Screen, Sitting};
+use crate::app::{App, SMALLEST, Screen, Sitting};
 use crate::i18n::{Message, capitalised};
 use crate::keymap::Room;
 use crate::msg;
-use crate::text::steers;
+use crate::text::unseen;
 
 pub use look::{Background, Look};
 pub use targets::Targets;
-
-/// The smallest terminal in which everything fits.
-pub const SMALLEST: (u16, u16) = (60, 18);
 
 /// What every drawing function gets: the app, and how things look.
 #[derive(Clone, Copy)]
@@ -84,8 +81,8 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look) -> Targets {
 /// out itself, but not the marks that turn the direction of writing.
 fn disarm(buffer: &mut Buffer) {
     for cell in &mut buffer.content {
-        if cell.symbol().len() > 1 && cell.symbol().contains(steers) {
-            let plain: String = cell.symbol().chars().filter(|c| !steers(*c)).collect();
+        if cell.symbol().len() > 1 && cell.symbol().contains(unseen) {
+            let plain: String = cell.symbol().chars().filter(|c| !unseen(*c)).collect();
             cell.set_symbol(&plain);
         }
     }
@@ -94,7 +91,7 @@ fn disarm(buffer: &mut Buffer) {
 fn screen(frame: &mut Frame, view: View) {
     let area = frame.area();
     let app = view.app;
-    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+    if app.is_too_small() {
         too_small(frame, area, view);
         return;
     }

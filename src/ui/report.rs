@@ -97,7 +97,7 @@ fn choices(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
         let text = cut(&text, area.width.saturating_sub(LABEL));
         Line::from(vec![label(""), Span::styled(text, view.look.quiet())])
     };
-    let state = match (report.making, &report.written) {
+    let state = match (report.making, report.written()) {
         (Making::Files { done, of }, _) => {
             let part = done as f64 / of.max(1) as f64;
             let said = view.say(&msg!("report-busy", done = done, of = of));

@@ -79,7 +79,9 @@ fn a_session_is_brought_into_another_after_one_question() {
     assert_eq!((player.over(), player.notice()), ("", Some("merge-nothing-new")));
     // The other way round; what cannot be read is not in the list.
     assert_eq!(paths(&home("<down>m<enter><enter>")), [["a.dialoog", "b.dialoog"].map(str::to_owned)]);
-    assert_eq!(paths(&home("m<end><enter><enter>")), [["c.dialoog", "a.dialoog"].map(str::to_owned)]);
+    // One with another plan is not in the list either.
+    assert_eq!(paths(&home("m<end><enter><enter>")), [["b.dialoog", "a.dialoog"].map(str::to_owned)]);
+    assert_eq!(home("<down><down>m").notice(), Some("bring-in-how"));
     assert_eq!(paths(&home("m<enter><esc>")), Vec::<[String; 2]>::new());
     assert_eq!(home("<end>m").notice(), Some("bring-in-how"));
     assert_eq!(home("<home>m").notice(), Some("bring-in-how"));

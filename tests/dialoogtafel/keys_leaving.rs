@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use dialoogtafel::app::{Effect, Saving};
+use dialoogtafel::app::{Action, Effect, Saving};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Room;
 
@@ -266,4 +266,17 @@ fn a_draft_of_a_newer_program_stays_until_something_is_typed() {
     assert_eq!(player.draft.as_deref(), Some(newer));
     player.press("De bus").wait(5);
     assert!(player.draft.as_deref().is_some_and(|draft| draft.contains("De bus")));
+}
+
+#[test]
+fn in_a_window_too_small_to_show_anything_no_key_does_anything_but_leaving() {
+    let mut player = Player::in_session(NL, super::player::bundled("supermarkt"));
+    let before = player.kinds().len();
+    player.act(Action::Resized(59, 17));
+    player.press("jStiekem<enter><ctrl-n>3<esc><f1>");
+    assert_eq!((player.kinds().len(), player.over(), player.input().as_str()), (before, "", ""));
+    assert!(player.text(59, 17).join(" ").contains("te klein (59x17)"));
+    player.act(Action::Resized(59, 17));
+    player.press("<ctrl-q>");
+    assert!(player.has_quit);
 }

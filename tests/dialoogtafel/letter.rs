@@ -88,9 +88,11 @@ fn what_still_has_to_be_filled_in_is_told_when_the_letter_goes_out() {
     let mut player = Player::in_example(NL);
     player.press("<ctrl-6><tab><tab><ctrl-x>");
     assert_eq!(player.notice(), Some("exported-with-gaps"));
-    // Help and leaving wait; Esc keeps the letter.
-    player.press("e<f1>");
+    // Other lists and leaving wait; help lies over it; Esc keeps the letter.
+    player.press("e<ctrl-p>");
     assert_eq!((player.over(), player.notice()), ("letter", Some("finish-letter-first")));
+    player.press("<f1><esc>");
+    assert_eq!(player.over(), "letter");
     player.press("<esc><tab><ctrl-x>");
     assert_eq!(player.notice(), Some("exported"), "for the working group there is nothing to fill in");
 }

@@ -340,8 +340,9 @@ fn tables_of_one_evening_are_one_session_and_the_report_says_what_came() {
             "b.dialoog (tafel 2): 1 nieuwe opmerking, 2 stembriefjes, 0 tellingen en 2 andere regels.",
             "b.dialoog (tafel 2): 0 nieuwe opmerkingen, 0 stembriefjes, 0 tellingen en 0 andere regels. \
              3 opmerkingen en stemmen waren er al.",
+            "Nog niet alle cijfers zijn onthuld. Dat doet u in de sessie, bij Scoren.",
             // As it was called first, by the clocks.
-            "Voorstel: 2 thema's heten 'zwembád'. Zijn ze hetzelfde? Zet ze samen bij Thema's, met m.",
+            "Voorstel: 2 thema's heten 'zwembád'. Zijn ze hetzelfde? Zet ze samen bij Thema's.",
         ]
     );
     let session = a.session();

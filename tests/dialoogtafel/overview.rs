@@ -8,6 +8,7 @@ use dialoogtafel::overview::{Criterion, Fraction, Overview, ThemeResult, of_ball
 use dialoogtafel::session::ThemeId;
 
 use crate::overview_fixture::{BLUEPRINT, Journal, revealed, scored};
+use crate::player::Player;
 
 fn fraction(numerator: i128, denominator: i128) -> Option<Fraction> {
     Fraction::new(numerator, denominator)
@@ -67,7 +68,7 @@ fn what_stands_out_is_said_in_plain_sentences() {
     insta::assert_snapshot!(
         [said(&overview.in_brief), said(&overview.stands_out), said(&overview.method.sentences())].concat().join("\n"),
         @"
-        In dit overzicht staan 4 opmerkingen en 19 stembriefjes.
+        In dit overzicht: 4 opmerkingen en 19 stembriefjes.
         Het meest genoemd: Mobiliteit (2 keer) en Eenzaamheid (2 keer).
         1 opmerking hoort nog bij geen thema.
         Eén thema is kansrijk: Mobiliteit.
@@ -271,4 +272,29 @@ fn a_mean_that_only_looks_high_enough_is_told_in_full() {
     assert!(said.contains(&"Net niet kansrijk op urgentie: 2,95 is minder dan 3.".to_owned()), "{said:?}");
     let other = theme(&overview, "eenzaamheid").figures.stands_out(&overview.participation.names(), 3.0);
     assert!(other.iter().all(|said| said.id != "overview-just-missed"));
+}
+
+/// Who was in the room saw an order with every theme: a report that leaves one out says so before it counts.
+#[test]
+fn a_report_without_the_place_of_a_theme_says_so_before_what_is_promising() {
+    let mut player = Player::at_table(Lang::Nl);
+    // Five residents and four professionals: those are too few to be shown by themselves.
+    let ballots = ["555433443333333333", "544533344333333333", "455544334333333333", "554433443333333333"];
+    for keys in ballots.iter().chain(&ballots[..1]) {
+        player.press(&format!("<ctrl-3>{keys}<enter>"));
+    }
+    player.press("<f2>");
+    for keys in ballots {
+        player.press(&format!("{keys}<enter>"));
+    }
+    player.press("<ctrl-o><enter>").work();
+    player.export_everything();
+    let report = crate::goals::file(&player, "md");
+    let hidden =
+        report.lines().filter(|line| line.starts_with("| – |") && line.contains("niet te zien")).count();
+    assert!(hidden > 0, "{report}");
+    let without = report.find("Niet in deze volgorde: ").unwrap();
+    let promising = report.find("Van de thema’s die hier te zien zijn").unwrap();
+    assert!(without < promising, "{report}");
+    assert!(!report.contains("gewenste thema’s"), "{report}");
 }

@@ -276,7 +276,7 @@ fn in_a_session_one_gives_it_a_passphrase_twice_the_same() {
     player.press("De bus rijdt niet<enter><ctrl-l>");
     assert_eq!(player.over(), "lock");
     // What is half filled in is not thrown away for something else.
-    player.press("<f1>");
+    player.press("<ctrl-p>");
     assert_eq!((player.over(), player.notice()), ("lock", Some("finish-this-first")));
     player.press("kort<enter>");
     assert!(player.screen(80, 24).contains("Dit is te kort."));

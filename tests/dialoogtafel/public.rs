@@ -114,7 +114,7 @@ fn one_group_of_nine_hides_the_lines_of_both() {
         ]
     );
     let brief = Lang::Nl.say(&overview.in_brief[0]);
-    assert_eq!(brief, "In dit overzicht staan nog geen opmerkingen.");
+    assert_eq!(brief, "In dit overzicht: nog geen opmerkingen.");
 }
 
 #[test]

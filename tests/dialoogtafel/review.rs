@@ -286,7 +286,7 @@ fn other_orders_stand_beside_ours_with_the_ranks_they_have() {
         let moved = ranks[1..].iter().filter(|rank| **rank != ranks[0]).count();
         assert_eq!(row.matches(['▲', '▼']).count(), moved, "{row}");
     }
-    assert!(shows(&mut player, "Een andere top 3 hebben: alleen inwoners en alleen professionals."));
+    assert!(shows(&mut player, "De top 3 is anders bij: alleen inwoners en alleen professionals."));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::crash::child;
 
 #[test]
 fn a_session_is_named_after_day_place_and_blueprint() {
-    let name = |place: &str| session_file_name(date!(2026 - 11 - 22), place, "dialoogtafel");
+    let name = |place: &str| session_file_name(date!(2026 - 11 - 22), place, None, "dialoogtafel");
     assert_eq!(name("Nieuw-Dordrecht"), "2026-11-22-nieuw-dordrecht-dialoogtafel.dialoog");
     assert_eq!(
         name("  't Haantje / Wâlden (Fryslân) 🚌"),
@@ -20,6 +20,11 @@ fn a_session_is_named_after_day_place_and_blueprint() {
     );
     assert_eq!(name("../../etc/passwd"), "2026-11-22-etc-passwd-dialoogtafel.dialoog");
     assert_eq!(name("日本"), "2026-11-22-dialoogtafel.dialoog");
+    // Files of several tables come together in one folder.
+    let at = |table| session_file_name(date!(2026 - 11 - 22), "Zweeloo", Some(table), "huiskamer");
+    assert_eq!(at("2"), "2026-11-22-zweeloo-tafel-2-huiskamer.dialoog");
+    assert_eq!(at("bij het raam"), "2026-11-22-zweeloo-tafel-bij-het-raam-huiskamer.dialoog");
+    assert_eq!(at(" "), "2026-11-22-zweeloo-huiskamer.dialoog");
 }
 
 #[test]

@@ -213,3 +213,34 @@ fn a_session_beside_an_earlier_one_of_the_same_place_tells_what_became_of_each_t
         assert!(page.contains(": bleef 50."), "{page}");
     }
 }
+
+#[test]
+fn tables_of_one_evening_are_told_apart_and_votes_that_wait_are_not_none() {
+    let table = |number: &str, reveals: bool| {
+        let mut journal = Journal::new(BLUEPRINT);
+        journal.add(Event::SessionStarted {
+            blueprint: String::new(),
+            place: "Veldermeer".into(),
+            date: date!(2026 - 11 - 22),
+            table: Some(number.into()),
+            example: false,
+        });
+        journal.remark("inwoners", (0, 0), &["mobiliteit"], &format!("De bus bij {number}"));
+        for group in ["inwoners", "zorg"] {
+            (0..6).for_each(|_| journal.ballot(group, 1, "333 344"));
+        }
+        if reveals {
+            journal.reveal(1);
+        }
+        pair(journal)
+    };
+    let both = build_together(&[table("1", true), table("2", false)], Audience::WorkingGroup).unwrap();
+    assert_eq!(both.places.iter().map(|place| place.voters).collect::<Vec<_>>(), [Some(12), None]);
+    let page = text(&both, Format::Markdown);
+    for said in ["Veldermeer · 1 en Veldermeer · 2", "Inwoners, Veldermeer · 2"] {
+        assert!(page.contains(said), "{page}");
+    }
+    // For everyone nobody's table is told.
+    let both = build_together(&[table("1", true), table("2", false)], Audience::Public).unwrap();
+    assert!(!text(&both, Format::Markdown).contains("Veldermeer · "));
+}

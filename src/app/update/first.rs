@@ -42,7 +42,8 @@ impl App {
     /// something, or else, unless somebody is in the midst of a text, with where to look. Who types on while it is
     /// asked whether to leave did not mean to leave: the letters go into the text as before.
     pub(super) fn unbound(&mut self, key: Key) {
-        let talks = self.sitting().is_some_and(|sitting| sitting.room == Room::Talk);
+        let talks =
+            self.sitting().is_some_and(|sitting| sitting.room == Room::Talk && !sitting.asks_consent());
         let leaves = matches!(self.overlay, Some(Overlay::Confirm(Confirm::Close | Confirm::Quit)));
         if let Some(typed) = key.typed().filter(|_| talks && leaves) {
             self.overlay = None;

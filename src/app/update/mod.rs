@@ -126,7 +126,8 @@ impl App {
         match leave {
             Leave::Program => vec![Effect::Quit],
             Leave::Session => {
-                self.screen = Screen::Home(Home::default());
+                let left = self.sitting().map(|sitting| sitting.path.clone()).unwrap_or_default();
+                self.screen = Screen::Home(Home::after(left));
                 vec![Effect::Close, Effect::ListHome]
             }
         }
@@ -275,6 +276,8 @@ impl App {
         if sitting.room == Room::Score && sitting.scores.correcting.is_some() {
             sitting.scores.begin(&sitting.session);
             self.say(msg!("ballot-left"));
+        } else if sitting.room == Room::Choose && sitting.sheets.looks {
+            sitting.look_at_findings();
         } else if sitting.room == Room::Talk {
             if sitting.talk.selected.take().is_none() {
                 // Some terminals send Esc for Ctrl with a digit: never close on one key.
@@ -284,16 +287,26 @@ impl App {
             match sitting.came_from.take() {
                 // From the remarks of a theme, back to where the theme was looked at.
                 Some(room) if sitting.room == Room::Themes => sitting.return_to(room),
-                _ => self.go_to(Room::Talk),
+                _ => self.back_to_talk(),
             }
         }
         Vec::new()
+    }
+
+    /// Back to the conversation; a worksheet that lies open is done with.
+    fn back_to_talk(&mut self) {
+        self.go_to(Room::Talk);
+        if let Screen::Session(sitting) = &mut self.screen {
+            sitting.sheets.turn_to(None);
+        }
     }
 
     fn quit(&mut self) -> Vec<Effect> {
         match (&self.overlay, &self.screen) {
             (_, Screen::Home(_)) => return vec![Effect::Quit],
             (Some(Overlay::Confirm(Confirm::Quit)), _) => self.leaving = Some(Leave::Program),
+            // A question that nobody sees is none.
+            _ if self.is_too_small() => self.leaving = Some(Leave::Program),
             (_, Screen::Session(sitting)) => {
                 let question = sitting.before_leaving(Confirm::Quit);
                 self.overlay = Some(Overlay::Confirm(question));

@@ -19,10 +19,10 @@ impl App {
             Outcome::Home { sessions, blueprints, folder } => {
                 if let Screen::Home(home) = &mut self.screen {
                     // Who has sessions most likely goes on with the last one.
-                    let first_time = home.sessions.is_none();
-                    let selected =
-                        if first_time && !sessions.is_empty() { Home::FIRST_SESSION } else { home.selected };
-                    *home = Home { sessions: Some(sessions), blueprints, folder, selected };
+                    if home.sessions.is_none() {
+                        home.selected = home.first_selected(&sessions);
+                    }
+                    (home.sessions, home.blueprints, home.folder) = (Some(sessions), blueprints, folder);
                     // The list may be shorter than it was.
                     home.selected = home.selected.min(home.lines().count().saturating_sub(1));
                 }
@@ -143,7 +143,7 @@ impl App {
                     .map_or_else(String::new, |folder| folder.display().to_string());
                 if let Screen::Session(sitting) = &mut self.screen {
                     sitting.report.making = Making::Nothing;
-                    sitting.report.written = Some(folder.clone());
+                    sitting.report.written = Some((sitting.report.asked_for, folder.clone()));
                 }
                 let whom = self.sitting().map(|sitting| sitting.report.asked_for).unwrap_or_default();
                 if self.letter_has_gaps() {

@@ -72,7 +72,12 @@ impl App {
             Command::NextGroup => sitting.scores.next_group(session),
             Command::BallotDone => self.cast(),
             Command::PreviousBallot | Command::NextBallot if sitting.scores.touched => {
-                self.warn(msg!("finish-ballot-first"));
+                let correcting = sitting.scores.correcting.is_some();
+                self.warn(if correcting {
+                    msg!("finish-correction-first")
+                } else {
+                    msg!("finish-ballot-first")
+                });
             }
             Command::PreviousBallot => sitting.scores.open_beside(-1, round, session),
             Command::NextBallot => sitting.scores.open_beside(1, round, session),

@@ -38,7 +38,7 @@ impl App {
             (Command::Move(by), Some(_)) => sitting.step_line(by, page),
             (Command::Move(by), None) => sitting.choice.step(by, sitting.session.themes().len()),
             (Command::NextQuestion | Command::PreviousQuestion, Some(_)) => {
-                self.go_to(Room::Talk);
+                self.back_to_talk();
                 self.in_talk(command);
             }
             (Command::NextGroup, Some(sheet)) if sheet.hears_groups() => {

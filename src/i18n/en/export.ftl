@@ -50,6 +50,12 @@ overview-promising = { $count ->
     [one] One theme is promising: { $themes }.
    *[other] { $count } themes are promising: { $themes }.
 }
+overview-without-place = Not in this order: { $themes }. A group is too small there to show anything. In the room you may have seen it.
+overview-promising-shown = { $count ->
+    [one] Of the themes that are shown here, one is promising: { $themes }.
+   *[other] Of the themes that are shown here, { $count } are promising: { $themes }.
+}
+overview-promising-none-shown = Of the themes that are shown here, none is promising.
 overview-promising-none = No theme is promising.
 overview-promising-few = { $count } of the { $choose } wanted themes { $count ->
     [one] is

@@ -17,7 +17,7 @@ month-12 = Dec
 yes = yes
 no = no
 
-too-small = This window is too small ({ $found }). Make it at least { $width } wide and { $height } high. Everything is kept.
+too-small = This window is too small ({ $found }). Make it at least { $width } wide and { $height } high. Everything is kept. Keys do nothing now, except { KEY("quit") }: that leaves.
 
 ## Bar and frame
 bar-saved = saved { $time }

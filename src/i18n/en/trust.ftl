@@ -7,7 +7,7 @@ cli-value-other-file = OTHER-FILE
 cli-merge = Put sessions of several tables together in one file
 cli-merge-into = The file that everything goes into
 cli-merge-from = Files to add; they stay as they are
-bring-in-how = Put the cursor on the session that everything goes into. There must be another session to add.
+bring-in-how = Put the cursor on the session that everything goes into. There must be another session with the same blueprint to add.
 bring-in-title = What comes to { $place }?
 bring-in-about = The session that you pick stays as it is. You can do this as often as you like: nothing comes in twice.
 confirm-bring-in = Add everything of this session? A copy of the session that it goes into is kept first.
@@ -23,7 +23,11 @@ merged = { $remarks ->
     [0] {""}
     [one] {" "}1 name is of more themes: put them together in Themes.
    *[other] {" "}{ $themes } names are of more themes: put them together in Themes.
+}{ $waits ->
+    [0] {""}
+   *[other] {" Not all scores have been revealed."}
 }
+merge-waits = Not all scores have been revealed. You do that in the session, in Score.
 merge-brought = { $file }: { $remarks ->
     [one] 1 new remark
    *[other] { $remarks } new remarks

@@ -47,6 +47,12 @@ overview-promising = { $count ->
     [one] Eén thema is kansrijk: { $themes }.
    *[other] { $count } thema’s zijn kansrijk: { $themes }.
 }
+overview-without-place = Niet in deze volgorde: { $themes }. Daar is een groep te klein om iets te laten zien. In de zaal zag u dit misschien wel.
+overview-promising-shown = { $count ->
+    [one] Van de thema’s die hier te zien zijn, is er één kansrijk: { $themes }.
+   *[other] Van de thema’s die hier te zien zijn, zijn er { $count } kansrijk: { $themes }.
+}
+overview-promising-none-shown = Van de thema’s die hier te zien zijn, is er geen kansrijk.
 overview-promising-none = Geen enkel thema is kansrijk.
 overview-promising-few = { $count } van de { $choose } gewenste thema’s { $count ->
     [one] is

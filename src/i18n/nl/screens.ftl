@@ -17,7 +17,7 @@ month-12 = dec
 yes = ja
 no = nee
 
-too-small = Dit venster is te klein ({ $found }). Maak het minstens { $width } breed en { $height } hoog. Alles is bewaard.
+too-small = Dit venster is te klein ({ $found }). Maak het minstens { $width } breed en { $height } hoog. Alles is bewaard. Toetsen doen nu niets, behalve { KEY("quit") }: dat stopt.
 
 ## Bar and frame
 bar-saved = opgeslagen { $time }

@@ -7,7 +7,7 @@ cli-value-other-file = ANDER-BESTAND
 cli-merge = Zet sessies van meer tafels bij elkaar in één bestand
 cli-merge-into = Het bestand waar alles in komt
 cli-merge-from = Bestanden die erbij komen; ze blijven zoals ze zijn
-bring-in-how = Zet de cursor op de sessie waar alles in komt. Er moet nog een andere sessie zijn om erbij te zetten.
+bring-in-how = Zet de cursor op de sessie waar alles in komt. Er moet nog een sessie met hetzelfde bouwplan zijn om erbij te zetten.
 bring-in-title = Wat komt er bij { $place }?
 bring-in-about = De sessie die u kiest, blijft zoals hij is. U kunt dit zo vaak doen als u wilt: niets komt er twee keer in.
 confirm-bring-in = Alles uit deze sessie erbij zetten? Van de sessie waar het in komt, wordt eerst een kopie bewaard.
@@ -23,7 +23,11 @@ merged = { $remarks ->
     [0] {""}
     [one] {" "}1 naam is van meer thema's: zet die samen bij Thema's.
    *[other] {" "}{ $themes } namen zijn van meer thema's: zet die samen bij Thema's.
+}{ $waits ->
+    [0] {""}
+   *[other] {" Nog niet alle cijfers zijn onthuld."}
 }
+merge-waits = Nog niet alle cijfers zijn onthuld. Dat doet u in de sessie, bij Scoren.
 merge-brought = { $file }: { $remarks ->
     [one] 1 nieuwe opmerking
    *[other] { $remarks } nieuwe opmerkingen
@@ -99,4 +103,4 @@ cli-purge-needs-yes = Hier kan niets worden gevraagd. Zet er --yes bij als u het
 cli-purge-left = Er is niets gewist.
 cli-purge-not-there = Dat staat niet in deze sessie. Er is niets gewist.
 cli-purge-removed = {" "}(verwijderd)
-cli-purge-how = Kies wat weg moet: dialoogtafel purge { $file } --remark NUMMER, --conversation NUMMER, --removed-rows of --all
+cli-purge-how = Kies wat weg moet: dialoogtafel wis { $file } --remark NUMMER, --conversation NUMMER, --removed-rows of --all

@@ -124,7 +124,12 @@ fn title<'a>(view: View, sitting: &Sitting) -> Line<'a> {
         (ReviewView::Theme, None) => String::new(),
         (here, _) => view.say(&here.title()),
     };
-    Line::from(Span::styled(format!(" {name} "), view.look.strong()))
+    let mut title = Line::from(Span::styled(format!(" {name} "), view.look.strong()));
+    // Without the order beside it, this is the only place that says so.
+    if let Some(trial) = trial_said(sitting).filter(|_| sitting.review.view == ReviewView::Figures) {
+        title.push_span(Span::styled(format!("{} ", view.say(&trial)), view.look.warning()));
+    }
+    title
 }
 
 /// A part of the room with its title, in a box where there is room for one; what is inside it.
@@ -146,17 +151,9 @@ fn framed(frame: &mut Frame, area: Rect, view: View, title: Line, accent: bool) 
 }
 
 fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
-    let trial = sitting.review.trial;
-    let title = match (trial.weights.is_some(), trial.resident.is_some()) {
-        (false, false) => Span::raw(format!(" {} ", view.say(&order_title(sitting)))),
-        (weights, voice) => {
-            let what = match (weights, voice) {
-                (true, false) => msg!("review-trial-weights"),
-                (false, _) => msg!("review-trial-voice"),
-                (true, true) => msg!("review-trial-both"),
-            };
-            Span::styled(format!(" {} ", view.say(&what)), view.look.warning())
-        }
+    let title = match trial_said(sitting) {
+        None => Span::raw(format!(" {} ", view.say(&order_title(sitting)))),
+        Some(trial) => Span::styled(format!(" {} ", view.say(&trial)), view.look.warning()),
     };
     let inner = framed(frame, area, view, Line::from(title), true);
     // What the list does not need, or half.
@@ -168,6 +165,17 @@ fn order(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let wanted = if sitting.review.view == ReviewView::Firm { Wanted::Firm } else { Wanted::Usual };
     theme_list(frame, list, view, sitting, Columns::within(sitting, list.width, wanted));
     lines(frame, said, sentences);
+}
+
+/// What is tried out, if anything.
+fn trial_said(sitting: &Sitting) -> Option<Message> {
+    let trial = sitting.review.trial;
+    match (trial.weights.is_some(), trial.resident.is_some()) {
+        (false, false) => None,
+        (true, false) => Some(msg!("review-trial-weights")),
+        (false, true) => Some(msg!("review-trial-voice")),
+        (true, true) => Some(msg!("review-trial-both")),
+    }
 }
 
 /// The title of the order, with its round where there are more.

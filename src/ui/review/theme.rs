@@ -26,10 +26,11 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     let groups = sitting.session.groups();
     let mut sentences: Vec<_> =
         figures.rank.is_none().then(|| msg!("review-not-comparable")).into_iter().collect();
+    let cells = || figures.criteria.iter().flat_map(|result| &result.groups);
+    // Of votes the sides do not add up to what stands above them: why comes first.
+    sentences.extend(cells().any(|cell| matches!(cell, Cell::Votes(_))).then(overview::shares_said));
     let names: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
     sentences.extend(figures.stands_out(&names, sitting.blueprint.scoring.promising_from));
-    let cells = || figures.criteria.iter().flat_map(|result| &result.groups);
-    sentences.extend(cells().any(|cell| matches!(cell, Cell::Votes(_))).then(overview::shares_said));
     let height = usize::from(area.height);
     // Where not all fits, the picture gives way to the sentence.
     let marks = height >= Criterion::ALL.len() * (2 + groups.len()) + 2;

@@ -65,6 +65,7 @@ fn head<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
         Vote::Ballots => asked(Criterion::ALL[sitting.scores.column]),
         vote => match sitting.counting.spot(vote, &sitting.session) {
             Spot::Count { of, .. } => asked(of),
+            Spot::People if sitting.counting.people.is_some() => view.say(&msg!("count-people-known")),
             Spot::People => view.say(&msg!("count-ask-people")),
             Spot::Done => view.say(&msg!("count-full")),
         },
