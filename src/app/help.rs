@@ -134,7 +134,8 @@ fn what_to_do(here: Option<Place>) -> Message {
     }
 }
 
-fn place_title(place: Place) -> Message {
+/// What a place is called.
+pub fn place_title(place: Place) -> Message {
     match place {
         Place::Everywhere => msg!("help-everywhere"),
         Place::Home => msg!("help-at-home"),

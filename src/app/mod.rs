@@ -51,7 +51,7 @@ pub use firm::FirmnessJob;
 pub use form::{Entry, Form, FormField, Typed};
 pub use guide::{GUIDE, Guide, GuideLine, GuidePage, Mark};
 pub use heard::{Heard, Silence};
-pub use help::{HelpLine, HelpPage, help_page, help_places};
+pub use help::{HelpLine, HelpPage, help_page, help_places, place_title};
 pub use home::{Home, Line as HomeLine};
 
 pub use letter::{Advice, Letter};

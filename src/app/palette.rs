@@ -4,7 +4,7 @@ use strsim::osa_distance;
 
 use super::field::Field;
 use crate::i18n::Lang;
-use crate::keymap::Line;
+use crate::keymap::{Line, Place};
 use crate::text::folded;
 
 /// Every command by name, narrowed by what is typed.
@@ -16,7 +16,12 @@ pub struct Palette {
     pub selected: usize,
     /// What could be done when it was opened, the nearest place first.
     pub offered: Vec<Line>,
+    /// What can be done at other places, or at another moment.
+    pub elsewhere: Vec<(Place, Line)>,
 }
+
+/// So much of what can be done elsewhere is named.
+const NAMED: usize = 5;
 
 /// How well a line fits what is typed, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +37,15 @@ enum Fit {
 }
 
 impl Palette {
+    /// What was typed and cannot be done here now, with where it can.
+    pub fn elsewhere(&self, lang: Lang) -> Vec<&(Place, Line)> {
+        let typed = folded(&self.field.text());
+        let mut found: Vec<_> =
+            self.elsewhere.iter().filter_map(|one| Some((fit(&one.1, &typed, lang)?, one))).collect();
+        found.sort_by_key(|(fit, _)| *fit);
+        found.into_iter().map(|(_, one)| one).take(NAMED).collect()
+    }
+
     /// The lines that fit what is typed, those that fit best first.
     pub fn lines(&self, lang: Lang) -> Vec<Line> {
         let typed = folded(&self.field.text());

@@ -34,6 +34,21 @@ impl Keymap {
         once(self.counting(places).filter(|line| offered(line.command)).collect())
     }
 
+    /// What else there is to pick by name, each command once, with the place where it counts.
+    pub fn lines_elsewhere(&self, offered: &[Line]) -> Vec<(Place, Line)> {
+        let same = |one: &Line, other: &Line| one.command.label() == other.command.label();
+        let mut found: Vec<(Place, Line)> = Vec::new();
+        for place in Place::ALL.into_iter().filter(|place| *place != Place::Projector) {
+            for line in self.lines(place).into_iter().filter(|line| line.command.in_palette()) {
+                let known = offered.iter().chain(found.iter().map(|(_, line)| line));
+                if !known.into_iter().any(|known| same(known, &line)) {
+                    found.push((place, line));
+                }
+            }
+        }
+        found
+    }
+
     /// What the footer shows in `places` of what is `offered`, the most useful first.
     pub fn footer(&self, places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
         let mut found: Vec<Line> =

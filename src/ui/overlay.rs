@@ -13,6 +13,7 @@ use super::personal;
 use super::widgets::{cut, first_shown, lines, padded, panel, paragraph};
 use crate::app::{
     Confirm, HelpLine, Overlay, Palette, Pasted, Prompt, Purpose, Screen, Talk, Target, help_page,
+    place_title,
 };
 use crate::i18n::Message;
 use crate::keymap::{Command, Place};
@@ -97,7 +98,7 @@ fn palette(frame: &mut Frame, area: Rect, view: View, palette: &Palette) {
     let list = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
     let found = palette.lines(view.app.lang);
     if found.is_empty() {
-        lines(frame, list, paragraph(&view.say(&msg!("palette-none")), list.width, Style::new()));
+        lines(frame, list, nothing_here(view, palette, list.width));
     }
     let first = first_shown(palette.selected, found.len(), list.height);
     view.aim_lines(list, first, found.len(), Target::Palette);
@@ -114,6 +115,23 @@ fn palette(frame: &mut Frame, area: Rect, view: View, palette: &Palette) {
         })
         .collect();
     lines(frame, list, rows);
+}
+
+/// What was typed is no command here: where it is one, or that there is none.
+fn nothing_here<'a>(view: View, palette: &Palette, width: u16) -> Vec<Line<'a>> {
+    let elsewhere = palette.elsewhere(view.app.lang);
+    if elsewhere.is_empty() {
+        return paragraph(&view.say(&msg!("palette-none")), width, Style::new());
+    }
+    let mut rows = paragraph(&view.say(&msg!("palette-elsewhere")), width, Style::new());
+    rows.extend(elsewhere.into_iter().map(|(place, line)| {
+        let what = format!("{}: {}", view.say(&place_title(*place)), view.say(&line.command.label()));
+        Line::from(vec![
+            Span::raw(padded(&what, width.saturating_sub(18))),
+            Span::styled(padded(&line.keys_in(view.app.lang), 18), view.look.accent()),
+        ])
+    }));
+    rows
 }
 
 fn prompt(frame: &mut Frame, area: Rect, view: View, prompt: &Prompt) {

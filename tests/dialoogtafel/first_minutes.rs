@@ -263,6 +263,30 @@ fn the_palette_puts_names_before_words_before_guesses() {
     assert_eq!(palette.lines(Lang::En)[0].command, Command::Protect);
 }
 
+/// Who looks for something that cannot be done here hears where it can.
+#[test]
+fn the_palette_says_where_something_can_be_done() {
+    for (room, typed, said) in [
+        ("<ctrl-1>", "samenvoegen", "Thema's: thema bij een ander thema zetten"),
+        ("<ctrl-3>", "citeren", "Gesprek: citeerbaar aan of uit"),
+        ("<ctrl-6>", "stembriefje verwijderen", "Scoren: stembriefje verwijderen"),
+    ] {
+        let mut player = Player::in_example(NL);
+        let shown = player.press(&format!("{room}<ctrl-p>{typed}")).text(100, 30).join("\n");
+        assert!(shown.contains("op een andere plaats"), "{typed}: {shown}");
+        assert!(shown.contains(said), "{typed}: {shown}");
+        // It is not done from here.
+        let before = player.kinds().len();
+        player.press("<enter>");
+        assert_eq!(player.kinds().len(), before);
+    }
+    let mut player = Player::at_home(NL);
+    let shown = player.press("<ctrl-p>stemmen onthullen").text(100, 30).join("\n");
+    assert!(shown.contains("Geen opdracht heet zo"), "{shown}");
+    player.press("<esc><ctrl-p>onthullen");
+    assert!(player.text(100, 30).join("\n").contains("Scoren: onthullen"));
+}
+
 #[test]
 fn a_key_from_another_program_is_answered() {
     for (keys, wanted) in [

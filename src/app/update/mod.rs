@@ -223,7 +223,8 @@ impl App {
             Command::AllKept => self.all_kept(),
             Command::Palette => {
                 let offered = self.keymap().lines_of(&self.underneath(), |command| self.offers(command));
-                let palette = Palette { field: super::Field::default(), selected: 0, offered };
+                let elsewhere = self.keymap().lines_elsewhere(&offered);
+                let palette = Palette { field: super::Field::default(), selected: 0, offered, elsewhere };
                 self.overlay = Some(Overlay::Palette(Box::new(palette)));
             }
             Command::MoreContrast => {
