@@ -212,6 +212,31 @@ fn the_help_of_every_command_is_dutch_by_default_and_english_when_asked() {
     }
 }
 
+/// One page with everything, in one language; also for who never installed the others.
+#[test]
+fn the_man_page_holds_every_command_and_speaks_one_language() {
+    let home = Home::new();
+    for (lang, headings, others) in [
+        ("nl", ["NAAM", "GEBRUIK", "OPDRACHTEN", "AFLOOP"], ["SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT"]),
+        ("en", ["NAME", "SYNOPSIS", "COMMANDS", "EXIT STATUS"], ["NAAM", "GEBRUIK", "OPDRACHTEN", "AFLOOP"]),
+    ] {
+        let page = home.run(&format!("--lang {lang} man"));
+        let page = assert_done(&page);
+        for heading in headings {
+            assert!(page.contains(&format!(".SH {heading}\n")), "{heading}: {page}");
+        }
+        for other in others {
+            assert!(!page.contains(&format!(".SH {other}")), "{other}");
+        }
+        for command in ["demo", "export", "blueprints copy", "purge", "protect"] {
+            assert!(page.contains(&format!(".SS \"dialoogtafel {command}\"")), "{command}: {page}");
+        }
+        assert!(page.contains("\\-\\-removed\\-rows") && !page.contains("(1)"), "{page}");
+        // The options of the whole program stand there once.
+        assert_eq!(page.matches("\\fB\\-\\-passphrase\\-stdin\\fR\n").count(), 1, "{page}");
+    }
+}
+
 #[test]
 fn the_guide_is_printed_as_it_stands() {
     let home = Home::new();

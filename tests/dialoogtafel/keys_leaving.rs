@@ -223,7 +223,7 @@ fn a_draft_that_the_disk_refused_is_tried_again() {
 fn effects_go_out_before_the_session_is_left() {
     let mut player = Player::at_table(NL);
     player.press("half");
-    let effects = player.app.update(dialoogtafel::app::Action::HangUp, player.now());
+    let effects = player.app.update(Action::HangUp, player.now());
     assert!(matches!(effects.as_slice(), [Effect::SaveDraft(draft)] if draft.contains("half")));
     let mut player = Player::in_session(NL, bundled("supermarkt"));
     player.press("jhalf<ctrl-q><enter>");
@@ -270,7 +270,7 @@ fn a_draft_of_a_newer_program_stays_until_something_is_typed() {
 
 #[test]
 fn in_a_window_too_small_to_show_anything_no_key_does_anything_but_leaving() {
-    let mut player = Player::in_session(NL, super::player::bundled("supermarkt"));
+    let mut player = Player::in_session(NL, bundled("supermarkt"));
     let before = player.kinds().len();
     player.act(Action::Resized(59, 17));
     player.press("jStiekem<enter><ctrl-n>3<esc><f1>");

@@ -19,10 +19,11 @@ cli-value-round = ROUND
 cli-value-audience = WHO
 cli-value-folder = FOLDER
 cli-value-count = COUNT
+cli-value-number = NUMBER
 cli-value-mean = MEAN
 cli-value-shell = bash|zsh|fish|powershell|elvish
 cli-value-order = ORDER
-cli-file = Where the file is, or goes
+cli-file = The file of the session
 cli-csv = File with remarks or ballots, as a spreadsheet saves it
 cli-ballots = File with ballots, as a spreadsheet saves it
 cli-help = This explanation
@@ -32,7 +33,7 @@ cli-demo = Open the example session, on a copy
 cli-new = Begin a session with a blueprint
 cli-open = Go on with a session
 cli-project = Show a session on the wall, beside the program that records
-cli-import = Read remarks or ballots from a CSV file into a session
+cli-import = Read remarks, ballots, counts or figures from a CSV file into a session
 cli-export = Make the results overview of a session
 cli-score = Print the order of a CSV file of ballots as JSON
 cli-check = Check blueprints
@@ -98,3 +99,14 @@ usage-for-example = For example: { $example }.
 usage-see-help = Explanation: dialoogtafel --help
 
 panic = dialoogtafel stopped because of a mistake in the program ({ $place }). What was saved is kept. Open the session again to go on.
+
+## The man page
+man-name = name
+man-synopsis = synopsis
+man-description = description
+man-options = options
+man-commands = commands
+man-exit = exit status
+man-exit-codes = 0: done. 1: failed, with a sentence that says why. 2: wrong usage.
+man-files = files
+man-files-where = Sessions, blueprints and settings are in the folder of your system for data of programs, or in the folder of DIALOOGTAFEL_HOME. The guide says where: dialoogtafel guide.

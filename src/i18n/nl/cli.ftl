@@ -19,10 +19,11 @@ cli-value-round = RONDE
 cli-value-audience = WIE
 cli-value-folder = MAP
 cli-value-count = AANTAL
+cli-value-number = NUMMER
 cli-value-mean = CIJFER
 cli-value-shell = bash|zsh|fish|powershell|elvish
 cli-value-order = VOLGORDE
-cli-file = Waar het bestand staat, of komt te staan
+cli-file = Het bestand van de sessie
 cli-csv = Bestand met inbreng of stembriefjes, zoals een rekenprogramma het bewaart
 cli-ballots = Bestand met stembriefjes, zoals een rekenprogramma het bewaart
 cli-help = Deze uitleg
@@ -32,7 +33,7 @@ cli-demo = Open de voorbeeldsessie, op een kopie
 cli-new = Begin een sessie met een bouwplan
 cli-open = Ga verder met een sessie
 cli-project = Laat een sessie op de muur zien, naast het programma dat opschrijft
-cli-import = Lees inbreng of stembriefjes uit een CSV-bestand in een sessie
+cli-import = Lees inbreng, stembriefjes, tellingen of cijfers uit een CSV-bestand in een sessie
 cli-export = Maak het resultatenoverzicht van een sessie
 cli-score = Geef de volgorde van een CSV-bestand met stembriefjes als JSON
 cli-check = Controleer bouwplannen
@@ -98,3 +99,14 @@ usage-for-example = Bijvoorbeeld: { $example }.
 usage-see-help = Uitleg: dialoogtafel --help
 
 panic = dialoogtafel is gestopt door een fout in het programma ({ $place }). Wat was opgeslagen, is bewaard. Open de sessie opnieuw om verder te gaan.
+
+## De man-pagina
+man-name = naam
+man-synopsis = gebruik
+man-description = beschrijving
+man-options = opties
+man-commands = opdrachten
+man-exit = afloop
+man-exit-codes = 0: gelukt. 1: niet gelukt, met een zin waarom. 2: de opdracht klopt niet.
+man-files = bestanden
+man-files-where = Sessies, bouwplannen en instellingen staan in de map van uw systeem voor gegevens van programma's, of in de map van DIALOOGTAFEL_HOME. De handleiding zegt waar: dialoogtafel handleiding.
