@@ -75,7 +75,6 @@ impl StoreError {
             ErrorKind::AlreadyExists => Problem::AlreadyExists,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Problem::ReadOnly,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Problem::DiskFull,
-            ErrorKind::Unsupported => Problem::NoLocks,
             _ => Problem::Other(error.to_string()),
         };
         Self::new(path, problem)

@@ -72,9 +72,18 @@ fn name_if_free(beside: &Path, path: &Path) -> io::Result<()> {
     }
 }
 
-/// The new name itself has to reach the disk as well.
+/// The new name itself has to reach the disk as well, where a folder can be synced: on some disks that are shared or
+/// lent it cannot, and the file is in its place all the same.
 fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if cfg!(not(unix)) {
+        return Ok(());
+    }
+    match File::open(folder)?.sync_all() {
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+            Ok(())
+        }
+        synced => synced,
+    }
 }
 
 /// Files with what people said are for the user alone.
@@ -82,4 +91,19 @@ pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options
+}
+
+#[cfg(all(test, target_os = "linux"))]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_cannot_be_synced_is_no_trouble_and_one_that_is_gone_is() {
+        // As shared folders may answer, so does this one.
+        let found = File::open("/proc/self").unwrap().sync_all().unwrap_err();
+        assert_eq!(found.kind(), io::ErrorKind::InvalidInput);
+        sync_folder(Path::new("/proc/self")).unwrap();
+        sync_folder(Path::new("/proc/self/nergens")).unwrap_err();
+    }
 }
