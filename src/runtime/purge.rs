@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::i18n::Message;
 use crate::msg;
 use crate::session::{Entry, Event, EventId, Session, Setup};
-use crate::store::{Folders, Store, StoreError, backups, destroy, forget_contacts};
+use crate::store::{Folders, Store, StoreError, backups, destroy_copy, forget_contacts};
 
 /// What was taken away.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,23 +101,17 @@ impl Gone {
 /// Takes a whole session away for good: the file, its copies, and who wanted to be called after it.
 pub fn purge_session(store: Store, folders: Option<&Folders>) -> Result<Gone, StoreError> {
     let journal = store.entries()?;
-    let path = store.path().to_owned();
-    // Only when nobody has it open can it go.
-    drop(store);
     let started = journal.iter().find_map(|entry| match &entry.event {
         Event::SessionStarted { place, date, .. } => Some((*date, place.clone())),
         _ => None,
     });
     let copies = folders.map_or_else(Vec::new, |folders| backups(&folders.backups));
     let copies: Vec<_> = copies.into_iter().filter(|copy| is_of(copy, &journal)).collect();
-    for copy in &copies {
-        // One that is damaged goes as it is.
-        destroy(copy).or_else(|_| fs::remove_file(copy).map_err(|error| StoreError::io(copy, &error)))?;
-    }
+    copies.iter().try_for_each(|copy| destroy_copy(copy))?;
     let contacts = match started {
-        Some((date, place)) => forget_contacts(&path, &date.to_string(), &place)?,
+        Some((date, place)) => forget_contacts(store.path(), &date.to_string(), &place)?,
         None => 0,
     };
-    destroy(&path)?;
+    store.destroy()?;
     Ok(Gone { copies: copies.len(), contacts })
 }

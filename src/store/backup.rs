@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
 use super::protect::opens_alike;
-use super::purge::destroy;
+use super::purge::destroy_copy;
 use super::session_file::Store;
 use super::write::copy_file;
 use crate::session::{Entry, EventId};
@@ -68,9 +68,7 @@ pub fn drop_strange_copies(store: &Store, session: EventId, folder: &Path) -> Re
     let usual = !store.is_protected()?;
     let copies = session_files(&folder.join(session.to_string())).into_iter();
     let strange: Vec<_> = copies.filter(|copy| !opens_alike(copy, store).unwrap_or(usual)).collect();
-    for copy in &strange {
-        destroy(copy).or_else(|_| fs::remove_file(copy).map_err(|error| StoreError::io(copy, &error)))?;
-    }
+    strange.iter().try_for_each(|copy| destroy_copy(copy))?;
     Ok(strange.len())
 }
 
