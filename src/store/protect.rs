@@ -9,7 +9,7 @@ use super::error::{Problem, StoreError};
 use super::schema;
 use super::seal::{Cost, Lock, Seal};
 use super::session_file::{Store, append, keep_draft};
-use super::together::keep_brought_in;
+use super::together::{keep_brought_in, rewritten};
 use crate::passphrase::Passphrase;
 use crate::session::Entry;
 
@@ -162,7 +162,7 @@ pub(super) fn put(connection: &Connection, entries: &[Entry]) -> rusqlite::Resul
     for Entry { id, event, .. } in entries {
         statement.execute((id.to_string(), event.kind(), event.body()))?;
     }
-    Ok(())
+    rewritten(connection)
 }
 
 /// The key lies in the file twice, on pages of their own: a page that is damaged does not take all along.
