@@ -35,7 +35,7 @@ pub use library::{create, create_at, list_blueprints};
 pub use protect::protect;
 pub use purge::{purge, purge_session};
 pub use settings::load;
-pub use together::bring_in;
+pub use together::{back_up, bring_in};
 pub use wall::project;
 use worker::Workers;
 

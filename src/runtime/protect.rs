@@ -27,7 +27,7 @@ pub fn protect(
     let mut copies = 0;
     if let Some((folders, began)) = folders.zip(began) {
         copies = drop_strange_copies(store, began.id, &folders.backups).map_err(told)?;
-        back_up(store, &entries, folders).map_err(told)?;
+        back_up(store, &entries, Some(folders)).map_err(told)?;
     }
     Ok(match passphrase {
         Some(_) => msg!("protected", copies = copies),

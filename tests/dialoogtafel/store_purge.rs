@@ -66,6 +66,7 @@ fn session(home: &Home) -> PathBuf {
     fs::write(&csv, format!("groep;tekst\ninwoners;De bus rijdt niet\ninwoners;{WORDS}\n")).unwrap();
     assert_eq!(home.run_with(&["import", text(&file), text(&csv)]).code, 0);
     fs::remove_file(csv).unwrap();
+    home.without_copies();
     file
 }
 
