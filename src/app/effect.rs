@@ -170,6 +170,8 @@ pub enum Outcome {
     },
     /// The open session has a passphrase from now on.
     Protected(Message),
+    /// The same, but what is around it could not all be brought along.
+    ProtectedInPart(Message),
     /// Entries of the open session were taken away for good.
     Purged {
         /// Its journal as it is now.

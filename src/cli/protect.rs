@@ -12,7 +12,7 @@ use crate::i18n::Message;
 use crate::keymap::Code;
 use crate::msg;
 use crate::passphrase::Passphrase;
-use crate::runtime;
+use crate::runtime::{self, Protected};
 use crate::store::{Cost, Folders, Problem, Store, StoreError};
 use crate::terminal::Hidden;
 use crate::text::escape_steering;
@@ -51,7 +51,10 @@ impl Desk {
         }
         let folders = Folders::find();
         let done = runtime::protect(&mut store, passphrase.as_ref(), Cost::default(), folders.as_ref());
-        self.print_line(&done.or_else(|why| self.fail(&why))?)
+        match done.or_else(|why| self.fail(&why))? {
+            Protected::Wholly(said) => self.print_line(&said),
+            Protected::InPart(said) => self.fail(&said),
+        }
     }
 
     /// A session file that is open and can be read: where it has a passphrase, with one that was given, or else asked

@@ -115,7 +115,7 @@ impl App {
                 return vec![Effect::ListHome];
             }
             Outcome::ContactKept(file) => self.contact_kept(&file),
-            Outcome::ContactRefused(why) => self.warn(why),
+            Outcome::ContactRefused(why) | Outcome::ProtectedInPart(why) => self.warn(why),
             Outcome::ConfigSaved { file, kept, problems } => {
                 self.settings.problems = problems;
                 return self.config_saved(&file, kept.as_deref());
