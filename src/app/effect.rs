@@ -218,6 +218,13 @@ pub enum Outcome {
         /// Lines that fit on the screen.
         lines: Vec<PageLine>,
     },
+    /// A mistake in the program broke off a job that was to bring one of the above.
+    BrokeOff {
+        /// Which job.
+        revision: u64,
+        /// Where in the program.
+        place: String,
+    },
     /// The settings are in this file.
     ConfigSaved {
         /// The file.

@@ -9,6 +9,8 @@ use super::Incoming;
 use super::library::make_folder;
 use crate::app::{ExportJob, Outcome};
 use crate::export;
+use crate::msg;
+use crate::panics::caught;
 use crate::store::{StoreError, free_path, safe_stem, write_file};
 
 /// Starts making and writing the files; `results` hears how far it is, and what came of it.
@@ -21,9 +23,12 @@ pub(super) fn start(exports: &Path, job: ExportJob, results: Sender<Incoming>) {
     let folder = exports.to_owned();
     let told = tell.clone();
     let started = thread::Builder::new().name("export".into()).spawn(move || {
-        let written =
-            write_out(&folder, &job, |done| told(Outcome::Exporting { done, of: job.formats.len() }));
-        told(written.map_or_else(|error| failed(&error), Outcome::Exported));
+        let tell = |done| told(Outcome::Exporting { done, of: job.formats.len() });
+        told(match caught(|| write_out(&folder, &job, tell)) {
+            Ok(Ok(written)) => Outcome::Exported(written),
+            Ok(Err(error)) => failed(&error),
+            Err(place) => Outcome::NotExported(msg!("export-broke-off", place = place)),
+        });
     });
     if let Err(error) = started {
         tell(failed(&StoreError::io(exports, &error)));
