@@ -11,7 +11,7 @@ use crate::blueprint::Scoring;
 use crate::export::{self, ExportFile, Format};
 use crate::import;
 use crate::msg;
-use crate::overview::{self, list};
+use crate::overview::{self, Overview, list};
 use crate::store::write_file;
 
 impl Desk {
@@ -37,12 +37,17 @@ impl Desk {
             several => overview::build_together(several, audience).or_else(|why| self.fail(&why))?,
         };
         let overview = overview.handed_out(&config.hand_out);
-        let files: Vec<ExportFile> =
-            formats.iter().flat_map(|format| export::files(&overview, *format, self.lang)).collect();
+        let files =
+            formats.iter().map(|format| self.made(&overview, *format)).collect::<Result<Vec<_>, _>>()?;
+        let files = files.concat();
         if export.output == Path::new("-") {
             return self.export_to_stdout(&files);
         }
         self.write_files(&export.output, &files, export.force)
+    }
+
+    fn made(&self, overview: &Overview, format: Format) -> Result<Vec<ExportFile>, Failure> {
+        export::files(overview, format, self.lang).or_else(|why| self.fail(&why))
     }
 
     fn export_to_stdout(&self, files: &[ExportFile]) -> Done {
@@ -85,7 +90,6 @@ impl Desk {
             ..Scoring::default()
         };
         let overview = overview::of_ballots(&scoring, &alone.setup, &alone.ballots);
-        let files = export::files(&overview, Format::Json, self.lang);
-        self.export_to_stdout(&files)
+        self.export_to_stdout(&self.made(&overview, Format::Json)?)
     }
 }

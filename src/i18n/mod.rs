@@ -136,7 +136,7 @@ impl Lang {
     /// A name that is missing from the language files is shown as it is: ugly, but never a panic. A sentence that names
     /// a key belongs to a person with keys of their own: [`say_with_keys`](Self::say_with_keys).
     pub fn say(self, message: &Message) -> String {
-        self.say_with_keys(message, |command| command.to_owned())
+        self.say_with_keys(message, str::to_owned)
     }
 
     /// The same for a sentence that may name keys, as `{ KEY("undo") }`: `key_of` says which key a command has, by
