@@ -12,7 +12,7 @@ use crate::export::{self, ExportFile, Format};
 use crate::import;
 use crate::msg;
 use crate::overview::{self, Overview, list};
-use crate::store::write_file;
+use crate::store::Parcel;
 
 impl Desk {
     pub(super) fn export(&self, export: &Export) -> Done {
@@ -62,18 +62,17 @@ impl Desk {
             let folder = folder.display().to_string();
             Failure(self.say(&msg!("cli-cannot-make-folder", folder = folder, cause = error.to_string())))
         })?;
-        // All or none: whether one is in the way is known before the first is written.
         if !force
             && let Some(there) = files.iter().map(|file| folder.join(&file.name)).find(|path| path.exists())
         {
             return self.fail(&msg!("cli-export-exists", file = there.display().to_string()));
         }
+        let mut parcel = self.store(Parcel::begin(folder, "export"))?;
         for file in files {
-            let path = folder.join(&file.name);
-            self.store(write_file(&path, &file.bytes, force))?;
-            self.print(&format!("{}\n", path.display()))?;
+            self.store(parcel.add(&file.name, &file.bytes))?;
         }
-        Ok(())
+        let written = self.store(parcel.hand_over(folder, force))?;
+        written.iter().try_for_each(|path| self.print(&format!("{}\n", path.display())))
     }
 
     pub(super) fn score(&self, score: &Score) -> Done {

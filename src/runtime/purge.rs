@@ -7,7 +7,9 @@ use std::path::Path;
 use crate::i18n::Message;
 use crate::msg;
 use crate::session::{Entry, Event, EventId, Session, Setup};
-use crate::store::{Folders, Store, StoreError, backups, destroy_copy, forget_contacts};
+use crate::store::{
+    Folders, Store, StoreError, backups, clear_left_over, clear_unfinished, destroy_copy, forget_contacts,
+};
 
 /// What was taken away.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +52,7 @@ fn purge_copies(
     words: &[String],
     folders: Option<&Folders>,
 ) -> Result<usize, StoreError> {
+    clear_unfinished_copies(journal, folders);
     let (mut count, gone) = (0, entries.iter().collect::<BTreeSet<_>>());
     for copy in folders.map_or_else(Vec::new, |folders| backups(&folders.backups)) {
         let read = Store::open(&copy).and_then(|mut copy| {
@@ -78,8 +81,20 @@ fn purge_copies(
 /// Whether a copy lies in the folder of one of the sessions that a journal holds.
 fn is_of(copy: &Path, journal: &[Entry]) -> bool {
     let folder = copy.parent().and_then(Path::file_name);
-    let begun = journal.iter().filter(|entry| matches!(entry.event, Event::SessionStarted { .. }));
-    begun.map(|entry| entry.id.to_string()).any(|id| folder == Some(id.as_ref()))
+    begun(journal).any(|id| folder == Some(id.to_string().as_ref()))
+}
+
+/// The sessions that a journal holds.
+fn begun(journal: &[Entry]) -> impl Iterator<Item = EventId> {
+    journal.iter().filter(|entry| matches!(entry.event, Event::SessionStarted { .. })).map(|entry| entry.id)
+}
+
+/// Takes copies away that a program which was killed did not finish. Who copies a session has it open to write, and that
+/// is us.
+fn clear_unfinished_copies(journal: &[Entry], folders: Option<&Folders>) {
+    if let Some(folders) = folders {
+        begun(journal).for_each(|id| clear_unfinished(&folders.backups.join(id.to_string())));
+    }
 }
 
 /// What went with a session.
@@ -105,6 +120,10 @@ pub fn purge_session(store: Store, folders: Option<&Folders>) -> Result<Gone, St
         Event::SessionStarted { place, date, .. } => Some((*date, place.clone())),
         _ => None,
     });
+    clear_unfinished_copies(&journal, folders);
+    for folder in store.path().parent().into_iter().chain(folders.map(|folders| folders.exports.as_path())) {
+        clear_left_over(folder);
+    }
     let copies = folders.map_or_else(Vec::new, |folders| backups(&folders.backups));
     let copies: Vec<_> = copies.into_iter().filter(|copy| is_of(copy, &journal)).collect();
     copies.iter().try_for_each(|copy| destroy_copy(copy))?;

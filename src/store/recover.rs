@@ -16,6 +16,7 @@ use super::row::{self, Number, Row};
 use super::seal::{Lock, Seal};
 use super::session_file::Store;
 use super::together::{BROUGHT_IN, devices};
+use super::unfinished::unfinished;
 use crate::i18n::Message;
 use crate::msg;
 use crate::session::{DeviceId, Entry, Event, EventId};
@@ -135,9 +136,7 @@ fn settled(path: &Path, into: &Path) -> Result<Vec<u8>, StoreError> {
         return read(path);
     }
     super::limits::check_file(path, &path.metadata().map_err(io)?)?;
-    let mut copy = into.as_os_str().to_owned();
-    copy.push(".part");
-    let copy = PathBuf::from(copy);
+    let copy = unfinished(into);
     let copied_journal = journal_of(&copy);
     let settle = || {
         fs::copy(path, &copy)?;

@@ -132,13 +132,16 @@ fn a_remark_is_purged_by_its_number_from_the_file_and_its_copies_and_only_after_
     // A copy that holds it.
     let store = Store::open(&file).unwrap();
     keep_backup(&store, store.entries().unwrap()[0].id, &home.folders().backups).unwrap();
+    // And one that a program did not finish, which was killed a moment ago.
+    let copies = backups(&home.folders().backups);
+    fs::copy(&copies[0], copies[0].with_file_name(".x-2.dialoog.7.dialoog-part")).unwrap();
     drop(store);
     let listed = home.run_with(&["wis", text(&file)]);
     assert!(listed.out.contains(&format!("{WORDS}\n")) && listed.out.contains("   2  "), "{}", listed.out);
     let refused = home.run_with(&["purge", text(&file), "--remark", "2"]);
     assert_eq!((refused.code, refused.out.as_str()), (1, ""));
     assert!(refused.err.contains("--yes"), "{}", refused.err);
-    assert_eq!(holding(home.path(), WORDS).len(), 2);
+    assert_eq!(holding(home.path(), WORDS).len(), 3);
     let done = home.run_with(&["purge", text(&file), "--remark", "2", "--yes"]);
     assert_eq!((done.code, done.err.as_str()), (0, ""));
     assert!(done.out.starts_with("1 regel is voor altijd gewist, ook in 1 kopie."), "{}", done.out);
