@@ -52,6 +52,7 @@ pub mod import;
 pub mod keymap;
 pub mod merge;
 pub mod overview;
+pub mod panics;
 pub mod passphrase;
 pub mod privacy;
 pub mod projector;

@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::io::{self, Stdout, Write, stdout};
-use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
@@ -56,10 +55,8 @@ pub struct OwnTerminal {
 }
 
 impl OwnTerminal {
-    /// Takes the terminal. From here on a panic gives it back first, and says where it happened but
-    /// never what people said.
+    /// Takes the terminal.
     pub fn take() -> io::Result<Self> {
-        hook_panics();
         // Made before raw mode, so that an error here leaves the terminal as it was; from raw mode on
         // the guard gives everything back.
         let screen = Terminal::new(CrosstermBackend::new(stdout()))?;
@@ -160,7 +157,7 @@ impl Drop for OwnTerminal {
 
 /// Undoes everything [`OwnTerminal::take`] did, once; harmless when the terminal is gone. A second time
 /// would put the cursor back where the program began: over what was said since.
-fn give_back() {
+pub(crate) fn give_back() {
     if !OURS.swap(false, Ordering::SeqCst) {
         return;
     }
@@ -169,17 +166,6 @@ fn give_back() {
     let _ = execute!(stdout(), PopKeyboardEnhancementFlags);
     let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = stdout().flush();
-}
-
-fn hook_panics() {
-    panic::set_hook(Box::new(|info| {
-        give_back();
-        // The message of a panic may quote the text that caused it: only the place is shown.
-        let place =
-            info.location().map_or_else(String::new, |place| format!("{}:{}", place.file(), place.line()));
-        let sentence = crate::msg!("panic", place = place);
-        eprintln!("{}\n{}", crate::i18n::Lang::Nl.say(&sentence), crate::i18n::Lang::En.say(&sentence));
-    }));
 }
 
 /// Reads the terminal and the system's signals, each on a thread of its own, until `inputs` is closed. The channel may

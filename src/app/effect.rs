@@ -170,6 +170,8 @@ pub enum Outcome {
     },
     /// The open session has a passphrase from now on.
     Protected(Message),
+    /// The same, but what is around it could not all be brought along.
+    ProtectedInPart(Message),
     /// Entries of the open session were taken away for good.
     Purged {
         /// Its journal as it is now.
@@ -215,6 +217,13 @@ pub enum Outcome {
         revision: u64,
         /// Lines that fit on the screen.
         lines: Vec<PageLine>,
+    },
+    /// A mistake in the program broke off a job that was to bring one of the above.
+    BrokeOff {
+        /// Which job.
+        revision: u64,
+        /// Where in the program.
+        place: String,
     },
     /// The settings are in this file.
     ConfigSaved {

@@ -79,7 +79,6 @@ pub use tour::{HINTS, Hint, Tour};
 
 use time::UtcOffset;
 
-pub use crate::blueprint::fold_journal;
 pub use crate::export::Format;
 use crate::i18n::{Lang, Message};
 use crate::keymap::{Command, Key, Place, Room};

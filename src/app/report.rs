@@ -153,14 +153,16 @@ impl Report {
         self.asked.is_some()
     }
 
-    /// Takes what came of a job, when it is the one that is waited for.
-    pub(super) fn page_made(&mut self, revision: u64, lines: Vec<PageLine>, size: (u16, u16)) {
-        if self.asked == Some(revision) {
+    /// Takes what came of a job; `false` when it is not the one that is waited for.
+    pub(super) fn page_made(&mut self, revision: u64, lines: Vec<PageLine>, size: (u16, u16)) -> bool {
+        let awaited = self.asked == Some(revision);
+        if awaited {
             self.asked = None;
             self.lines = lines;
             let height = usize::from(inside(size).1);
             self.scroll = self.scroll.min(self.lines.len().saturating_sub(height));
         }
+        awaited
     }
 
     pub(super) fn step(&mut self, by: Move, size: (u16, u16)) {

@@ -11,8 +11,8 @@ use crate::blueprint::Scoring;
 use crate::export::{self, ExportFile, Format};
 use crate::import;
 use crate::msg;
-use crate::overview::{self, list};
-use crate::store::write_file;
+use crate::overview::{self, Overview, list};
+use crate::store::Parcel;
 
 impl Desk {
     pub(super) fn export(&self, export: &Export) -> Done {
@@ -37,12 +37,17 @@ impl Desk {
             several => overview::build_together(several, audience).or_else(|why| self.fail(&why))?,
         };
         let overview = overview.handed_out(&config.hand_out);
-        let files: Vec<ExportFile> =
-            formats.iter().flat_map(|format| export::files(&overview, *format, self.lang)).collect();
+        let files =
+            formats.iter().map(|format| self.made(&overview, *format)).collect::<Result<Vec<_>, _>>()?;
+        let files = files.concat();
         if export.output == Path::new("-") {
             return self.export_to_stdout(&files);
         }
         self.write_files(&export.output, &files, export.force)
+    }
+
+    fn made(&self, overview: &Overview, format: Format) -> Result<Vec<ExportFile>, Failure> {
+        export::files(overview, format, self.lang).or_else(|why| self.fail(&why))
     }
 
     fn export_to_stdout(&self, files: &[ExportFile]) -> Done {
@@ -57,18 +62,17 @@ impl Desk {
             let folder = folder.display().to_string();
             Failure(self.say(&msg!("cli-cannot-make-folder", folder = folder, cause = error.to_string())))
         })?;
-        // All or none: whether one is in the way is known before the first is written.
         if !force
             && let Some(there) = files.iter().map(|file| folder.join(&file.name)).find(|path| path.exists())
         {
             return self.fail(&msg!("cli-export-exists", file = there.display().to_string()));
         }
+        let mut parcel = self.store(Parcel::begin(folder, "export"))?;
         for file in files {
-            let path = folder.join(&file.name);
-            self.store(write_file(&path, &file.bytes, force))?;
-            self.print(&format!("{}\n", path.display()))?;
+            self.store(parcel.add(&file.name, &file.bytes))?;
         }
-        Ok(())
+        let written = self.store(parcel.hand_over(folder, force))?;
+        written.iter().try_for_each(|path| self.print(&format!("{}\n", path.display())))
     }
 
     pub(super) fn score(&self, score: &Score) -> Done {
@@ -85,7 +89,6 @@ impl Desk {
             ..Scoring::default()
         };
         let overview = overview::of_ballots(&scoring, &alone.setup, &alone.ballots);
-        let files = export::files(&overview, Format::Json, self.lang);
-        self.export_to_stdout(&files)
+        self.export_to_stdout(&self.made(&overview, Format::Json)?)
     }
 }

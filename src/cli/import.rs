@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use super::{Desk, Done, Failure};
-use crate::app::fold_journal;
+use crate::blueprint::fold_journal;
 use crate::import::{self, Context, Kind, RowProblem};
 use crate::msg;
 use crate::runtime;
 use crate::session::{DeviceId, IdSource};
-use crate::store::Store;
+use crate::store::{Folders, Store};
 
 /// So many things that are wrong are told one by one.
 const NAMED: usize = 200;
@@ -31,7 +31,10 @@ impl Desk {
         let now = self.clock.now().stamp;
         let device = DeviceId(IdSource::new(runtime::seed()).next(now));
         let entries = imported.into_entries(device, 0, session.last_stamp(), now);
-        self.store(store.append(&entries))?;
+        if !entries.is_empty() {
+            self.store(runtime::back_up(&store, session.entries(), Folders::find().as_ref()))?;
+            self.store(store.append(&entries))?;
+        }
         self.print_line(&done)?;
         warning.map_or(Ok(()), |warning| self.print_line(&warning))
     }

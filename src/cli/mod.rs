@@ -26,6 +26,7 @@ use crate::app::{GUIDE, NewSession, Settings};
 use crate::blueprint::{Blueprint, fold_journal};
 use crate::i18n::{Lang, Message};
 use crate::msg;
+use crate::panics;
 use crate::projector::Projector;
 use crate::runtime::{self, Clock, Start};
 use crate::session::{Entry, Session};
@@ -50,6 +51,7 @@ struct Desk {
 
 /// Runs the program with the arguments of this process.
 pub fn main() -> ExitCode {
+    panics::hush();
     // Before any thread: see `Clock`.
     let clock = Clock::start();
     let args: Vec<_> = std::env::args_os().collect();

@@ -12,10 +12,10 @@ use crate::i18n::Message;
 use crate::keymap::Code;
 use crate::msg;
 use crate::passphrase::Passphrase;
-use crate::runtime;
+use crate::runtime::{self, Protected};
 use crate::store::{Cost, Folders, Problem, Store, StoreError};
 use crate::terminal::Hidden;
-use crate::text::escape_steering;
+use crate::text::{escape_steering, file_name};
 
 /// How often a passphrase is asked for before giving up.
 const TRIES: usize = 3;
@@ -41,7 +41,7 @@ impl Desk {
         let was_protected = self.store(store.is_protected())?;
         let passphrase = match remove {
             true if !was_protected => {
-                return self.fail(&msg!("cli-protect-not", file = shown(file)));
+                return self.fail(&msg!("cli-protect-not", file = file_name(file)));
             }
             true => None,
             false => Some(self.new_passphrase(was_protected)?),
@@ -51,7 +51,10 @@ impl Desk {
         }
         let folders = Folders::find();
         let done = runtime::protect(&mut store, passphrase.as_ref(), Cost::default(), folders.as_ref());
-        self.print_line(&done.or_else(|why| self.fail(&why))?)
+        match done.or_else(|why| self.fail(&why))? {
+            Protected::Wholly(said) => self.print_line(&said),
+            Protected::InPart(said) => self.fail(&said),
+        }
     }
 
     /// A session file that is open and can be read: where it has a passphrase, with one that was given, or else asked
@@ -68,7 +71,7 @@ impl Desk {
                 done => return self.store(done).map(|()| store),
             }
         }
-        let file = shown(store.path());
+        let file = file_name(store.path());
         if !self.can_ask() {
             return self.fail(&if given.is_empty() {
                 msg!("cli-passphrase-needed", file = file)
@@ -171,9 +174,4 @@ impl Desk {
 
 fn too_short() -> Message {
     msg!("lock-too-short", least = Passphrase::LEAST)
-}
-
-/// The name of a file, for in a sentence.
-fn shown(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

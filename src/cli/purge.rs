@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::args::{Purge, Remark};
 use super::{Desk, Done};
-use crate::app::fold_journal;
+use crate::blueprint::fold_journal;
 use crate::i18n::Message;
 use crate::msg;
 use crate::runtime;
@@ -31,7 +31,7 @@ impl Desk {
             _ if purge.removed_rows => Some(session.traces_of_rows()),
             _ if purge.all => {
                 self.ask(&msg!("cli-purge-ask-all", file = path.display().to_string()), purge.yes)?;
-                let store = self.store(to_write(&read))?;
+                let store = self.store(to_write(read))?;
                 let gone = self.store(runtime::purge_session(store, folders.as_ref()))?;
                 return self.print_line(&gone.message());
             }
@@ -42,7 +42,7 @@ impl Desk {
         };
         let words = session.words_in(&entries).join("\n");
         self.ask(&msg!("cli-purge-ask", words = words), purge.yes)?;
-        let mut store = self.store(to_write(&read))?;
+        let mut store = self.store(to_write(read))?;
         let done = self.store(runtime::purge(&mut store, &entries, folders.as_ref()))?;
         self.print_line(&done.message())
     }
@@ -78,10 +78,11 @@ impl Desk {
     }
 }
 
-/// The same file, to write in.
-fn to_write(read: &Store) -> Result<Store, StoreError> {
+/// The same file, to write in, and open no second time: it may have to go.
+fn to_write(read: Store) -> Result<Store, StoreError> {
     let mut store = Store::open(read.path())?;
-    store.unlock_as(read)?;
+    store.unlock_as(&read)?;
+    drop(read);
     Ok(store)
 }
 

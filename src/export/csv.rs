@@ -11,39 +11,40 @@ use crate::overview::{
 };
 use crate::text::harmless_cell;
 
+use super::Made;
 use super::text::{Words, clean, how_many, number, one_line, themes, yes_or_no};
 
 /// The tables, each with its name; those in which nothing would stand are left out.
-pub(super) fn tables(overview: &Overview, words: Words) -> Vec<(Message, Vec<u8>)> {
+pub(super) fn tables(overview: &Overview, words: Words) -> Made<Vec<(Message, Vec<u8>)>> {
     let mut tables = vec![
-        (msg!("export-file-order"), order(overview, words)),
-        (msg!("export-file-contributions"), contributions(overview, words)),
+        (msg!("export-file-order"), order(overview, words)?),
+        (msg!("export-file-contributions"), contributions(overview, words)?),
     ];
     if overview.method.revealed {
-        tables.push((msg!("export-file-figures"), figures(overview, words)));
+        tables.push((msg!("export-file-figures"), figures(overview, words)?));
     }
     if !overview.ballots.is_empty() {
-        tables.push((msg!("export-file-ballots"), ballots(overview, words)));
+        tables.push((msg!("export-file-ballots"), ballots(overview, words)?));
     }
     if !overview.participation.ages.is_empty() {
-        tables.push((msg!("export-file-ages"), ages(overview, words)));
+        tables.push((msg!("export-file-ages"), ages(overview, words)?));
     }
     if !overview.profiles.is_empty() {
-        tables.push((msg!("export-file-profile"), profile(overview, words)));
+        tables.push((msg!("export-file-profile"), profile(overview, words)?));
     }
     if !overview.polls.is_empty() {
-        tables.push((msg!("export-file-polls"), polls(overview, words)));
+        tables.push((msg!("export-file-polls"), polls(overview, words)?));
     }
     if !overview.tallies.is_empty() {
-        tables.push((msg!("export-file-tallies"), tallies(overview, words)));
+        tables.push((msg!("export-file-tallies"), tallies(overview, words)?));
     }
     if !overview.worksheets.is_empty() {
-        tables.push((msg!("export-file-worksheets"), worksheets(overview, words)));
+        tables.push((msg!("export-file-worksheets"), worksheets(overview, words)?));
     }
-    tables
+    Ok(tables)
 }
 
-fn order(overview: &Overview, words: Words) -> Vec<u8> {
+fn order(overview: &Overview, words: Words) -> Made<Vec<u8>> {
     let rows = overview.themes.iter().map(|theme| {
         let mut row = vec![
             theme.figures.rank.map(|rank| rank.to_string()).unwrap_or_default(),
@@ -69,7 +70,7 @@ fn order(overview: &Overview, words: Words) -> Vec<u8> {
     table(overview, words, msg!("export-csv-order"), rows)
 }
 
-fn figures(overview: &Overview, words: Words) -> Vec<u8> {
+fn figures(overview: &Overview, words: Words) -> Made<Vec<u8>> {
     let mut rows = Vec::new();
     for theme in &overview.themes {
         for of in Criterion::ALL {
@@ -98,7 +99,7 @@ fn figures(overview: &Overview, words: Words) -> Vec<u8> {
     table(overview, words, msg!("export-csv-figures"), rows)
 }
 
-fn contributions(overview: &Overview, words: Words) -> Vec<u8> {
+fn contributions(overview: &Overview, words: Words) -> Made<Vec<u8>> {
     let rows = overview.remarks().into_iter().map(|(question, remark)| {
         vec![
             remark.group.as_deref().map(said).unwrap_or_default(),
@@ -111,7 +112,7 @@ fn contributions(overview: &Overview, words: Words) -> Vec<u8> {
     table(overview, words, msg!("export-csv-contributions"), rows)
 }
 
-fn ballots(overview: &Overview, words: Words) -> Vec<u8> {
+fn ballots(overview: &Overview, words: Words) -> Made<Vec<u8>> {
     let rows = overview.ballots.iter().flat_map(|ballot| {
         ballot.answers.iter().map(|(theme, answers)| {
             let mut row = vec![ballot.number.to_string(), said(&ballot.group), said(theme)];
@@ -122,13 +123,13 @@ fn ballots(overview: &Overview, words: Words) -> Vec<u8> {
     table(overview, words, msg!("export-csv-ballots"), rows)
 }
 
-fn ages(overview: &Overview, words: Words) -> Vec<u8> {
+fn ages(overview: &Overview, words: Words) -> Made<Vec<u8>> {
     let rows = overview.participation.ages.iter();
     let rows = rows.map(|(band, people)| vec![words.say(age(*band)), people.to_string()]);
     table(overview, words, msg!("export-csv-ages"), rows)
 }
 
-fn tallies(overview: &Overview, words: Words) -> Vec<u8> {
+fn tallies(overview: &Overview, words: Words) -> Made<Vec<u8>> {
     let rows = overview.tallies.iter().map(|row| {
         let answer = match row.answer {
             Counted::Answer(answer) => sign(answer),
@@ -142,7 +143,7 @@ fn tallies(overview: &Overview, words: Words) -> Vec<u8> {
 }
 
 /// Every field that was filled in on a row of its own; the rows of a worksheet are numbered.
-fn worksheets(overview: &Overview, words: Words) -> Vec<u8> {
+fn worksheets(overview: &Overview, words: Words) -> Made<Vec<u8>> {
     let mut rows = Vec::new();
     for filled in &overview.worksheets {
         for (number, found) in (1_usize..).zip(&filled.rows) {
@@ -166,7 +167,7 @@ fn worksheets(overview: &Overview, words: Words) -> Vec<u8> {
 }
 
 /// The figures of the area, as the import reads them.
-fn profile(overview: &Overview, words: Words) -> Vec<u8> {
+fn profile(overview: &Overview, words: Words) -> Made<Vec<u8>> {
     let exact = |value: Option<f64>| number(value.map(|value| words.0.decimal(&value.to_string())));
     let figures = overview.profiles.iter().flat_map(|profile| &profile.figures);
     let rows = figures.map(|reacted| {
@@ -188,7 +189,7 @@ fn profile(overview: &Overview, words: Words) -> Vec<u8> {
 }
 
 /// A row for each answer of each group, and of all groups together.
-fn polls(overview: &Overview, words: Words) -> Vec<u8> {
+fn polls(overview: &Overview, words: Words) -> Made<Vec<u8>> {
     let mut rows = Vec::new();
     for result in &overview.polls {
         for (item, line) in
@@ -226,21 +227,40 @@ fn table(
     words: Words,
     header: Message,
     rows: impl IntoIterator<Item = Vec<String>>,
-) -> Vec<u8> {
+) -> Made<Vec<u8>> {
     let mut writer = WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
     let mut write = |row: Vec<String>, mark: Message| {
         let mark = overview.session.example.then(|| words.say(mark));
-        // Writing to memory cannot fail, and all rows of a table are equally long.
-        let _ = writer.write_record(row.into_iter().chain(mark));
+        writer.write_record(row.into_iter().chain(mark))
     };
     let header = words.say(header).split(';').map(str::to_owned).collect();
-    write(header, msg!("export-csv-example"));
+    write(header, msg!("export-csv-example"))?;
     for row in rows {
-        write(row, msg!("export-csv-invented"));
+        write(row, msg!("export-csv-invented"))?;
     }
-    writer.into_inner().unwrap_or_default()
+    Ok(writer.into_inner()?)
 }
 
 fn said(name: &str) -> String {
     harmless_cell(&one_line(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::blueprint::Scoring;
+    use crate::i18n::Lang;
+    use crate::overview::of_ballots;
+    use crate::session::Setup;
+
+    #[test]
+    fn a_row_that_does_not_fit_is_told_and_not_left_out() {
+        let overview = of_ballots(&Scoring::default(), &Setup::default(), &[]);
+        let made = |row: &[&str]| {
+            let row = row.iter().map(|cell| (*cell).to_owned()).collect();
+            table(&overview, Words(Lang::Nl), msg!("export-csv-ages"), [row])
+        };
+        assert!(made(&["20-34", "7"]).is_ok());
+        assert!(made(&["20-34"]).is_err());
+    }
 }

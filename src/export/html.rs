@@ -8,9 +8,8 @@ use super::document::{Block, Document, Drawing, Kind, Role, Section};
 use crate::i18n::Lang;
 
 /// The whole page.
-pub(super) fn text(document: &Document) -> String {
-    // Writing to a string cannot fail.
-    Page { document }.render().unwrap_or_default()
+pub(super) fn text(document: &Document) -> askama::Result<String> {
+    Page { document }.render()
 }
 
 #[derive(Template)]
@@ -27,7 +26,7 @@ impl Page<'_> {
         }
     }
 
-    fn blocks(&self) -> String {
+    fn blocks(&self) -> askama::Result<String> {
         blocks(&self.document.blocks, 2)
     }
 }
@@ -41,8 +40,8 @@ struct Blocks<'a> {
     level: u8,
 }
 
-fn blocks(blocks: &[Block], level: u8) -> String {
-    Blocks { blocks, level }.render().unwrap_or_default()
+fn blocks(blocks: &[Block], level: u8) -> askama::Result<String> {
+    Blocks { blocks, level }.render()
 }
 
 /// A section as markup.
@@ -54,13 +53,13 @@ struct SectionPart<'a> {
 }
 
 impl Blocks<'_> {
-    fn section(&self, section: &Section) -> String {
-        SectionPart { section, level: self.level }.render().unwrap_or_default()
+    fn section(&self, section: &Section) -> askama::Result<String> {
+        SectionPart { section, level: self.level }.render()
     }
 }
 
 impl SectionPart<'_> {
-    fn blocks(&self) -> String {
+    fn blocks(&self) -> askama::Result<String> {
         blocks(&self.section.blocks, self.level + 1)
     }
 

@@ -14,6 +14,8 @@ mod pdf;
 mod text;
 mod xlsx;
 
+use std::error::Error;
+
 use clap::ValueEnum;
 
 use crate::i18n::{Lang, Message};
@@ -80,6 +82,9 @@ impl Format {
     }
 }
 
+/// What is made in a format, or why it cannot be.
+type Made<T> = Result<T, Box<dyn Error>>;
+
 /// A file that still has to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExportFile {
@@ -90,33 +95,51 @@ pub struct ExportFile {
 }
 
 /// The overview in one format, in a language.
-pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile> {
+///
+/// # Errors
+/// It cannot be made: a file that holds nothing would be taken for the overview.
+pub fn files(overview: &Overview, format: Format, lang: Lang) -> Result<Vec<ExportFile>, Message> {
+    made(overview, format, lang).map_err(|why| refused(format, &*why))
+}
+
+/// A document in a format for reading; nothing in one that holds figures only.
+///
+/// # Errors
+/// As of [`files`].
+pub fn laid_out(document: &Document, format: Format) -> Result<Vec<u8>, Message> {
+    in_format(document, format).map_err(|why| refused(format, &*why))
+}
+
+fn refused(format: Format, why: &dyn Error) -> Message {
+    msg!("export-refused", format = format.name(), why = why.to_string())
+}
+
+fn made(overview: &Overview, format: Format, lang: Lang) -> Made<Vec<ExportFile>> {
     let words = Words(lang);
     let stem = stem(overview, words);
     let one = |bytes: Vec<u8>| vec![ExportFile { name: format!("{stem}.{}", format.extension()), bytes }];
-    match format {
-        Format::Json => one(json::text(overview, words).into_bytes()),
+    Ok(match format {
+        Format::Json => one(json::text(overview, words)?.into_bytes()),
         // What it refuses is kept out where it is made: names of sheets, too long texts, too many rows.
-        Format::Xlsx => xlsx::workbook(overview, words).into_iter().flat_map(one).collect(),
-        Format::Csv => csv::tables(overview, words)
+        Format::Xlsx => one(xlsx::workbook(overview, words)?),
+        Format::Csv => csv::tables(overview, words)?
             .into_iter()
             .map(|(table, bytes)| ExportFile { name: format!("{stem}-{}.csv", words.say(&table)), bytes })
             .collect(),
         Format::Markdown | Format::Html | Format::Docx | Format::Pdf => {
-            one(laid_out(&document(overview, lang), format))
+            one(in_format(&document(overview, lang), format)?)
         }
-    }
+    })
 }
 
-/// A document in a format for reading; nothing in one that holds figures only.
-pub fn laid_out(document: &Document, format: Format) -> Vec<u8> {
-    match format {
+fn in_format(document: &Document, format: Format) -> Made<Vec<u8>> {
+    Ok(match format {
         Format::Markdown => markdown::text(document).into_bytes(),
-        Format::Html => html::text(document).into_bytes(),
-        Format::Docx => docx::bytes(document),
-        Format::Pdf => pdf::bytes(document),
+        Format::Html => html::text(document)?.into_bytes(),
+        Format::Docx => docx::bytes(document)?,
+        Format::Pdf => pdf::bytes(document)?,
         Format::Xlsx | Format::Csv | Format::Json => Vec::new(),
-    }
+    })
 }
 
 /// `overzicht-werkgroep-veldermeer-2026-11-22`: nobody takes the one for another.

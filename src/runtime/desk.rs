@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Clock;
 use super::library::{create, list_blueprints, list_sessions, make_example, make_folder};
-use super::protect::protect;
+use super::protect::{Protected, protect};
 use super::purge::{purge, purge_session};
 use super::settings::{load, save};
 use super::together::{bring_in, to_back_up};
@@ -103,7 +103,11 @@ impl Desk {
             Effect::Protect(passphrase) => {
                 let store = self.store.as_mut()?;
                 let done = protect(store, Some(&passphrase), Cost::default(), Some(&self.folders));
-                Some(done.map_or_else(Outcome::Failed, Outcome::Protected))
+                Some(match done {
+                    Ok(Protected::Wholly(said)) => Outcome::Protected(said),
+                    Ok(Protected::InPart(said)) => Outcome::ProtectedInPart(said),
+                    Err(why) => Outcome::Failed(why),
+                })
             }
             Effect::Purge(entries) => {
                 let purged = purged(self.store.as_mut()?, &entries, &self.folders);

@@ -10,7 +10,9 @@ use crate::example;
 use crate::i18n::Message;
 use crate::overview::Votes;
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Session};
-use crate::store::{Folders, Problem, Store, StoreError, free_path, session_file_name, session_files};
+use crate::store::{
+    Folders, Problem, Store, StoreError, clear_left_over, free_path, session_file_name, session_files,
+};
 
 /// Makes the file of a new session and returns where it is.
 pub fn create(folders: &Folders, new: &NewSession, clock: Clock) -> Result<PathBuf, StoreError> {
@@ -61,8 +63,9 @@ pub(super) fn make_folder(folder: &Path) -> Result<(), StoreError> {
     fs::create_dir_all(folder).map_err(|error| StoreError::io(folder, &error))
 }
 
-/// The sessions in a folder, the last one first.
+/// The sessions in a folder, the last one first. What a program that was killed left among them goes.
 pub(super) fn list_sessions(folder: &Path) -> Vec<SessionCard> {
+    clear_left_over(folder);
     let mut cards: Vec<SessionCard> = session_files(folder).into_iter().map(card).collect();
     cards.sort_by_cached_key(|card| (std::cmp::Reverse(card.left_at), card.path.clone()));
     cards

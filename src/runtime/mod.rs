@@ -31,11 +31,12 @@ use crate::store::Folders;
 use crate::terminal::{Input, OwnTerminal, listen};
 use crate::ui::{self, Background, Look, Targets};
 use desk::Desk;
+use exports::Export;
 pub use library::{create, create_at, list_blueprints};
-pub use protect::protect;
+pub use protect::{Protected, protect};
 pub use purge::{purge, purge_session};
 pub use settings::load;
-pub use together::bring_in;
+pub use together::{back_up, bring_in};
 pub use wall::project;
 use worker::Workers;
 
@@ -162,6 +163,8 @@ struct Program {
     app: App,
     desk: Desk,
     workers: Workers,
+    /// The overview that was last asked for.
+    export: Option<Export>,
     /// Hears what comes of work that is done elsewhere.
     results: Sender<Incoming>,
     /// What one can point at in the picture that is on the screen.
@@ -177,7 +180,7 @@ impl Program {
     fn new(app: App, desk: Desk, workers: Workers, results: Sender<Incoming>) -> Self {
         let seen = desk.clock().now().stamp;
         let targets = Targets::default();
-        Self { app, desk, workers, results, targets, unwritten: None, seen, done: false }
+        Self { app, desk, workers, export: None, results, targets, unwritten: None, seen, done: false }
     }
 
     fn begin(&mut self, start: Start) {
@@ -278,9 +281,17 @@ impl Program {
                         self.update(Action::Outcome(outcome));
                     }
                 }
-                Effect::Export(job) => exports::start(&self.desk.exports(), *job, self.results.clone()),
+                Effect::Export(job) => {
+                    // One at a time: of a session that was left, or is done.
+                    self.export = None;
+                    self.export = Some(Export::start(&self.desk.exports(), *job, self.results.clone()));
+                }
                 Effect::Quit => self.done = true,
                 other => {
+                    if other == Effect::PurgeSession {
+                        // What is being made of it goes too.
+                        self.export = None;
+                    }
                     self.write();
                     self.carry_out_now(other);
                 }

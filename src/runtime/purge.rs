@@ -7,7 +7,9 @@ use std::path::Path;
 use crate::i18n::Message;
 use crate::msg;
 use crate::session::{Entry, Event, EventId, Session, Setup, begun};
-use crate::store::{Folders, Store, StoreError, backups, destroy, forget_contacts};
+use crate::store::{
+    Folders, Store, StoreError, backups, clear_left_over, clear_unfinished, destroy_copy, forget_contacts,
+};
 
 /// What was taken away.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +52,7 @@ fn purge_copies(
     words: &[String],
     folders: Option<&Folders>,
 ) -> Result<usize, StoreError> {
+    clear_unfinished_copies(journal, folders);
     let (mut count, gone) = (0, entries.iter().collect::<BTreeSet<_>>());
     for copy in folders.map_or_else(Vec::new, |folders| backups(&folders.backups)) {
         let read = Store::open(&copy).and_then(|mut copy| {
@@ -81,6 +84,14 @@ fn is_of(copy: &Path, journal: &[Entry]) -> bool {
     begun(journal).any(|began| folder == Some(began.id.to_string().as_ref()))
 }
 
+/// Takes copies away that a program which was killed did not finish. Who copies a session has it open to write, and that
+/// is us.
+fn clear_unfinished_copies(journal: &[Entry], folders: Option<&Folders>) {
+    if let Some(folders) = folders {
+        begun(journal).for_each(|began| clear_unfinished(&folders.backups.join(began.id.to_string())));
+    }
+}
+
 /// What went with a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gone {
@@ -100,19 +111,17 @@ impl Gone {
 /// Takes a whole session away for good: the file, its copies, and who wanted to be called after it.
 pub fn purge_session(store: Store, folders: Option<&Folders>) -> Result<Gone, StoreError> {
     let journal = store.entries()?;
-    let path = store.path().to_owned();
-    // The file can only be deleted while nobody has it open.
-    drop(store);
+    clear_unfinished_copies(&journal, folders);
+    for folder in store.path().parent().into_iter().chain(folders.map(|folders| folders.exports.as_path())) {
+        clear_left_over(folder);
+    }
     let copies = folders.map_or_else(Vec::new, |folders| backups(&folders.backups));
     let copies: Vec<_> = copies.into_iter().filter(|copy| is_of(copy, &journal)).collect();
-    for copy in &copies {
-        // One that is damaged goes as it is.
-        destroy(copy).or_else(|_| fs::remove_file(copy).map_err(|error| StoreError::io(copy, &error)))?;
-    }
+    copies.iter().try_for_each(|copy| destroy_copy(copy))?;
     let contacts = match begun(&journal).next() {
-        Some(began) => forget_contacts(&path, &began.date.to_string(), began.place)?,
+        Some(began) => forget_contacts(store.path(), &began.date.to_string(), began.place)?,
         None => 0,
     };
-    destroy(&path)?;
+    store.destroy()?;
     Ok(Gone { copies: copies.len(), contacts })
 }

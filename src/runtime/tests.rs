@@ -165,3 +165,54 @@ fn a_copy_is_kept_when_the_session_is_seen_and_before_anything_is_written() {
     assert_eq!(copies.len(), 1);
     assert!(std::fs::read(&copies[0]).unwrap() == before, "the copy is as it was opened");
 }
+
+/// An evening on which somebody just asked for an overview, which is being made.
+fn exporting() -> (Evening, PathBuf) {
+    let mut evening = Evening::new("dialoogtafel");
+    evening.press("De bus<enter><ctrl-x>");
+    let exports = Folders::under(evening.folder.path()).exports;
+    evening.wait_until("something to be made", |_| !names_in(&exports).is_empty());
+    assert!(names_in(&exports)[0].starts_with('.'), "it has no name of its own yet");
+    (evening, exports)
+}
+
+fn names_in(folder: &std::path::Path) -> Vec<String> {
+    let found = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    found.map(|file| file.file_name().to_string_lossy().into_owned()).collect()
+}
+
+#[test]
+fn who_ends_while_an_overview_is_made_leaves_nothing_of_it() {
+    let (evening, exports) = exporting();
+    let Evening { program, folder: _folder, .. } = evening;
+    drop(program);
+    assert_eq!(names_in(&exports), [""; 0]);
+}
+
+#[test]
+fn a_session_that_goes_for_good_takes_the_overview_along_that_is_being_made_of_it() {
+    let (mut evening, exports) = exporting();
+    evening.program.carry_out(vec![Effect::PurgeSession]);
+    assert!(!evening.file.exists());
+    assert_eq!(names_in(&exports), [""; 0]);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_killed_program_left_goes_when_its_folder_is_looked_at() {
+    let mut evening = Evening::new("dialoogtafel");
+    let folders = Folders::under(evening.folder.path());
+    let old = std::time::SystemTime::now() - Duration::from_hours(2);
+    for folder in [&folders.sessions, &folders.exports] {
+        std::fs::create_dir_all(folder).unwrap();
+        let left = folder.join(".contacten.csv.7.dialoog-part");
+        std::fs::File::create(left).unwrap().set_modified(old).unwrap();
+    }
+    evening.program.carry_out(vec![Effect::ListHome]);
+    evening.press("De bus<enter><ctrl-x>");
+    evening.wait_until("the overview", |evening| evening.sitting().report.written().is_some());
+    for folder in [&folders.sessions, &folders.exports] {
+        let names = names_in(folder);
+        assert!(names.iter().all(|name| !name.ends_with("-part")), "{names:?}");
+    }
+}

@@ -14,9 +14,7 @@ pub fn bring_in(store: &mut Store, from: &[Store], folders: Option<&Folders>) ->
     let sources: Vec<Source> = from.iter().map(source).collect::<Result<_, _>>().map_err(told)?;
     let merged = merge(&target, &sources).map_err(|why| why.message())?;
     if !merged.entries.is_empty() {
-        if let Some(folders) = folders {
-            back_up(store, &target.entries, folders).map_err(told)?;
-        }
+        back_up(store, &target.entries, folders).map_err(told)?;
         store.bring_in(&merged.entries).map_err(told)?;
     }
     Ok(merged)
@@ -26,10 +24,11 @@ fn source(store: &Store) -> Result<Source, StoreError> {
     Ok(Source { name: file_name(store.path()), entries: store.entries()? })
 }
 
-/// Keeps a copy of an open session with these entries as it is now; none of the example, which is invented.
-pub(super) fn back_up(store: &Store, entries: &[Entry], folders: &Folders) -> Result<(), StoreError> {
-    match to_back_up(entries) {
-        Some(session) => keep_backup(store, session, &folders.backups).map(drop),
+/// Keeps a copy of an open session with these entries as it is now, where there is a folder for it; none of the
+/// example, which is invented.
+pub fn back_up(store: &Store, entries: &[Entry], folders: Option<&Folders>) -> Result<(), StoreError> {
+    match to_back_up(entries).zip(folders) {
+        Some((session, folders)) => keep_backup(store, session, &folders.backups).map(drop),
         None => Ok(()),
     }
 }

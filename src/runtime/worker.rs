@@ -7,6 +7,7 @@ use std::thread;
 
 use super::Incoming;
 use crate::app::{FirmnessJob, Outcome, PageJob};
+use crate::panics::caught;
 
 /// A thread that does one kind of work, one job at a time.
 pub(super) struct Worker<J> {
@@ -46,8 +47,37 @@ impl Workers {
     /// What comes of their work goes to `results`.
     pub(super) fn start(results: &Sender<Incoming>) -> io::Result<Self> {
         Ok(Self {
-            firmness: Worker::start("firmness", results.clone(), FirmnessJob::work_out)?,
-            pages: Worker::start("pages", results.clone(), PageJob::work_out)?,
+            firmness: Worker::start("firmness", results.clone(), |job: &FirmnessJob| {
+                done(job.revision, || job.work_out())
+            })?,
+            pages: Worker::start("pages", results.clone(), |job: &PageJob| {
+                done(job.revision, || job.work_out())
+            })?,
         })
+    }
+}
+
+/// What comes of a job, also when a mistake in the program breaks it off: somebody waits for it.
+fn done(revision: u64, work: impl FnOnce() -> Outcome) -> Outcome {
+    caught(work).unwrap_or_else(|place| Outcome::BrokeOff { revision, place })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_waits_for_work_that_breaks_off_is_told_and_the_next_job_is_done() {
+        let (results, outcomes) = mpsc::channel();
+        let worker = Worker::start("test", results, |revision: &u64| {
+            done(*revision, || if *revision == 1 { panic!("broken") } else { Outcome::DraftSaved })
+        });
+        let worker = worker.unwrap();
+        for (revision, expected) in [(1, "BrokeOff { revision: 1"), (2, "DraftSaved")] {
+            assert_eq!(worker.ask(Arc::new(revision)), None);
+            let Incoming::Outcome(outcome) = outcomes.recv().unwrap() else { panic!() };
+            assert!(format!("{outcome:?}").starts_with(expected), "{outcome:?}");
+        }
     }
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::conversations::Conversations;
 use super::event::{Entry, Event};
 use super::fold::Session;
 use super::ids::EventId;
+use super::tables::Tables;
 use super::worksheet::{Filled, Value};
 
 /// What one can ask before something is purged; see [`Event::Purged`].
@@ -34,7 +36,8 @@ impl Session {
             matches!(&entry.event, Event::ContributionRecorded { conversation, .. } if *conversation == Some(id))
         });
         let mut traces = self.traces(&said.map(|(entry, _)| entry.id).collect());
-        let voted = |vote| self.conversations().conversation_of(vote) == Some(id);
+        let all = self.with_every_vote();
+        let voted = |vote| all.conversation_of(vote) == Some(id);
         let of_it = |entry: &&Entry| match &entry.event {
             Event::ConversationBegun {} => entry.id == id,
             Event::AgeGiven { conversation, .. } => *conversation == id,
@@ -44,6 +47,25 @@ impl Session {
         };
         traces.extend(self.entries().iter().filter(of_it).map(|entry| entry.id));
         traces
+    }
+
+    /// The conversations, with the votes that were taken away or undone in them as well: those stand in the journal too.
+    fn with_every_vote(&self) -> Conversations {
+        let mut tables = Tables::default();
+        tables.find(self.entries());
+        let standing: BTreeSet<EventId> = self.standing_entries().map(|entry| entry.id).collect();
+        let mut all = Conversations::default();
+        for entry in self.entries() {
+            let (at, stands) = (tables.at(entry.device), standing.contains(&entry.id));
+            match &entry.event {
+                Event::ConversationBegun {} if stands => all.begin(entry.id, entry.at, at),
+                Event::AgeGiven { conversation, age } if stands => all.give_age(*conversation, *age),
+                Event::BallotCast { ballot, .. } => all.voted(ballot.0, at),
+                Event::TallyCounted { tally, .. } => all.voted(tally.0, at),
+                _ => {}
+            }
+        }
+        all
     }
 
     /// The entries with words of worksheets that stand nowhere any more: of rows that were taken away, and of fields

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
 use super::protect::opens_alike;
-use super::purge::destroy;
+use super::purge::destroy_copy;
 use super::session_file::Store;
+use super::unfinished::clear_left_over;
 use super::write::copy_file;
 use crate::session::{Entry, EventId};
 
@@ -23,6 +24,7 @@ pub fn keep_backup(store: &Store, session: EventId, folder: &Path) -> Result<Opt
     let io = |error: io::Error| StoreError::io(store.path(), &error);
     drop_strange_copies(store, session, folder)?;
     let folder = folder.join(session.to_string());
+    clear_left_over(&folder);
     let mut copies = numbered(&folder);
     // Nothing is being written: this is the one program that may, and it does so in one go.
     let mut now = File::open(store.path()).map_err(io)?;
@@ -68,9 +70,7 @@ pub fn drop_strange_copies(store: &Store, session: EventId, folder: &Path) -> Re
     let usual = !store.is_protected()?;
     let copies = session_files(&folder.join(session.to_string())).into_iter();
     let strange: Vec<_> = copies.filter(|copy| !opens_alike(copy, store).unwrap_or(usual)).collect();
-    for copy in &strange {
-        destroy(copy).or_else(|_| fs::remove_file(copy).map_err(|error| StoreError::io(copy, &error)))?;
-    }
+    strange.iter().try_for_each(|copy| destroy_copy(copy))?;
     Ok(strange.len())
 }
 

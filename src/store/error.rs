@@ -8,7 +8,7 @@ use rusqlite::ffi;
 
 use crate::i18n::{Lang, Message};
 use crate::msg;
-use crate::text::steers;
+use crate::text::file_name;
 
 /// A file could not be opened, read or written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -75,7 +75,6 @@ impl StoreError {
             ErrorKind::AlreadyExists => Problem::AlreadyExists,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Problem::ReadOnly,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Problem::DiskFull,
-            ErrorKind::Unsupported => Problem::NoLocks,
             _ => Problem::Other(error.to_string()),
         };
         Self::new(path, problem)
@@ -112,7 +111,7 @@ impl StoreError {
 
     /// Which file, what was found, what to do, and that nothing was lost.
     pub fn message(&self) -> Message {
-        let file = shown_name(&self.path);
+        let file = file_name(&self.path);
         match &self.problem {
             Problem::NotFound => msg!("file-not-found", file = file),
             Problem::AlreadyExists => msg!("file-already-exists", file = file),
@@ -136,10 +135,4 @@ impl StoreError {
             Problem::Other(cause) => msg!("file-other", file = file, cause = cause),
         }
     }
-}
-
-/// The name of a file as it may be shown: a name can hold what steers a terminal.
-pub(super) fn shown_name(path: &Path) -> String {
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    name.chars().map(|letter| if steers(letter) { char::REPLACEMENT_CHARACTER } else { letter }).collect()
 }

@@ -29,12 +29,14 @@ pub enum News {
 }
 
 /// By what a journal is known to have changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Mark {
     /// Differs after every commit of another program.
     version: i64,
     /// Differs after the file was packed anew, when the numbers of its rows may have changed.
     schema: i64,
+    /// Differs after entries took the place of others.
+    rewritten: Option<String>,
     /// How many rows the journal has.
     count: i64,
     /// The number of its last row.
@@ -83,14 +85,15 @@ impl Follower {
         if self.store.pragma("data_version")? == self.seen.version {
             return Ok(News::Nothing);
         }
-        let before = self.seen;
+        let before = &self.seen;
         let (now, entries) = self.store.at_once(|store| {
             let now = Mark::of(store)?;
             let entries = if now.last > before.last { store.entries_after(before.last)? } else { Vec::new() };
             Ok((now, entries))
         })?;
         let added = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-        if now.schema != before.schema || now.count != before.count.saturating_add(added) {
+        let same_rows = now.schema == before.schema && now.rewritten == before.rewritten;
+        if !same_rows || now.count != before.count.saturating_add(added) {
             return Ok(News::Anew(self.all()?));
         }
         self.seen = now;
@@ -112,6 +115,7 @@ impl Mark {
         Ok(Self {
             version: store.pragma("data_version")?,
             schema: store.pragma("schema_version")?,
+            rewritten: store.times_rewritten()?,
             count,
             last,
         })

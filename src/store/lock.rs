@@ -1,6 +1,7 @@
 //! One writer per session file.
 
 use std::fs::{File, OpenOptions, TryLockError};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::error::{Problem, StoreError};
@@ -25,11 +26,18 @@ impl WriterLock {
         let file = private(OpenOptions::new().write(true).create(true).truncate(false))
             .open(beside)
             .map_err(|error| StoreError::io(path, &error))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self { file }),
-            Err(TryLockError::WouldBlock) => Err(StoreError::new(path, Problem::InUse)),
-            Err(TryLockError::Error(error)) => Err(StoreError::io(path, &error)),
+        file.try_lock().map_err(|refused| not_locked(path, &refused))?;
+        Ok(Self { file })
+    }
+}
+
+fn not_locked(path: &Path, refused: &TryLockError) -> StoreError {
+    match refused {
+        TryLockError::WouldBlock => StoreError::new(path, Problem::InUse),
+        TryLockError::Error(error) if error.kind() == ErrorKind::Unsupported => {
+            StoreError::new(path, Problem::NoLocks)
         }
+        TryLockError::Error(error) => StoreError::io(path, error),
     }
 }
 
@@ -48,4 +56,20 @@ pub(super) fn lock_path(path: &Path) -> std::io::Result<PathBuf> {
     name.push(path.file_name().unwrap_or_default());
     name.push(".lock");
     Ok(path.with_file_name(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// No disk without locks can be had for a test; what it says can.
+    #[test]
+    fn only_a_lock_that_a_disk_does_not_know_says_that_it_has_no_locks() {
+        let (path, unsupported) =
+            (Path::new("avond.dialoog"), || std::io::Error::from(ErrorKind::Unsupported));
+        let locked = not_locked(path, &TryLockError::Error(unsupported()));
+        assert_eq!(locked.problem, Problem::NoLocks);
+        let written = StoreError::io(path, &unsupported());
+        assert_eq!(written.problem, Problem::Other(unsupported().to_string()));
+    }
 }

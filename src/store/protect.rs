@@ -9,7 +9,7 @@ use super::error::{Problem, StoreError};
 use super::schema;
 use super::seal::{Cost, Lock, Seal};
 use super::session_file::{Store, append, keep_draft};
-use super::together::keep_brought_in;
+use super::together::{keep_brought_in, rewritten};
 use crate::passphrase::Passphrase;
 use crate::session::Entry;
 
@@ -35,7 +35,9 @@ impl Store {
         let lock =
             Lock::read(&text).ok_or_else(|| self.trouble(Problem::Damaged { read: None, missing: 0 }))?;
         self.seal = Some(lock.open(passphrase).ok_or_else(|| self.trouble(Problem::WrongPassphrase))?);
-        self.pack_at_last()
+        // On a full disk there is no room for it: whoever opens the file later tries again.
+        let _ = self.pack_at_last();
+        Ok(())
     }
 
     /// Opens what is sealed in the file with the key of another that is open, where it is the same one: that of a copy,
@@ -47,8 +49,8 @@ impl Store {
     }
 
     /// Gives the file a passphrase, another passphrase, or none any more. Everything in it is written anew, under a new
-    /// key: who knew the passphrase before and has an old copy cannot read on. At any moment before this is on disk the
-    /// file is as it was.
+    /// key: who knew the passphrase before and has an old copy cannot read on. After an error the file is as it was; else
+    /// [`Store::pack_at_last`] comes next.
     pub fn protect(&mut self, passphrase: Option<&Passphrase>, cost: Cost) -> Result<(), StoreError> {
         let (entries, draft) = (self.entries()?, self.draft()?.unwrap_or_default());
         let next = passphrase.map(|passphrase| {
@@ -64,7 +66,7 @@ impl Store {
             set_lock(transaction, lock.as_deref())
         })?;
         self.seal = seal;
-        self.pack_at_last()
+        Ok(())
     }
 
     /// Brings what was found of a damaged file, of this session and of others that were brought in, sealed as it was,
@@ -124,7 +126,7 @@ impl Store {
     }
 
     /// Packs the file when that was not done since its entries were sealed: no page may hold what they were before.
-    fn pack_at_last(&mut self) -> Result<(), StoreError> {
+    pub fn pack_at_last(&mut self) -> Result<(), StoreError> {
         if !self.is_writer() || self.meta(UNPACKED)?.is_none() {
             return Ok(());
         }
@@ -162,7 +164,7 @@ pub(super) fn put(connection: &Connection, entries: &[Entry]) -> rusqlite::Resul
     for Entry { id, event, .. } in entries {
         statement.execute((id.to_string(), event.kind(), event.body()))?;
     }
-    Ok(())
+    rewritten(connection)
 }
 
 /// The key lies in the file twice, on pages of their own: a page that is damaged does not take all along.
@@ -179,4 +181,32 @@ fn set_lock(connection: &Connection, lock: Option<&str>) -> rusqlite::Result<()>
         connection.execute("INSERT INTO spare_lock VALUES (1, ?1)", [lock])?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// Somebody who reads keeps a file from being packed, as a full disk would.
+    #[test]
+    fn what_cannot_be_packed_has_its_passphrase_opens_with_it_and_is_packed_later() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("avond.dialoog");
+        let passphrase = Passphrase::new("fiets lamp kaas zondag");
+        let mut store = Store::create(&path).unwrap();
+        store.protect(Some(&passphrase), Cost { memory: 8, passes: 1 }).unwrap();
+        let reader = Connection::open(&path).unwrap();
+        reader.execute_batch("BEGIN; SELECT * FROM meta").unwrap();
+        store.wait_at_most(std::time::Duration::ZERO).unwrap();
+        assert_eq!(store.pack_at_last().unwrap_err().problem, Problem::InUse);
+        drop(store);
+        let mut store = Store::open(&path).unwrap();
+        store.wait_at_most(std::time::Duration::ZERO).unwrap();
+        store.unlock(&passphrase).unwrap();
+        assert!(!store.is_locked().unwrap() && store.meta(UNPACKED).unwrap().is_some());
+        drop(reader);
+        store.unlock(&passphrase).unwrap();
+        assert_eq!(store.meta(UNPACKED).unwrap(), None);
+    }
 }

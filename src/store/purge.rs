@@ -29,20 +29,26 @@ impl Store {
         })?;
         self.pack()
     }
+
+    /// Takes the session file away for good: its bytes are written over before it goes.
+    pub fn destroy(self) -> Result<(), StoreError> {
+        let path = self.path().to_owned();
+        // Windows removes no file that is open, not even by ourselves.
+        let lock = self.close()?;
+        let beside = lock_path(&path);
+        let gone = overwrite(&path).and_then(|()| fs::remove_file(&path));
+        gone.map_err(|error| StoreError::io(&path, &error))?;
+        drop(lock);
+        // Empty, and of no use without the file.
+        let _ = beside.map(fs::remove_file);
+        Ok(())
+    }
 }
 
-/// Takes a session file away for good: its bytes are written over before it goes. Nobody may have it open.
-pub fn destroy(path: &Path) -> Result<(), StoreError> {
-    // Whoever writes in it is told, and nothing happens.
-    let store = Store::open(path)?;
-    let path = store.path().to_owned();
-    overwrite(&path).map_err(|error| StoreError::io(&path, &error))?;
-    let lock = lock_path(&path);
-    fs::remove_file(&path).map_err(|error| StoreError::io(&path, &error))?;
-    drop(store);
-    // Empty, and of no use without the file.
-    let _ = lock.map(fs::remove_file);
-    Ok(())
+/// Takes a copy of a session away for good; one that is damaged goes as it is.
+pub fn destroy_copy(copy: &Path) -> Result<(), StoreError> {
+    let destroyed = Store::open(copy).and_then(Store::destroy);
+    destroyed.or_else(|_| fs::remove_file(copy).map_err(|error| StoreError::io(copy, &error)))
 }
 
 fn overwrite(path: &Path) -> io::Result<()> {
@@ -55,4 +61,33 @@ fn overwrite(path: &Path) -> io::Result<()> {
         left -= piece;
     }
     file.sync_all()
+}
+
+#[cfg(all(test, target_os = "linux"))]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::error::Problem;
+    use super::*;
+
+    /// What this process has open by this name.
+    fn open_files(path: &Path) -> usize {
+        let open = fs::read_dir("/proc/self/fd").unwrap().flatten();
+        open.filter(|file| fs::read_link(file.path()).is_ok_and(|found| found == path)).count()
+    }
+
+    /// Windows removes no file that is open; here it can only be seen that nothing of ours has it open.
+    #[test]
+    fn when_a_file_is_to_go_we_have_it_open_no_more_and_nobody_else_may_write_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().canonicalize().unwrap().join("avond.dialoog");
+        let store = Store::create(&path).unwrap();
+        assert_eq!(open_files(&path), 1);
+        let lock = store.close().unwrap();
+        assert_eq!(open_files(&path), 0);
+        assert_eq!(Store::open(&path).unwrap_err().problem, Problem::InUse);
+        drop(lock);
+        assert_eq!(Store::open_read_only(&path).unwrap().destroy().unwrap_err().problem, Problem::ReadOnly);
+        Store::open(&path).unwrap().destroy().unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
 }

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use uuid::Uuid;
 
 use super::backup::copies_of;
-use super::error::{Problem, StoreError, shown_name};
+use super::error::{Problem, StoreError};
 use super::lock::WriterLock;
 use super::pages::{Pages, Value};
 use super::rollback::{journal_of, names_another_file};
@@ -16,9 +16,11 @@ use super::row::{self, Number, Row};
 use super::seal::{Lock, Seal};
 use super::session_file::Store;
 use super::together::{BROUGHT_IN, devices};
+use super::unfinished::unfinished;
 use crate::i18n::Message;
 use crate::msg;
 use crate::session::{DeviceId, Entry, Event, EventId};
+use crate::text::file_name;
 
 /// What [`recover`] brought over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +42,7 @@ pub struct RecoveryReport {
 impl RecoveryReport {
     /// What was brought over, what is missing, and what can be done where the beginning is.
     pub fn message(&self) -> Message {
-        let into = shown_name(&self.into);
+        let into = file_name(&self.into);
         let Self { entries, from_copies: copied, missing, .. } = *self;
         if self.begins {
             msg!("file-recovered", into = into, entries = entries, copied = copied, missing = missing)
@@ -135,9 +137,7 @@ fn settled(path: &Path, into: &Path) -> Result<Vec<u8>, StoreError> {
         return read(path);
     }
     super::limits::check_file(path, &path.metadata().map_err(io)?)?;
-    let mut copy = into.as_os_str().to_owned();
-    copy.push(".part");
-    let copy = PathBuf::from(copy);
+    let copy = unfinished(into);
     let copied_journal = journal_of(&copy);
     let settle = || {
         fs::copy(path, &copy)?;

@@ -128,6 +128,14 @@ impl Store {
         self.lock.is_some()
     }
 
+    /// Lets go of the file; that nobody else writes in it holds for as long as what is returned. An error where that does
+    /// not hold now.
+    pub(super) fn close(self) -> Result<WriterLock, StoreError> {
+        let Self { connection, path, lock, .. } = self;
+        drop(connection);
+        lock.ok_or_else(|| StoreError::new(&path, Problem::ReadOnly))
+    }
+
     /// Every entry, in order of time. An entry that cannot be read is an error, never left out.
     pub fn entries(&self) -> Result<Vec<Entry>, StoreError> {
         self.entries_after(i64::MIN)

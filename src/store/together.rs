@@ -8,6 +8,9 @@ use super::error::StoreError;
 use super::session_file::{Store, append};
 use crate::session::{DeviceId, Entry};
 
+/// Where `meta` counts how often entries took the place of others.
+const REWRITTEN: &str = "rewritten";
+
 /// Where `meta` names the programs whose entries came from another file, as JSON.
 pub(super) const BROUGHT_IN: &str = "brought_in";
 
@@ -19,14 +22,23 @@ impl Store {
         others.extend(entries.iter().map(|entry| entry.device));
         let entries = self.closed(entries)?;
         self.write(|transaction| {
-            // What takes the place of another gets a row of its own: by that, who reads along sees it.
-            let mut replaced = transaction.prepare_cached("DELETE FROM journal WHERE id = ?1")?;
+            let (mut gone, mut replaced) =
+                (0, transaction.prepare_cached("DELETE FROM journal WHERE id = ?1")?);
             for entry in &*entries {
-                replaced.execute([entry.id.to_string()])?;
+                gone += replaced.execute([entry.id.to_string()])?;
             }
             append(transaction, &entries)?;
+            if gone > 0 {
+                rewritten(transaction)?;
+            }
             keep_brought_in(transaction, &others)
         })
+    }
+
+    /// How often entries took the place of others, in which case the rows of the journal need not tell that anything
+    /// changed.
+    pub(super) fn times_rewritten(&self) -> Result<Option<String>, StoreError> {
+        self.meta(REWRITTEN)
     }
 
     /// The programs whose entries were brought in from another file.
@@ -35,6 +47,16 @@ impl Store {
         // If the value cannot be parsed, all entries count as our own.
         Ok(found.map(|found| devices(&found)).unwrap_or_default())
     }
+}
+
+/// Entries took the place of others: by this, who reads along knows.
+pub(super) fn rewritten(transaction: &Connection) -> rusqlite::Result<()> {
+    transaction
+        .execute(
+            "INSERT INTO meta VALUES (?1, '1') ON CONFLICT (key) DO UPDATE SET value = value + 1",
+            [REWRITTEN],
+        )
+        .map(drop)
 }
 
 /// What stands in `meta` under [`BROUGHT_IN`].

@@ -1,11 +1,11 @@
 //! Safe writing of files that are not session files: exports, copies of blueprints, settings.
 
-use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::error::{Problem, StoreError};
+use super::unfinished::unfinished;
 
 /// Writes a file whole or not at all, readable by the user only.
 ///
@@ -31,7 +31,7 @@ fn fill_file(
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(io)?;
-    let beside = Beside::of(path);
+    let beside = Beside(unfinished(path));
     beside.fill(fill).map_err(io)?;
     if overwrite { fs::rename(&beside.0, path) } else { name_if_free(&beside.0, path) }.map_err(io)?;
     sync_folder(folder).map_err(io)
@@ -41,13 +41,6 @@ fn fill_file(
 struct Beside(PathBuf);
 
 impl Beside {
-    fn of(path: &Path) -> Self {
-        let mut name = OsString::from(".");
-        name.push(path.file_name().unwrap_or_default());
-        name.push(format!(".{}.part", std::process::id()));
-        Self(path.with_file_name(name))
-    }
-
     fn fill(&self, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
         let mut file = private(OpenOptions::new().write(true).create(true).truncate(true)).open(&self.0)?;
         fill(&mut file)?;
@@ -62,7 +55,7 @@ impl Drop for Beside {
 }
 
 /// A hard link fails when the name was taken in the meantime; a rename would replace.
-fn name_if_free(beside: &Path, path: &Path) -> io::Result<()> {
+pub(super) fn name_if_free(beside: &Path, path: &Path) -> io::Result<()> {
     match fs::hard_link(beside, path) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
             // Sticks have no hard links.
@@ -72,9 +65,18 @@ fn name_if_free(beside: &Path, path: &Path) -> io::Result<()> {
     }
 }
 
-/// The new name itself has to reach the disk as well.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+/// The new name itself has to reach the disk as well, where a folder can be synced: on some disks that are shared or
+/// lent it cannot, and the file is in its place all the same.
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(not(unix)) {
+        return Ok(());
+    }
+    match File::open(folder)?.sync_all() {
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+            Ok(())
+        }
+        synced => synced,
+    }
 }
 
 /// Files with what people said are for the user alone.
@@ -82,4 +84,19 @@ pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options
+}
+
+#[cfg(all(test, target_os = "linux"))]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_cannot_be_synced_is_no_trouble_and_one_that_is_gone_is() {
+        // As shared folders may answer, so does this one.
+        let found = File::open("/proc/self").unwrap().sync_all().unwrap_err();
+        assert_eq!(found.kind(), io::ErrorKind::InvalidInput);
+        sync_folder(Path::new("/proc/self")).unwrap();
+        sync_folder(Path::new("/proc/self/nergens")).unwrap_err();
+    }
 }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use dialoogtafel::blueprint::Blueprint;
-use dialoogtafel::export::{Format, files};
+use dialoogtafel::export::Format;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Overview, PollLine, build_together};
 use dialoogtafel::session::{
@@ -14,7 +14,7 @@ use dialoogtafel::session::{
 };
 use dialoogtafel::store::Store;
 
-use super::overview_fixture::Journal;
+use super::overview_fixture::{Journal, files};
 use super::terminal::Home;
 use super::worksheets::{METHOD, has_all};
 

@@ -62,6 +62,25 @@ fn an_export_writes_every_kind_and_replaces_nothing_unless_forced() {
     assert!(fs::read_to_string(&page).unwrap().contains("<html"));
 }
 
+/// A disk that is full, or a folder of that name: what cannot be written is known before the first file gets its name.
+#[test]
+fn an_export_that_cannot_be_whole_leaves_what_was_there_as_it_was() {
+    let home = Home::new();
+    let file = filled(&home);
+    let export = || home.run_with(&["export", text(&file), "--output", "uit", "--force"]);
+    let written = assert_done(&export()).lines().map(|line| home.path().join(line)).collect::<Vec<_>>();
+    let (last, others) = written.split_last().unwrap();
+    for other in others {
+        fs::write(other, "van gisteren").unwrap();
+    }
+    fs::remove_file(last).unwrap();
+    fs::create_dir(last).unwrap();
+    let said = export();
+    assert_eq!((said.code, said.out.as_str()), (1, ""), "{said:?}");
+    assert!(others.iter().all(|other| fs::read(other).unwrap() == b"van gisteren"));
+    assert_eq!(files_in(&home.path().join("uit")).len(), written.len(), "nothing is left beside them");
+}
+
 #[test]
 fn an_export_to_the_screen_is_one_file() {
     let home = Home::new();

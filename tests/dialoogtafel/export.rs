@@ -2,13 +2,13 @@
 
 #![allow(clippy::unwrap_used)]
 
-use dialoogtafel::export::{ExportFile, Format, files};
+use dialoogtafel::export::{ExportFile, Format};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Overview};
 use proptest::prelude::*;
 
 use crate::export_docx::example_for;
-use crate::overview_fixture::{BLUEPRINT, Journal, revealed, scored};
+use crate::overview_fixture::{BLUEPRINT, Journal, files, revealed, scored};
 
 const FORMATS: [Format; 4] = [Format::Markdown, Format::Html, Format::Csv, Format::Json];
 

@@ -7,8 +7,8 @@ use std::io::{Cursor, Read};
 
 use dialoogtafel::blueprint::fold_journal;
 use dialoogtafel::example;
+use dialoogtafel::export::Format;
 use dialoogtafel::export::chart::dumbbell;
-use dialoogtafel::export::{Format, files};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Overview, build};
 use dialoogtafel::text::clean;
@@ -16,7 +16,7 @@ use proptest::prelude::*;
 use roxmltree::{Document, Node};
 
 use super::export::{NASTY, nasty};
-use super::overview_fixture::{BLUEPRINT, Journal, revealed};
+use super::overview_fixture::{BLUEPRINT, Journal, files, revealed};
 use super::player::Player;
 
 /// What is in the file, each with its name.

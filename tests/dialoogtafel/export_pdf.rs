@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use dialoogtafel::export::chart::plot;
 use dialoogtafel::export::document::{Block, Cell, Column, Document, Kind, Remark, Section, Table};
-use dialoogtafel::export::{Format, files, laid_out};
+use dialoogtafel::export::{Format, laid_out};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::Overview;
 use dialoogtafel::text::clean;
@@ -15,7 +15,7 @@ use proptest::prelude::*;
 
 use super::export::{NASTY, nasty};
 use super::export_docx::example;
-use super::overview_fixture::revealed;
+use super::overview_fixture::{files, revealed};
 
 fn pdf(overview: &Overview) -> Vec<u8> {
     let file = files(overview, Format::Pdf, Lang::Nl).remove(0);
@@ -68,7 +68,7 @@ fn remarks(texts: &[&str]) -> Block {
 }
 
 fn of(blocks: Vec<Block>) -> Vec<u8> {
-    laid_out(&document(blocks), Format::Pdf)
+    laid_out(&document(blocks), Format::Pdf).unwrap()
 }
 
 #[test]

@@ -5,12 +5,12 @@
 use std::io::{Cursor, Read};
 
 use calamine::{Data, DataType, Reader, Xlsx};
-use dialoogtafel::export::{Format, files};
+use dialoogtafel::export::Format;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Fraction, Overview};
 
 use super::export_charts::example;
-use super::overview_fixture::{BLUEPRINT, Journal, revealed, scored};
+use super::overview_fixture::{BLUEPRINT, Journal, files, revealed, scored};
 
 fn bytes(overview: &Overview, lang: Lang) -> Vec<u8> {
     let files = files(overview, Format::Xlsx, lang);

@@ -5,7 +5,7 @@
 use dialoogtafel::app::Now;
 use dialoogtafel::blueprint::{Blueprint, OrderRule, bundled};
 use dialoogtafel::example;
-use dialoogtafel::export::{Format, files};
+use dialoogtafel::export::Format;
 use dialoogtafel::i18n::{Lang, Message};
 use dialoogtafel::overview::{Audience, Firmness, Fraction, Overview, ThemeFirmness, ThemeResult, build};
 use dialoogtafel::session::{Session, Stamp, ThemeId};
@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use time::UtcOffset;
 
-use crate::overview_fixture::{BLUEPRINT, Journal, revealed, scored};
+use crate::overview_fixture::{BLUEPRINT, Journal, files, revealed, scored};
 
 /// One theme of two to choose; every kind of ballot (eenzaamheid, then mobiliteit) so many times.
 fn one_of_two(residents: &[(usize, &str)], professionals: &[(usize, &str)]) -> Journal {

@@ -7,15 +7,15 @@ use std::io::{Cursor, Read};
 
 use calamine::{Reader, Xlsx};
 use clap::ValueEnum;
+use dialoogtafel::export::Format;
 use dialoogtafel::export::document::document;
-use dialoogtafel::export::{Format, files};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, build, build_together};
 use dialoogtafel::session::{Event, Field, Filled, RowId, ThemeId, Value, Worksheet};
 use dialoogtafel::worksheet::{self, Kind, Sheet};
 
 use super::goals::{chosen, file, go_to};
-use super::overview_fixture::Journal;
+use super::overview_fixture::{Journal, files};
 use super::worksheets::{METHOD, exported, has_all};
 
 const NL: Lang = Lang::Nl;

@@ -104,7 +104,7 @@ pub fn csv(bytes: &[u8]) {
         Err(problems) => told(&problems),
         Ok(alone) => {
             let overview = overview::of_ballots(&plan.scoring, &alone.setup, &alone.ballots);
-            drop(export::files(&overview, Format::Json, Lang::Nl));
+            export::files(&overview, Format::Json, Lang::Nl).unwrap();
         }
     }
 }
@@ -184,7 +184,7 @@ fn open(entries: Vec<Entry>) {
     for audience in [Audience::WorkingGroup, Audience::Public, Audience::Letter] {
         let overview = overview::build_with(&sitting.blueprint, &sitting.session, audience, None);
         for format in [Format::Markdown, Format::Csv, Format::Json] {
-            for file in export::files(&overview, format, Lang::Nl) {
+            for file in export::files(&overview, format, Lang::Nl).unwrap() {
                 is_harmless(str::from_utf8(&file.bytes).unwrap().trim_start_matches('\u{feff}'));
             }
         }

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use dialoogtafel::blueprint::Blueprint;
+use dialoogtafel::export::{self, ExportFile, Format};
+use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Overview, build, of_ballots};
 use dialoogtafel::session::{
     Answer, BallotId, DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Score, Scores, Session,
@@ -10,6 +12,11 @@ use dialoogtafel::session::{
 };
 use time::Date;
 use time::macros::date;
+
+/// The files of an overview; that one cannot be made is what no test expects.
+pub fn files(overview: &Overview, format: Format, lang: Lang) -> Vec<ExportFile> {
+    export::files(overview, format, lang).unwrap()
+}
 
 /// Two themes, residents and professionals, three questions in two steps.
 pub const BLUEPRINT: &str = r#"

@@ -27,8 +27,14 @@ fn words(number: u8) -> Passphrase {
 fn protected(path: &Path, entries: &[Entry]) -> Store {
     let mut store = Store::create(path).unwrap();
     store.append(entries).unwrap();
-    store.protect(Some(&words(1)), CHEAP).unwrap();
+    under(&mut store, Some(&words(1)));
     store
+}
+
+/// Gives a session a passphrase, or none any more, and leaves nothing of what was.
+fn under(store: &mut Store, passphrase: Option<&Passphrase>) {
+    store.protect(passphrase, CHEAP).unwrap();
+    store.pack_at_last().unwrap();
 }
 
 fn unlocked(path: &Path, passphrase: &Passphrase) -> Store {
@@ -73,7 +79,7 @@ fn after_every_event_no_file_of_the_folder_holds_a_word_of_what_was_said() {
         hold(&fs::read(&path).unwrap(), "Veldermeer-Oost"),
         "in the clear, place and blueprint are found"
     );
-    store.protect(Some(&words(1)), CHEAP).unwrap();
+    under(&mut store, Some(&words(1)));
     let known: Vec<&str> = said
         .iter()
         .map(String::as_str)
@@ -117,7 +123,7 @@ fn words_that_lay_in_the_file_before_are_gone_from_it_and_from_its_copies() {
     store.save_draft("Opmerking half").unwrap();
     keep_backup(&store, remark(1).id, &copies).unwrap();
     assert_eq!(holding(folder.path(), "Opmerking 7:").len(), 2);
-    store.protect(Some(&words(1)), CHEAP).unwrap();
+    under(&mut store, Some(&words(1)));
     let copy = keep_backup(&store, remark(1).id, &copies).unwrap().unwrap();
     assert_eq!(backups(&copies), [copy.as_path()]);
     assert!(holding(folder.path(), "Opmerking").is_empty());
@@ -166,7 +172,7 @@ fn another_passphrase_takes_the_place_of_the_first_and_none_opens_it_for_everybo
     assert_eq!(version(&path), 101);
     let old = path.with_extension("oud");
     fs::copy(&path, &old).unwrap();
-    store.protect(Some(&words(2)), CHEAP).unwrap();
+    under(&mut store, Some(&words(2)));
     store.append(&[remark(4)]).unwrap();
     drop(store);
     let mut store = Store::open(&path).unwrap();
@@ -176,7 +182,7 @@ fn another_passphrase_takes_the_place_of_the_first_and_none_opens_it_for_everybo
     assert_eq!(store.entries().unwrap_err().problem, Problem::Locked);
     store.unlock(&words(2)).unwrap();
     assert_eq!(store.draft().unwrap().as_deref(), Some("half"));
-    store.protect(None, CHEAP).unwrap();
+    under(&mut store, None);
     drop(store);
     assert_eq!(version(&path), 1);
     let store = Store::open(&path).unwrap();
@@ -279,9 +285,9 @@ fn who_reads_along_reads_along_until_the_lock_is_another() {
         drop(writer);
         writer = unlocked(&path, &words(1));
     }
-    writer.protect(Some(&words(2)), CHEAP).unwrap();
+    under(&mut writer, Some(&words(2)));
     assert!(follower.news().is_err());
-    writer.protect(None, CHEAP).unwrap();
+    under(&mut writer, None);
     assert_eq!(follower.news().unwrap(), News::Anew(remarks(1..=3)));
 }
 
@@ -293,7 +299,7 @@ fn what_is_sealed_and_what_is_not_go_together() {
     Store::create(&other).unwrap().append(&remarks(2..=4)).unwrap();
     let mut from = Store::create(&third).unwrap();
     from.append(&remarks(4..=6)).unwrap();
-    from.protect(Some(&words(3)), CHEAP).unwrap();
+    under(&mut from, Some(&words(3)));
     for theirs in [Store::open_read_only(&other).unwrap().entries().unwrap(), from.entries().unwrap()] {
         let brought = dialoogtafel::session::union(&into.entries().unwrap(), theirs);
         into.bring_in(&brought).unwrap();
@@ -313,7 +319,7 @@ fn child_protects_until_killed() {
     say("begins");
     loop {
         for passphrase in [Some(words(1)), Some(words(2)), None] {
-            store.protect(passphrase.as_ref(), CHEAP).unwrap();
+            under(&mut store, passphrase.as_ref());
             store.save_draft("Opmerking half").unwrap();
             say("done");
         }

@@ -12,7 +12,7 @@ use dialoogtafel::store::{CONTACTS, Store, backups};
 
 use super::player::{Player, card};
 use super::store_purge::holding;
-use super::terminal::{Home, PROGRAM, Said, Terminal, is_saved};
+use super::terminal::{Home, PROGRAM, Said, Terminal, is_saved, read_session};
 
 const WORDS: &str = "fiets lamp kaas zondag";
 const OTHERS: &str = "brug melk stoel maart";
@@ -136,6 +136,41 @@ fn a_passphrase_is_changed_and_taken_off_and_a_poor_one_is_told() {
     assert!(assert_done(&said).contains("De sessie heeft geen wachtwoord meer"));
     assert!(home.run_with(&["log", text(&file)]).out.contains("Zwaluwstaart"));
     assert_eq!(backups(&home.folders().backups).len(), 1);
+}
+
+/// The passphrase is set before the copies are looked at: who believed that nothing had changed would throw it away.
+#[test]
+fn where_a_copy_stays_behind_it_is_said_that_the_session_has_its_passphrase_all_the_same() {
+    let home = Home::new();
+    let file = session(&home, "Zwaluwstaart");
+    let stuck =
+        home.folders().backups.join(read_session(&file).id().unwrap().to_string()).join("x-1.dialoog");
+    fs::create_dir(&stuck).unwrap();
+    let said = protect(&home, &file, &[WORDS], false);
+    assert_fails(&said, "De sessie heeft nu dit wachtwoord. Bewaar het goed");
+    assert!(said.err.contains("Maar met de kopieën") && said.err.contains("x-1.dialoog"), "{}", said.err);
+    let given = write(&home, "sleutel", &[WORDS]);
+    let log = home.run_with(&["log", text(&file), "--passphrase-file", text(&given)]);
+    assert!(assert_done(&log).contains("Zwaluwstaart"));
+    let keys = write(&home, "woorden", &[WORDS]);
+    let mut screen =
+        home.start(80, 24, PROGRAM, &["open", text(&file), "--passphrase-file", text(&keys)], &[]);
+    screen.wait_for_text("Zwaluwstaart");
+    screen.keys("<ctrl-l>");
+    screen.wait_for_text("Nieuw wachtwoord");
+    for times in 1..=2 {
+        screen.keys(OTHERS);
+        screen
+            .wait_for("what was typed", |screen| screen.matches(&"•".repeat(OTHERS.len())).count() == times);
+        screen.keys("<enter>");
+    }
+    screen.wait_for_text("De sessie heeft nu dit wachtwoord.");
+    screen.wait_for_text("Maar met de");
+    screen.kill();
+    // Once nothing is in the way, all is done that was asked.
+    fs::remove_dir(&stuck).unwrap();
+    let said = protect(&home, &file, &[OTHERS], true);
+    assert!(assert_done(&said).contains("De sessie heeft geen wachtwoord meer"));
 }
 
 #[test]

@@ -3,14 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use dialoogtafel::blueprint::Blueprint;
-use dialoogtafel::export::{Format, files};
+use dialoogtafel::export::Format;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Overview, PollItem, build};
 use dialoogtafel::projector::Kind as Page;
 use dialoogtafel::session::{DeviceId, Entry, EventId, RowId, Worksheet, union};
 use uuid::Uuid;
 
-use super::overview_fixture::Journal;
+use super::overview_fixture::{Journal, files};
 use super::player::Player;
 use super::projector::{Evening, text};
 use super::worksheets::{METHOD, at, exported, has_all, in_blueprint};

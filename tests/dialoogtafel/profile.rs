@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use dialoogtafel::blueprint;
-use dialoogtafel::export::{Format, files};
+use dialoogtafel::export::Format;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::import::{self, Context, Import, Kind, RowProblem};
 use dialoogtafel::overview::{Audience, Overview, build};
@@ -14,6 +14,7 @@ use dialoogtafel::session::{DeviceId, Indicator, Level, Session, Worksheet};
 use dialoogtafel::worksheet::{Sheet, Warning};
 use uuid::Uuid;
 
+use super::overview_fixture::files;
 use super::player::{Player, bundled};
 use super::projector::{Evening, text};
 use super::worksheets::{METHOD, at, exported, has_all, in_blueprint};

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::path::Path;
+use std::thread;
 
+use dialoogtafel::panics;
 use dialoogtafel::terminal::OwnTerminal;
 
 use super::crash::times;
@@ -163,6 +165,15 @@ fn a_panic_gives_the_terminal_back_and_never_says_what_people_said() {
 }
 
 #[test]
+fn a_panic_of_work_that_can_be_spared_leaves_the_terminal_as_it_is() {
+    let screen = end("caught", 101);
+    let raw = String::from_utf8_lossy(&screen.raw).into_owned();
+    let (before, _) = raw.split_once("broke off at").expect("what went on says where");
+    assert!(!before.contains("\x1b[?1049l") && !raw.contains("dialoogtafel is gestopt"), "{raw:?}");
+    assert!(raw.contains("pty_endings.rs:"), "it tells where: {raw:?}");
+}
+
+#[test]
 fn an_error_gives_the_terminal_back() {
     end("error", 101);
 }
@@ -186,7 +197,13 @@ fn end(how: &str, code: u32) -> Terminal {
 #[ignore = "only as a child of the tests above"]
 fn child_that_takes_the_terminal_and_ends_badly() {
     let Ok(how) = std::env::var(ENDING) else { return };
+    panics::hush();
     let taken = OwnTerminal::take().unwrap();
+    if how == "caught" {
+        let work = || panics::caught(|| panic!("could not cut '{SECRET} is eenzaam'"));
+        let place: Result<(), String> = thread::spawn(work).join().unwrap();
+        println!("broke off at {}", place.unwrap_err());
+    }
     assert_ne!(how, "panic", "could not cut '{SECRET} is eenzaam'");
     let failed = || -> Result<(), std::io::Error> {
         let _taken = taken;

@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 use clap::ValueEnum;
 use dialoogtafel::blueprint::fold_journal;
 use dialoogtafel::example;
-use dialoogtafel::export::{Format, files};
+use dialoogtafel::export::Format;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Overview, Standing, Votes, build, build_with, firmness};
 use dialoogtafel::session::{Age, Counted, Event, GroupId, Position, Session, TallyId, ThemeId};
 use serde_json::{Value, json};
 
-use crate::overview_fixture::{BLUEPRINT, Journal};
+use crate::overview_fixture::{BLUEPRINT, Journal, files};
 use crate::player::Player;
 
 /// How many people gave the same ballot, in each group.

@@ -112,7 +112,9 @@ fn follow(protected: bool) {
     let file = home.session();
     if protected {
         let cheap = Cost { memory: 8, passes: 1 };
-        Store::open(&file).unwrap().protect(Some(&Passphrase::new(WORDS)), cheap).unwrap();
+        let mut store = Store::open(&file).unwrap();
+        store.protect(Some(&Passphrase::new(WORDS)), cheap).unwrap();
+        store.pack_at_last().unwrap();
     }
     let keys = home.path().join("woorden");
     std::fs::write(&keys, WORDS).unwrap();
@@ -182,6 +184,7 @@ fn where_nothing_can_be_written_one_reads_along_and_is_told() {
         if protected {
             let mut store = Store::open(&file).unwrap();
             store.protect(Some(&Passphrase::new(WORDS)), Cost { memory: 8, passes: 1 }).unwrap();
+            store.pack_at_last().unwrap();
         }
         let script = "mount --bind \"$0\" \"$0\"; mount -o remount,ro,bind \"$0\"; exec \"$@\"";
         let folder = file.parent().unwrap().to_str().unwrap();

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use dialoogtafel::app::Action;
+use dialoogtafel::app::{Action, Outcome};
 use dialoogtafel::i18n::Lang;
 
 use super::half_way::weights;
@@ -109,6 +109,33 @@ fn what_comes_too_late_is_not_used() {
     assert!(player.sitting().is_working_out());
     player.work();
     assert!(!player.sitting().is_working_out());
+}
+
+#[test]
+fn where_it_cannot_be_worked_out_that_is_said_and_nothing_waits_for_ever() {
+    let mut player = Player::at_home(NL);
+    player.holds_back = true;
+    player.open_example().press("<ctrl-x><ctrl-q><enter>");
+    let job = player.waiting.take().unwrap();
+    let broke_off = |revision| Action::Outcome(Outcome::BrokeOff { revision, place: "firm.rs:1".into() });
+    player.act(broke_off(job.revision + 1));
+    assert!(player.sitting().is_working_out());
+    player.act(broke_off(job.revision));
+    assert_eq!((player.notice(), player.exported.len()), (Some("firm-broke-off"), 0));
+    assert!(!player.has_quit, "who wanted to leave with the overview knows now what is not in it");
+    player.press("<ctrl-x>");
+    assert_eq!((player.notice(), player.exported.len()), (Some("exported"), 1));
+    player.press("<ctrl-q><enter>");
+    assert!(player.has_quit);
+    // The page of Overzicht is work of the same kind.
+    let mut player = Player::in_example(NL);
+    player.holds_pages = true;
+    player.press("<ctrl-6>");
+    assert!(shows(&mut player, "De pagina wordt gemaakt."));
+    let job = player.pages.pop().unwrap();
+    player.act(broke_off(job.revision));
+    assert_eq!(player.notice(), Some("report-page-broke-off"));
+    assert!(!shows(&mut player, "De pagina wordt gemaakt."));
 }
 
 #[test]

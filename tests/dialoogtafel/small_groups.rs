@@ -6,13 +6,13 @@
 
 use std::collections::BTreeSet;
 
-use dialoogtafel::export::{Format, files};
+use dialoogtafel::export::Format;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Overview};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::overview_fixture::Journal;
+use crate::overview_fixture::{Journal, files};
 
 const CRITERIA: [&str; 3] = ["urgency", "potential", "energy"];
 const THEMES: [&str; 4] = ["Ademen", "Bewegen", "Contact", "Dromen"];

@@ -3,8 +3,12 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
-use dialoogtafel::store::{Folders, Problem, free_path, safe_stem, session_file_name, write_file};
+use dialoogtafel::store::{
+    Folders, Parcel, Problem, clear_left_over, clear_unfinished, free_path, safe_stem, session_file_name,
+    write_file,
+};
 use proptest::prelude::*;
 use time::macros::date;
 
@@ -86,6 +90,64 @@ fn a_file_is_written_whole_and_replaces_nothing_unasked() {
     write_file(&path, b"drie", true).unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"drie");
     assert_eq!(names_in(&exports), ["overzicht.html"], "nothing is left beside it");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_killed_program_left_goes_and_what_may_be_in_use_or_is_of_others_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let names = [
+        ".map.7.dialoog-part",
+        ".uit.html.7.dialoog-part",
+        ".x.dialoog.7.dialoog-part-journal",
+        ".uit.7.part",
+    ];
+    let make = |age: Duration| {
+        for name in names {
+            let path = folder.path().join(name);
+            if name.starts_with(".map") {
+                fs::create_dir_all(&path).unwrap();
+                fs::write(path.join("overzicht.html"), "De bus").unwrap();
+            } else {
+                fs::write(&path, "De bus").unwrap();
+            }
+            fs::File::open(&path).unwrap().set_modified(SystemTime::now() - age).unwrap();
+        }
+    };
+    make(Duration::from_mins(59));
+    clear_left_over(folder.path());
+    assert_eq!(names_in(folder.path()).len(), 4, "somebody may be writing these");
+    make(Duration::from_mins(61));
+    clear_left_over(folder.path());
+    assert_eq!(names_in(folder.path()), [".uit.7.part"]);
+    make(Duration::ZERO);
+    clear_unfinished(folder.path());
+    assert_eq!(names_in(folder.path()), [".uit.7.part"]);
+}
+
+#[test]
+fn files_come_into_a_folder_together_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let (at, there) = (folder.path().join("uitdraai"), folder.path().join("uitdraai/avond"));
+    let parcel = || {
+        let mut parcel = Parcel::begin(&at, "avond").unwrap();
+        parcel.add("een.html", b"een").unwrap();
+        parcel.add("twee.html", b"twee").unwrap();
+        parcel
+    };
+    drop(parcel());
+    assert_eq!(names_in(&at), [""; 0]);
+    assert_eq!(
+        parcel().hand_over(&there, false).unwrap(),
+        ["een.html", "twee.html"].map(|name| there.join(name))
+    );
+    assert_eq!((names_in(&at), names_in(&there).len()), (vec!["avond".to_owned()], 2));
+    // The second is in the way: the first does not come either.
+    fs::remove_file(there.join("een.html")).unwrap();
+    assert_eq!(parcel().hand_over(&there, false).unwrap_err().problem, Problem::AlreadyExists);
+    assert_eq!((names_in(&at).len(), names_in(&there)), (1, vec!["twee.html".to_owned()]));
+    parcel().hand_over(&there, true).unwrap();
+    assert_eq!(names_in(&there).len(), 2);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use dialoogtafel::session::{Entry, Event};
 use dialoogtafel::store::{Follower, News, Problem, Store};
 
 use super::store::{place, remark, remarks};
@@ -53,6 +54,24 @@ fn what_is_purged_is_gone_for_who_reads_along_too() {
     let News::Anew(entries) = follower.news().unwrap() else { panic!() };
     assert_eq!(entries.len(), 4);
     assert!(!format!("{entries:?}").contains("Opmerking 3"));
+}
+
+#[test]
+fn what_a_merge_purges_is_gone_for_who_reads_along_too() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    store.append(&remarks(1..=3)).unwrap();
+    let (mut follower, _) = Follower::open(&path).unwrap();
+    // The last one: what takes its place gets the number of its row.
+    let purged = Entry { event: Event::Purged {}, ..remark(3) };
+    store.bring_in(std::slice::from_ref(&purged)).unwrap();
+    assert_eq!(follower.news().unwrap(), News::Anew([remarks(1..=2), vec![purged.clone()]].concat()));
+    // What only comes to it is no reason to read all again.
+    store.bring_in(&[remark(4)]).unwrap();
+    assert_eq!(follower.news().unwrap(), News::More(vec![remark(4)]));
+    let other = Entry { event: Event::Purged {}, ..remark(1) };
+    store.bring_in(std::slice::from_ref(&other)).unwrap();
+    assert_eq!(follower.news().unwrap(), News::Anew(vec![other, remark(2), purged, remark(4)]));
 }
 
 #[cfg(unix)]

@@ -1,13 +1,17 @@
 //! What goes for good is nowhere any more: not in the file, not in its copies, and not after a merge.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use base64ct::{Base64, Encoding};
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::keymap::Room;
-use dialoogtafel::session::{Age, DeviceId, Entry, Event, EventId, Field, RowId, Stamp, Value, Worksheet};
+use dialoogtafel::session::{
+    Age, BallotId, Counted, DeviceId, Entry, Event, EventId, Field, GroupId, RowId, Scores, Stamp, TallyId,
+    Value, Worksheet,
+};
 use dialoogtafel::store::{Store, backups, keep_backup, keep_contact};
 use uuid::Uuid;
 
@@ -62,6 +66,7 @@ fn session(home: &Home) -> PathBuf {
     fs::write(&csv, format!("groep;tekst\ninwoners;De bus rijdt niet\ninwoners;{WORDS}\n")).unwrap();
     assert_eq!(home.run_with(&["import", text(&file), text(&csv)]).code, 0);
     fs::remove_file(csv).unwrap();
+    home.without_copies();
     file
 }
 
@@ -127,13 +132,16 @@ fn a_remark_is_purged_by_its_number_from_the_file_and_its_copies_and_only_after_
     // A copy that holds it.
     let store = Store::open(&file).unwrap();
     keep_backup(&store, store.entries().unwrap()[0].id, &home.folders().backups).unwrap();
+    // And one that a program did not finish, which was killed a moment ago.
+    let copies = backups(&home.folders().backups);
+    fs::copy(&copies[0], copies[0].with_file_name(".x-2.dialoog.7.dialoog-part")).unwrap();
     drop(store);
     let listed = home.run_with(&["wis", text(&file)]);
     assert!(listed.out.contains(&format!("{WORDS}\n")) && listed.out.contains("   2  "), "{}", listed.out);
     let refused = home.run_with(&["purge", text(&file), "--remark", "2"]);
     assert_eq!((refused.code, refused.out.as_str()), (1, ""));
     assert!(refused.err.contains("--yes"), "{}", refused.err);
-    assert_eq!(holding(home.path(), WORDS).len(), 2);
+    assert_eq!(holding(home.path(), WORDS).len(), 3);
     let done = home.run_with(&["purge", text(&file), "--remark", "2", "--yes"]);
     assert_eq!((done.code, done.err.as_str()), (0, ""));
     assert!(done.out.starts_with("1 regel is voor altijd gewist, ook in 1 kopie."), "{}", done.out);
@@ -240,6 +248,56 @@ fn a_conversation_is_purged_by_its_number_from_the_file_and_its_copies() {
 }
 
 #[test]
+fn votes_that_were_taken_away_or_undone_go_with_their_conversation() {
+    let home = Home::new();
+    let made = home.run("new supermarkt --place Zweeloo --no-open").out;
+    let file = PathBuf::from(made.trim_end());
+    let id = |number: u128| EventId(Uuid::from_u128(number));
+    let (ballot, tally) = (BallotId(Uuid::from_u128(41)), TallyId(Uuid::from_u128(42)));
+    let cast = |ballot| Event::BallotCast {
+        ballot,
+        group: GroupId::new("inwoners"),
+        round: 1,
+        scores: Scores::default(),
+    };
+    let counted = Event::TallyCounted {
+        tally,
+        group: GroupId::new("inwoners"),
+        round: 1,
+        counts: Counted::Fingers(BTreeMap::new()),
+    };
+    let events = [
+        Event::ConversationBegun {},
+        cast(ballot),
+        Event::BallotRemoved { ballot },
+        counted,
+        Event::Retracted { entry: id(4) },
+        Event::AgeGiven { conversation: id(1), age: Age::From20 },
+        Event::ConversationBegun {},
+        cast(BallotId(Uuid::from_u128(43))),
+    ];
+    let entries: Vec<Entry> = (1..).zip(events).map(|(number, event)| entry(number, event)).collect();
+    Store::open(&file).unwrap().append(&entries).unwrap();
+    let done = home.run_with(&["wis", text(&file), "--conversation", "1", "--yes"]);
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+    let left = Store::open_read_only(&file).unwrap().entries().unwrap();
+    let kinds: Vec<&str> = left.iter().skip(1).map(|entry| entry.event.kind()).collect();
+    assert_eq!(
+        kinds,
+        [
+            "purged",
+            "purged",
+            "ballot_removed",
+            "purged",
+            "retracted",
+            "purged",
+            "conversation_begun",
+            "ballot_cast"
+        ]
+    );
+}
+
+#[test]
 fn in_the_program_a_remark_goes_after_a_list_and_a_question() {
     let mut player = Player::at_table(Lang::Nl);
     player.press("De bus<enter>De dokter<enter>Weg<enter><ctrl-d><enter>");
@@ -343,12 +401,17 @@ fn opening_keeps_a_copy_and_the_example_none() {
 /// What was filled in on a row of the goals.
 fn filled(number: u64, row: &str, text: &str) -> Entry {
     let filled = [(Field::What, Some(Value::Text(text.to_owned())))].into();
+    entry(number, Event::RowFilled { sheet: Worksheet::Goals, row: RowId::new(row), filled })
+}
+
+/// What was recorded long after the session began, one after another.
+fn entry(number: u64, event: Event) -> Entry {
     Entry {
-        id: EventId(Uuid::from_u128(900 + u128::from(number))),
+        id: EventId(Uuid::from_u128(number.into())),
         device: DeviceId(Uuid::from_u128(7)),
         seq: number,
         at: Stamp(4_000_000_000_000_000 + i64::try_from(number).unwrap()),
-        event: Event::RowFilled { sheet: Worksheet::Goals, row: RowId::new(row), filled },
+        event,
     }
 }
 

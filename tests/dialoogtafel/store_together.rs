@@ -19,6 +19,7 @@ fn table(home: &Home, name: &str, said: &str) -> PathBuf {
     let csv = home.path().join(format!("{name}.csv"));
     fs::write(&csv, format!("groep;tekst\ninwoners;{said}\n")).unwrap();
     assert_eq!(home.run_with(&["import", text(&file), text(&csv)]).code, 0);
+    home.without_copies();
     file
 }
 
@@ -61,6 +62,21 @@ fn two_tables_become_one_file_and_the_other_is_only_read() {
     // A copy of how it was, once: the second time nothing changed.
     let copies = backups(&home.folders().backups);
     assert_eq!(copies.iter().map(|copy| remarks_in(copy)).collect::<Vec<_>>(), [["De bus rijdt niet"]]);
+}
+
+#[test]
+fn what_is_read_in_from_a_table_comes_behind_a_copy_of_how_the_session_was() {
+    let home = Home::new();
+    let file = table(&home, "1", "De bus rijdt niet");
+    let csv = home.path().join("meer.csv");
+    fs::write(&csv, "groep;tekst\ninwoners;De dokter is ver\n").unwrap();
+    // The second time nothing comes, and nothing is copied.
+    for _ in 0..2 {
+        assert_eq!(home.run_with(&["import", text(&file), text(&csv)]).code, 0);
+        assert_eq!(remarks_in(&file), ["De bus rijdt niet", "De dokter is ver"]);
+        let copies = backups(&home.folders().backups);
+        assert_eq!(copies.iter().map(|copy| remarks_in(copy)).collect::<Vec<_>>(), [["De bus rijdt niet"]]);
+    }
 }
 
 #[test]

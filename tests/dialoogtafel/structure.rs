@@ -62,6 +62,7 @@ const RULE: &[(&str, &[&str])] = &[
         ],
     ),
     ("terminal", &["keymap", "i18n"]),
+    ("panics", &["terminal", "i18n"]),
 ];
 
 /// Parts that see everything, and why.
@@ -210,6 +211,14 @@ fn every_file_fits_in_a_head() {
         let lines = source.text.lines().count();
         assert!(lines <= 420, "{} has {lines} lines: which two things is it?", source.path);
     }
+}
+
+/// What a panic says may be what people said: no command can run before that is hushed.
+#[test]
+fn panics_are_hushed_before_anything_else() {
+    let cli = fs::read_to_string("src/cli/mod.rs").unwrap();
+    let main = cli.split("pub fn main() -> ExitCode {\n").nth(1).unwrap();
+    assert_eq!(main.lines().next().unwrap().trim(), "panics::hush();");
 }
 
 #[test]

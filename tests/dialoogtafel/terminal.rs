@@ -94,6 +94,11 @@ impl Home {
         PathBuf::from(made.out.trim_end())
     }
 
+    /// Takes the copies away that commands kept: what a test does next keeps its own.
+    pub fn without_copies(&self) {
+        fs::remove_dir_all(self.folders().backups).unwrap();
+    }
+
     /// Runs the program in a terminal of 80x24; arguments are separated by spaces.
     pub fn open(&self, arguments: &str) -> Terminal {
         self.open_at(80, 24, arguments)

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use dialoogtafel::blueprint::Blueprint;
-use dialoogtafel::export::{Format, files};
+use dialoogtafel::export::Format;
 use dialoogtafel::i18n::Lang;
 use dialoogtafel::overview::{Audience, Fraction, Overview, build, build_together};
 use dialoogtafel::session::{Event, Position, Session, ThemeId};
@@ -11,7 +11,7 @@ use dialoogtafel::session::{Event, Position, Session, ThemeId};
 use time::Date;
 use time::macros::date;
 
-use crate::overview_fixture::{BLUEPRINT, Journal};
+use crate::overview_fixture::{BLUEPRINT, Journal, files};
 
 const NL: Lang = Lang::Nl;
 

@@ -115,7 +115,7 @@ impl App {
                 return vec![Effect::ListHome];
             }
             Outcome::ContactKept(file) => self.contact_kept(&file),
-            Outcome::ContactRefused(why) => self.warn(why),
+            Outcome::ContactRefused(why) | Outcome::ProtectedInPart(why) => self.warn(why),
             Outcome::ConfigSaved { file, kept, problems } => {
                 self.settings.problems = problems;
                 return self.config_saved(&file, kept.as_deref());
@@ -165,6 +165,7 @@ impl App {
                     sitting.report.page_made(revision, lines, size);
                 }
             }
+            Outcome::BrokeOff { revision, place } => self.broke_off(revision, &place),
             Outcome::Failed(why) => {
                 self.warn(why);
                 // A file that could not be opened leaves one at the first screen, which may not be
@@ -175,5 +176,22 @@ impl App {
             }
         }
         Vec::new()
+    }
+
+    /// Something that was being worked out does not come; all else goes on.
+    fn broke_off(&mut self, revision: u64, place: &str) {
+        let size = self.canvas();
+        let Screen::Session(sitting) = &mut self.screen else { return };
+        if sitting.firmness_found(revision, None) {
+            sitting.report.renew();
+            // An overview without it is for people to decide on.
+            if sitting.report.making == Making::Waits {
+                sitting.report.making = Making::Nothing;
+                self.leaving = None;
+            }
+            self.warn(msg!("firm-broke-off", place = place));
+        } else if sitting.report.page_made(revision, Vec::new(), size) {
+            self.warn(msg!("report-page-broke-off", place = place));
+        }
     }
 }

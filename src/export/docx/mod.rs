@@ -9,9 +9,9 @@ use std::io::{Cursor, Write};
 
 use askama::Template;
 use zip::ZipWriter;
-use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 
+use super::Made;
 use super::chart::{Chart, png};
 use super::document::{Block, Cell, Document, Kind, Measure, Remark, Role, Section, Table, stays_with_next};
 use super::text::Words;
@@ -37,27 +37,22 @@ const DOTS: f32 = 3.0;
 const TOGETHER: usize = 12;
 
 /// The whole file.
-pub(super) fn bytes(document: &Document) -> Vec<u8> {
-    // Writing to memory cannot fail.
-    packed(document).unwrap_or_default()
-}
-
-fn packed(document: &Document) -> ZipResult<Vec<u8>> {
+pub(super) fn bytes(document: &Document) -> Made<Vec<u8>> {
     let mut page = Page { body: String::new(), pictures: Vec::new() };
-    page.front(document);
-    page.blocks(1, &document.blocks);
+    page.front(document)?;
+    page.blocks(1, &document.blocks)?;
     let language = document.lang.tag();
     let names: Vec<_> = (1..=page.pictures.len()).map(picture).collect();
     let parts = [
         ("[Content_Types].xml", include_str!("../../../templates/docx/content_types.xml").to_owned()),
         ("_rels/.rels", include_str!("../../../templates/docx/rels.xml").to_owned()),
-        ("docProps/core.xml", rendered(&Core { document, language })),
-        ("word/_rels/document.xml.rels", rendered(&Relations { pictures: &names })),
-        ("word/styles.xml", rendered(&Styles { language })),
+        ("docProps/core.xml", Core { document, language }.render()?),
+        ("word/_rels/document.xml.rels", Relations { pictures: &names }.render()?),
+        ("word/styles.xml", Styles { language }.render()?),
         ("word/numbering.xml", include_str!("../../../templates/docx/numbering.xml").to_owned()),
-        ("word/settings.xml", rendered(&Settings { language, decimal: &document.lang.decimal(".") })),
-        ("word/footer.xml", rendered(&Footer { title: &document.title, page_of: &page_of(document.lang) })),
-        ("word/document.xml", rendered(&Body { body: &page.body })),
+        ("word/settings.xml", Settings { language, decimal: &document.lang.decimal(".") }.render()?),
+        ("word/footer.xml", Footer { title: &document.title, page_of: &page_of(document.lang) }.render()?),
+        ("word/document.xml", Body { body: &page.body }.render()?),
     ];
     // Without a clock: the same document is the same file.
     let options = SimpleFileOptions::default();
@@ -71,11 +66,6 @@ fn packed(document: &Document) -> ZipResult<Vec<u8>> {
         file.write_all(&dots)?;
     }
     Ok(file.finish()?.into_inner())
-}
-
-fn rendered(part: &impl Template) -> String {
-    // Writing to a string cannot fail.
-    part.render().unwrap_or_default()
 }
 
 /// The words around the number of the page and how many there are, which Word fills in itself.
@@ -107,61 +97,65 @@ struct Page {
 }
 
 impl Page {
-    fn front(&mut self, document: &Document) {
+    fn front(&mut self, document: &Document) -> askama::Result<()> {
         for (style, text) in [
             (Style::Kind, &document.kind),
             (Style::Title, &document.title),
             (Style::Subtitle, &document.facts),
         ] {
             if !text.is_empty() {
-                self.paragraph(style, text);
+                self.paragraph(style, text)?;
             }
         }
-        document.notices.iter().for_each(|notice| self.paragraph(Style::Notice, notice));
+        document.notices.iter().try_for_each(|notice| self.paragraph(Style::Notice, notice))
     }
 
     /// Sections among them get headings of `level`.
-    fn blocks(&mut self, level: u8, blocks: &[Block]) {
+    fn blocks(&mut self, level: u8, blocks: &[Block]) -> askama::Result<()> {
         for block in blocks {
             match block {
-                Block::Section(section) => self.section(level, section),
-                Block::Beside(sections) => sections.iter().for_each(|section| self.section(level, section)),
-                Block::Paragraph(text) => self.paragraph(Style::Normal, text),
-                Block::Verdict(said, _) => self.paragraph(Style::Verdict, &said.join(" · ")),
-                Block::List(items) => self.list(items.iter().map(|item| runs(item, None))),
+                Block::Section(section) => self.section(level, section)?,
+                Block::Beside(sections) => {
+                    sections.iter().try_for_each(|section| self.section(level, section))?;
+                }
+                Block::Paragraph(text) => self.paragraph(Style::Normal, text)?,
+                Block::Verdict(said, _) => self.paragraph(Style::Verdict, &said.join(" · "))?,
+                Block::List(items) => self.list(items.iter().map(|item| runs(item, None)))?,
                 Block::Remarks(who, said) => {
                     if let Some(who) = who {
-                        self.paragraph(Style::Group, who);
+                        self.paragraph(Style::Group, who)?;
                     }
-                    self.list(said.iter().map(|Remark { text, tag }| runs(text, tag.as_ref())));
+                    self.list(said.iter().map(|Remark { text, tag }| runs(text, tag.as_ref())))?;
                 }
-                Block::Table(table) => self.table(table),
-                Block::Chart(chart) => self.chart(chart),
+                Block::Table(table) => self.table(table)?,
+                Block::Chart(chart) => self.chart(chart)?,
             }
         }
+        Ok(())
     }
 
-    fn section(&mut self, level: u8, section: &Section) {
+    fn section(&mut self, level: u8, section: &Section) -> askama::Result<()> {
         let rank = section.rank.map(|rank| format!("{rank} · ")).unwrap_or_default();
         let title = format!("{rank}{}", section.title);
         let new_page = section.role == Role::Themes;
-        self.add(&Paragraph { new_page, ..Paragraph::new(Style::Heading(level), &title) });
-        self.blocks(level + 1, &section.blocks);
+        self.add(&Paragraph { new_page, ..Paragraph::new(Style::Heading(level), &title) })?;
+        self.blocks(level + 1, &section.blocks)
     }
 
-    fn list<'a>(&mut self, items: impl ExactSizeIterator<Item = Vec<Run<'a>>>) {
+    fn list<'a>(&mut self, items: impl ExactSizeIterator<Item = Vec<Run<'a>>>) -> askama::Result<()> {
         let count = items.len();
         for (number, runs) in items.enumerate() {
             let keep = stays_with_next(number, count);
-            self.add(&Paragraph { keep, runs, ..Paragraph::new(Style::Bullet, "") });
+            self.add(&Paragraph { keep, runs, ..Paragraph::new(Style::Bullet, "") })?;
         }
+        Ok(())
     }
 
-    fn paragraph(&mut self, style: Style, text: &str) {
-        self.add(&Paragraph::new(style, text));
+    fn paragraph(&mut self, style: Style, text: &str) -> askama::Result<()> {
+        self.add(&Paragraph::new(style, text))
     }
 
-    fn table(&mut self, table: &Table) {
+    fn table(&mut self, table: &Table) -> askama::Result<()> {
         let measure = Measure {
             text: |text: &str| text.chars().count() as f64 * CHARACTER,
             air: AIR,
@@ -172,13 +166,10 @@ impl Page {
             table.widths(ROOM, &measure).iter().map(|width| width.round() as u32).collect();
         let head = table.columns.iter().zip(&widths).map(|(column, width)| {
             let style = if column.kind == Kind::Number { Style::HeadingNumber } else { Style::TableHeading };
-            TableCell {
-                width: *width,
-                merge: Merge::None,
-                paragraph: rendered(&Paragraph::new(style, &column.name)),
-            }
+            let paragraph = Paragraph::new(style, &column.name).render()?;
+            Ok(TableCell { width: *width, merge: Merge::None, paragraph })
         });
-        let mut rows: Vec<Vec<TableCell>> = vec![head.collect()];
+        let mut rows: Vec<Vec<TableCell>> = vec![head.collect::<askama::Result<_>>()?];
         let together = table.rows.len() <= TOGETHER;
         for (number, row) in table.rows.iter().enumerate() {
             let keep = together && number + 1 < table.rows.len();
@@ -189,33 +180,31 @@ impl Page {
                     (0, Some(2..)) => Merge::First,
                     _ => Merge::None,
                 };
-                TableCell {
-                    width: *width,
-                    merge,
-                    paragraph: self::cell(cell, table.kind(column), merge, keep),
-                }
+                let paragraph = self::cell(cell, table.kind(column), merge, keep)?;
+                Ok(TableCell { width: *width, merge, paragraph })
             });
-            rows.push(cells.collect());
+            rows.push(cells.collect::<askama::Result<_>>()?);
         }
-        self.add(&TablePart { room: ROOM as u32, widths: &widths, rows: &rows });
+        self.add(&TablePart { room: ROOM as u32, widths: &widths, rows: &rows })
     }
 
-    fn chart(&mut self, chart: &Chart) {
-        let Some(dots) = png(chart, DOTS) else { return };
+    fn chart(&mut self, chart: &Chart) -> askama::Result<()> {
+        let Some(dots) = png(chart, DOTS) else { return Ok(()) };
         self.pictures.push(dots);
         let number = self.pictures.len();
         let size = |pixels: u32| u64::from(pixels) * PIXEL;
         let (width, height) = (size(chart.width), size(chart.height));
-        self.add(&Picture { number, name: &picture(number), alt: &chart.alt, width, height });
+        self.add(&Picture { number, name: &picture(number), alt: &chart.alt, width, height })
     }
 
-    fn add(&mut self, part: &impl Template) {
-        self.body += &rendered(part);
+    fn add(&mut self, part: &impl Template) -> askama::Result<()> {
+        self.body += &part.render()?;
         self.body.push('\n');
+        Ok(())
     }
 }
 
-fn cell(cell: &Cell, kind: Kind, merge: Merge, keep: bool) -> String {
+fn cell(cell: &Cell, kind: Kind, merge: Merge, keep: bool) -> askama::Result<String> {
     let style = match kind {
         Kind::Head => Style::TableName,
         Kind::Text => Style::TableText,
@@ -223,7 +212,7 @@ fn cell(cell: &Cell, kind: Kind, merge: Merge, keep: bool) -> String {
     };
     // What merged cells say is said in the first.
     let runs = if merge == Merge::Further { Vec::new() } else { runs(&cell.text, cell.tag.as_ref()) };
-    rendered(&Paragraph { keep, runs, ..Paragraph::new(style, "") })
+    Paragraph { keep, runs, ..Paragraph::new(style, "") }.render()
 }
 
 /// A text and the mark behind it.

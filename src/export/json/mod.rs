@@ -19,9 +19,9 @@ use crate::text::escape_steering;
 use worksheets::{Fields, Sheet};
 
 /// The whole document. `session` is `null` where there are only ballots.
-pub(super) fn text(overview: &Overview, words: Words) -> String {
-    let text = serde_json::to_string_pretty(&Document::new(overview, words)).unwrap_or_default();
-    escape_steering(&text) + "\n"
+pub(super) fn text(overview: &Overview, words: Words) -> serde_json::Result<String> {
+    let text = serde_json::to_string_pretty(&Document::new(overview, words))?;
+    Ok(escape_steering(&text) + "\n")
 }
 
 type PerCriterion<T> = BTreeMap<Criterion, T>;

@@ -18,22 +18,23 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use super::drawing;
 use super::sheet::{Area, Found, PAGE, Sheets, Thing};
 use super::text::{Colour, Run};
+use crate::export::Made;
 use crate::export::document;
 use crate::export::font;
 
 /// The whole file. `checked` lets it fail where it would break a rule of PDF/UA.
-pub(super) fn bytes(document: &document::Document, sheets: Sheets, checked: bool) -> Option<Vec<u8>> {
-    let configuration =
-        ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish().ok();
-    let configuration = if checked { configuration? } else { Configuration::default() };
+pub(super) fn bytes(document: &document::Document, sheets: Sheets, checked: bool) -> Made<Vec<u8>> {
+    let rules = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
+    let rules = rules.map_err(|error| format!("{error:?}"))?;
+    let configuration = if checked { rules } else { Configuration::default() };
     let settings = SerializeSettings { configuration, enable_tagging: true, ..SerializeSettings::default() };
     let fonts = [font::REGULAR, font::BOLD].map(|letters| Font::new(letters.into(), 0));
-    let [Some(regular), Some(bold)] = fonts else { return None };
+    let [Some(regular), Some(bold)] = fonts else { return Err("font".into()) };
     let fonts = [regular, bold];
     let mut file = Document::new_with(settings);
     let Sheets { pages: sheets, found, mut tags, .. } = sheets;
     for sheet in sheets {
-        let mut page = file.start_page_with(PageSettings::from_wh(PAGE.0, PAGE.1)?);
+        let mut page = file.start_page_with(PageSettings::from_wh(PAGE.0, PAGE.1).ok_or("page")?);
         let mut surface = page.surface();
         for thing in sheet {
             let leaf = match &thing {
@@ -60,7 +61,7 @@ pub(super) fn bytes(document: &document::Document, sheets: Sheets, checked: bool
     let title = if document.title.is_empty() { &document.kind } else { &document.title };
     let about = Metadata::new().title(title.clone()).language(document.lang.tag().to_owned());
     file.set_metadata(about.description(document.facts.clone()).creator(env!("CARGO_PKG_NAME").to_owned()));
-    file.finish().ok()
+    Ok(file.finish()?)
 }
 
 fn draw(surface: &mut Surface, thing: &Thing, fonts: &[Font; 2]) {

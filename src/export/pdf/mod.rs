@@ -14,6 +14,7 @@ use std::num::NonZeroU16;
 
 use krilla::tagging::{ListNumbering, Tag};
 
+use super::Made;
 use super::chart::Chart;
 use super::document::{Block, Document, Remark, Role, Section, stays_with_next};
 use super::text::Words;
@@ -41,7 +42,7 @@ const BULLET: f32 = 12.0;
 const PIXELS: f32 = 680.0;
 
 /// The whole file.
-pub(super) fn bytes(document: &Document) -> Vec<u8> {
+pub(super) fn bytes(document: &Document) -> Made<Vec<u8>> {
     let made = |checked: bool| {
         let mut page = Page { setter: Setter::new(), sheets: Sheets::new(), air: 0.0 };
         page.front(document);
@@ -51,7 +52,7 @@ pub(super) fn bytes(document: &Document) -> Vec<u8> {
         file::bytes(document, page.sheets, checked)
     };
     // Should it break a rule of PDF/UA by a sign that nobody thought of, it is made all the same.
-    made(true).or_else(|| made(false)).unwrap_or_default()
+    made(true).or_else(|_| made(false))
 }
 
 struct Page {

@@ -23,6 +23,8 @@ unprotected = The session has no passphrase any more: whoever has the file can r
     [one] {" "}1 copy with the old passphrase was erased.
    *[other] {" "}{ $copies } copies with the old passphrase were erased.
 }
+protected-in-part = The session has this passphrase now. Keep it well: without it the session is lost. But something went wrong with the copies, or with clearing up in the file: there may still be words that anybody can read. { $why } When that is put right, protect the session once more.
+unprotected-in-part = The session has no passphrase any more: whoever has the file can read it. But something went wrong with the copies: one may be left that opens with the old passphrase only. { $why }
 protect-contacts = In contacten.csv { $count ->
     [one] there is still 1 person of this session
    *[other] there are still { $count } people of this session

@@ -90,6 +90,7 @@ firm-working = How firm the order is, is being worked out.
 firm-none = How firm the order is cannot be said now. That takes more ballots or more themes.
 firm-of-blueprint = This is about the order of the blueprint, not about the trial.
 firm-more = There is more. Make the window larger to see all of it.
+firm-broke-off = Because of a mistake in the program ({ $place }) it could not be worked out how firm the order is. All else goes on as usual. An overview that you make now will not have it.
 export-busy = One moment: the previous files are still being made.
 export-waits = The overview is on its way. How firm the order is, is still being worked out.
 

@@ -143,6 +143,9 @@ report-letter = What you said, what we do and what not. With e you change the le
 format-not-for = There is no letter as { $format }.
 export-no-format = First choose with a digit which files you want.
 report-page-working = The page is being made.
+report-page-broke-off = Because of a mistake in the program ({ $place }) this page could not be made. Nothing is lost, and all else goes on as usual.
+export-refused = The file for { $format } could not be made: { $why }. Nothing was written, and nothing is lost. Choose other files.
+export-broke-off = Because of a mistake in the program ({ $place }) the overview was not made. Nothing is lost. Try again, or choose other files.
 report-preview = This is how it looks
 exported = { $count ->
     [one] 1 file

@@ -23,6 +23,8 @@ unprotected = De sessie heeft geen wachtwoord meer: wie het bestand heeft, kan h
     [one] {" "}1 kopie met het oude wachtwoord is gewist.
    *[other] {" "}{ $copies } kopieën met het oude wachtwoord zijn gewist.
 }
+protected-in-part = De sessie heeft nu dit wachtwoord. Bewaar het goed: zonder dit wachtwoord is de sessie weg. Maar met de kopieën, of met het opruimen in het bestand, ging iets mis: er kunnen nog woorden staan die iedereen kan lezen. { $why } Is dat in orde? Beveilig de sessie dan nog een keer.
+unprotected-in-part = De sessie heeft geen wachtwoord meer: wie het bestand heeft, kan het lezen. Maar met de kopieën ging iets mis: er kan er nog een zijn die alleen met het oude wachtwoord opent. { $why }
 protect-contacts = In contacten.csv { $count ->
     [one] staat nog 1 mens van deze sessie
    *[other] staan nog { $count } mensen van deze sessie

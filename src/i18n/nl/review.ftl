@@ -90,6 +90,7 @@ firm-working = Hoe stevig de volgorde is, wordt uitgerekend.
 firm-none = Hoe stevig de volgorde is, valt nu niet te zeggen. Daarvoor zijn meer stembriefjes of meer thema's nodig.
 firm-of-blueprint = Dit gaat over de volgorde van het bouwplan, niet over de proef.
 firm-more = Er is nog meer. Maak het venster groter om alles te zien.
+firm-broke-off = Door een fout in het programma ({ $place }) kon niet worden uitgerekend hoe stevig de volgorde is. Al het andere gaat gewoon door. Maakt u nu een overzicht, dan staat het daar niet in.
 export-busy = Even geduld: de vorige bestanden worden nog gemaakt.
 export-waits = Het overzicht komt eraan. Er wordt nog uitgerekend hoe stevig de volgorde is.
 

@@ -143,6 +143,9 @@ report-letter = Wat u zei, wat we doen en wat niet. Met e past u de brief aan.
 format-not-for = Een brief is er niet als { $format }.
 export-no-format = Kies eerst met een cijfer welke bestanden u wilt.
 report-page-working = De pagina wordt gemaakt.
+report-page-broke-off = Door een fout in het programma ({ $place }) kon deze pagina niet worden gemaakt. Er is niets weg, en al het andere gaat gewoon door.
+export-refused = Het bestand voor { $format } kon niet worden gemaakt: { $why }. Er is niets geschreven, en er is niets weg. Kies andere bestanden.
+export-broke-off = Door een fout in het programma ({ $place }) is het overzicht niet gemaakt. Er is niets weg. Probeer het opnieuw, of kies andere bestanden.
 report-preview = Zo ziet het eruit
 exported = { $count ->
     [one] 1 bestand

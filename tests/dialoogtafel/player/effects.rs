@@ -98,8 +98,10 @@ impl Player {
                 let ExportJob { folder, account, formats, lang } = *job;
                 let overview = account.overview();
                 let folder = folder.join("-");
-                let files: Vec<_> =
-                    formats.iter().flat_map(|format| export::files(&overview, *format, lang)).collect();
+                let files: Vec<_> = formats
+                    .iter()
+                    .flat_map(|format| export::files(&overview, *format, lang).unwrap())
+                    .collect();
                 let paths =
                     files.iter().map(|file| Path::new("/uitvoer").join(&folder).join(&file.name)).collect();
                 self.exported.push((folder, files));
