@@ -252,9 +252,19 @@ fn key(event: KeyEvent) -> Option<Key> {
     let code = match event.code {
         KeyCode::Char(c) => {
             // Windows sends AltGr as Ctrl+Alt: what it types is what counts.
-            let typed = ctrl && alt;
-            let c = if ctrl && !typed { c.to_ascii_lowercase() } else { c };
-            return Some(Key { code: Code::Char(c), ctrl: ctrl && !typed, alt: alt && !typed, shift: false });
+            if ctrl == alt {
+                return Some(Key { code: Code::Char(c), ctrl: false, alt: false, shift: false });
+            }
+            let code = match c.to_ascii_lowercase() {
+                // Most terminals send the same for Ctrl+2 and Ctrl+Space, which means nothing here.
+                ' ' if ctrl => Code::Char('2'),
+                // The terminal of macOS sends these for Option with an arrow.
+                'b' if alt && cfg!(target_os = "macos") => Code::Left,
+                'f' if alt && cfg!(target_os = "macos") => Code::Right,
+                // With Caps Lock on a held key is the same key.
+                c => Code::Char(c),
+            };
+            return Some(Key { code, ctrl, alt, shift: false });
         }
         KeyCode::F(number) => Code::F(number),
         KeyCode::Enter => Code::Enter,
@@ -275,4 +285,27 @@ fn key(event: KeyEvent) -> Option<Key> {
         _ => return None,
     };
     Some(Key { code, ctrl, alt, shift: event.modifiers.contains(KeyModifiers::SHIFT) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(c: char, modifiers: KeyModifiers) -> Option<Key> {
+        key(KeyEvent::new(KeyCode::Char(c), modifiers))
+    }
+
+    #[test]
+    fn a_held_letter_is_the_same_with_caps_lock_and_what_is_typed_stays_as_it_is() {
+        for modifiers in [KeyModifiers::CONTROL, KeyModifiers::ALT] {
+            assert_eq!(told('W', modifiers), told('w', modifiers));
+        }
+        let typed = |c| Some(Key { code: Code::Char(c), ctrl: false, alt: false, shift: false });
+        assert_eq!(told('W', KeyModifiers::SHIFT), typed('W'));
+        assert_eq!(told('€', KeyModifiers::CONTROL | KeyModifiers::ALT), typed('€'));
+        assert_eq!(told('É', KeyModifiers::NONE), typed('É'));
+        // Terminals that have no Ctrl+2 of their own.
+        assert_eq!(told(' ', KeyModifiers::CONTROL), told('2', KeyModifiers::CONTROL));
+        assert_eq!(told(' ', KeyModifiers::NONE), typed(' '));
+    }
 }

@@ -217,6 +217,11 @@ impl Form {
         next.is_some()
     }
 
+    /// Why what stands in the field with the cursor cannot be read, if so.
+    pub(super) fn trouble(&self) -> Option<Message> {
+        self.asked()?.entry.value().err()
+    }
+
     /// Looks for personal data in what is typed.
     pub(super) fn look<'a, I: Iterator<Item = &'a str>>(&mut self, known: impl Fn() -> I) {
         for asked in &mut self.asks {

@@ -86,6 +86,8 @@ impl App {
             // The rest of what was pasted.
             Some(Overlay::Pasted(_)) => Arrival::Text(text),
             _ if !broken => Arrival::Keys(keys),
+            // A program that keeps passphrases types both lines at once.
+            Some(Overlay::Lock(_)) => Arrival::Keys(keys),
             _ if self.is_typing() => Arrival::Text(text),
             // A letter in pasted text must not answer a question.
             Some(_) => Arrival::Keys(Vec::new()),

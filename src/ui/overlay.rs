@@ -203,7 +203,14 @@ fn aim_row(view: View, inner: Rect, row: usize, command: Command) {
 }
 
 fn confirm(frame: &mut Frame, area: Rect, view: View, confirm: Confirm) {
-    let question = paragraph(&view.say(&confirm.question()), 56, Style::new());
+    let mut question = paragraph(&view.say(&confirm.question()), 56, Style::new());
+    if let Confirm::Purge(remark) = confirm {
+        // What goes is read once more.
+        let mut said = view.app.sitting().into_iter().flat_map(|sitting| sitting.session.every_remark());
+        let text = said.find_map(|(entry, text)| (entry.id == remark).then_some(text));
+        let text = paragraph(&cut(text.unwrap_or_default(), 200), 56, view.look.strong());
+        question = [text, vec![Line::default()], question].concat();
+    }
     let height = u16::try_from(question.len()).unwrap_or(3) + 6;
     let inner = window(frame, area, view, "", 60, height);
     let mut rows: Vec<Line> = vec![Line::default()];

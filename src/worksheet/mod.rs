@@ -251,6 +251,17 @@ pub fn title(id: Worksheet, blueprint: &Blueprint) -> Message {
     }
 }
 
+impl Sheet {
+    /// Why there is no row yet, and what brings one.
+    pub fn nothing_yet(&self) -> Message {
+        match (&self.grows, self.id) {
+            (Some(new), _) => msg!("sheet-begin", what = new.clone()),
+            (None, Worksheet::Profile(_)) => msg!("sheet-no-figures"),
+            (None, _) => msg!("sheet-empty"),
+        }
+    }
+}
+
 fn how(id: Worksheet) -> Message {
     match id {
         Worksheet::Profile(_) => msg!("sheet-profile-how"),

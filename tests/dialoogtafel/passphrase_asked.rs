@@ -97,7 +97,7 @@ fn every_command_opens_a_session_with_its_passphrase_and_refuses_without() {
     assert!(said.out.contains("Zwaluwstaart") && said.out.contains("Duizendschoon"), "{said:?}");
     let said =
         home.run_with(&["purge", text(&file), "--remark", "1", "--yes", "--passphrase-file", text(&keys)]);
-    assert!(assert_done(&said).contains("voor altijd gewist"));
+    assert!(assert_done(&said).contains("Voor altijd gewist"));
     assert!(holding(&home.folders().sessions, "Duizendschoon").is_empty());
     let said = home.run_with(&["purge", text(&file), "--all", "--yes", "--passphrase-file", text(&keys)]);
     assert_done(&said);

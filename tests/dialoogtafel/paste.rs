@@ -79,3 +79,11 @@ fn keys_that_come_in_at_once_with_line_breaks_are_pasted() {
     at_once(&mut player, "543432333444444212<enter>543432333444444212<enter>");
     assert_eq!(player.session().ballots(1).count(), 2);
 }
+
+#[test]
+fn a_passphrase_that_is_typed_by_a_program_fills_in_both_lines() {
+    let mut player = talk_remarks(NL);
+    player.press("<ctrl-l>");
+    at_once(&mut player, "brug melk stoel maart<enter>brug melk stoel maart<enter>");
+    assert_eq!((player.over(), player.notice()), ("", Some("protected")));
+}

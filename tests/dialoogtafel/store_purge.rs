@@ -144,7 +144,7 @@ fn a_remark_is_purged_by_its_number_from_the_file_and_its_copies_and_only_after_
     assert_eq!(holding(home.path(), WORDS).len(), 3);
     let done = home.run_with(&["purge", text(&file), "--remark", "2", "--yes"]);
     assert_eq!((done.code, done.err.as_str()), (0, ""));
-    assert!(done.out.starts_with("1 regel is voor altijd gewist, ook in 1 kopie."), "{}", done.out);
+    assert!(done.out.starts_with("Voor altijd gewist: 1 regel in het bestand, ook in 1 kopie."), "{}", done.out);
     assert_eq!(holding(home.path(), WORDS), Vec::<PathBuf>::new());
     assert_eq!(remarks_in(&file), ["De bus rijdt niet"]);
     for copy in backups(&home.folders().backups) {
@@ -361,7 +361,7 @@ fn the_program_takes_away_what_is_on_disk() {
     terminal.keys("<enter>");
     terminal.wait_for_text("Dit kan niet ongedaan");
     terminal.keys("<enter>");
-    terminal.wait_for_text("voor altijd gewist");
+    terminal.wait_for_text("Voor altijd gewist");
     assert_eq!(holding(home.path(), WORDS), Vec::<PathBuf>::new());
     assert_eq!(read_session(&file).contributions().count(), 1);
 }
@@ -372,7 +372,7 @@ fn at_a_terminal_the_command_shows_the_words_and_waits_for_a_yes() {
     let home = Home::new();
     let file = session(&home);
     for (answer, sentence, left) in
-        [("nee", "Er is niets gewist.", 1), ("ja", "1 regel is voor altijd gewist", 0)]
+        [("nee", "Er is niets gewist.", 1), ("ja", "Voor altijd gewist: 1 regel", 0)]
     {
         let arguments = ["purge", text(&file), "--remark", "2"];
         let mut terminal = home.start(80, 24, PROGRAM, &arguments, &[]);
@@ -431,7 +431,7 @@ fn rows_that_were_taken_away_and_texts_that_were_changed_go_for_good() {
     drop(store);
     let done = home.run_with(&["wis", text(&file), "--removed-rows", "--yes"]);
     assert_eq!((done.code, done.err.as_str()), (0, ""));
-    assert!(done.out.starts_with("2 regels zijn voor altijd gewist"), "{}", done.out);
+    assert!(done.out.starts_with("Voor altijd gewist: 2 regels"), "{}", done.out);
     for gone in [WORDS, "Vroeger stond hier"] {
         assert_eq!(holding(home.path(), gone), Vec::<PathBuf>::new());
     }

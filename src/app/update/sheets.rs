@@ -48,7 +48,7 @@ impl App {
                 Some(_) if self.asks_who_is_there(&sheet) => {}
                 Some(line) => self.fill_in_row(&sheet, (line.id, Some(line.name), line.added)),
                 None if sheet.grows.is_some() => self.add_row(&sheet),
-                None => self.say(msg!("sheet-empty")),
+                None => self.say(sheet.nothing_yet()),
             },
             (Command::AddRow, Some(sheet)) if sheet.grows.is_some() => self.add_row(&sheet),
             (Command::AddRow, Some(_)) => self.say(msg!("sheet-does-not-grow")),
@@ -186,7 +186,12 @@ impl App {
     pub(super) fn in_form(&mut self, mut form: Box<Form>, command: Command) {
         match command {
             Command::KeepRow => return self.keep_form(form),
-            Command::NextField if !form.step(1) => return self.keep_form(form),
+            Command::NextField => match form.trouble() {
+                // At once, and not behind the last field.
+                Some(why) => self.warn(why),
+                None if form.step(1) => {}
+                None => return self.keep_form(form),
+            },
             Command::NextPane => _ = form.step(1),
             Command::PreviousPane => _ = form.step(-1),
             Command::PickAnswer(digit) if !form.pick(usize::from(digit)) => {

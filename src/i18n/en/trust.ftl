@@ -64,10 +64,10 @@ pick-purge-hint = Enter asks once more. Remarks that were removed still stand in
 pick-purge-here = { $text }
 pick-purge-removed = removed: { $text }
 confirm-purge = Erase this remark for good? The words leave the file and the copies too. This cannot be undone.
-purged = { $entries ->
-    [one] 1 entry was
-   *[other] { $entries } entries were
-} erased for good{ $copies ->
+purged = Erased for good: { $entries ->
+    [one] 1 row in the file
+   *[other] { $entries } rows in the file, with what belonged to it
+}{ $copies ->
     [0] {""}
     [one] , in 1 copy too
    *[other] , in { $copies } copies too

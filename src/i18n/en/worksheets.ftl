@@ -188,6 +188,7 @@ dimension-5 = Taking part
 dimension-6 = Daily functioning
 
 sheet-begin = Nothing yet. Press n and fill in the first { $what }.
+sheet-no-figures = There are no figures here yet. You read them from a file: dialoogtafel import SESSION figures.csv --kind profile. The guide says how.
 sheet-empty = There is nothing to fill in here yet. The rows come from the blueprint, or from the themes that you choose at Choose.
 sheet-does-not-grow = No rows can be added to this worksheet.
 row-has-theme = “{ $row }” is now under the theme { $theme }. { KEY("undo") } takes that back.

@@ -64,10 +64,10 @@ pick-purge-hint = Enter vraagt het nog één keer. Verwijderde inbreng staat nog
 pick-purge-here = { $text }
 pick-purge-removed = verwijderd: { $text }
 confirm-purge = Deze inbreng voor altijd wissen? De woorden gaan ook uit het bestand en uit de kopieën. Dit kan niet ongedaan worden gemaakt.
-purged = { $entries ->
-    [one] 1 regel is
-   *[other] { $entries } regels zijn
-} voor altijd gewist{ $copies ->
+purged = Voor altijd gewist: { $entries ->
+    [one] 1 regel in het bestand
+   *[other] { $entries } regels in het bestand, met wat erbij hoorde
+}{ $copies ->
     [0] {""}
     [one] , ook in 1 kopie
    *[other] , ook in { $copies } kopieën

@@ -188,6 +188,7 @@ dimension-5 = Meedoen
 dimension-6 = Dagelijks functioneren
 
 sheet-begin = Nog niets. Druk op n en vul een eerste { $what } in.
+sheet-no-figures = Er zijn hier nog geen cijfers. U leest ze in uit een bestand: dialoogtafel import SESSIE cijfers.csv --kind profile. De handleiding zegt hoe.
 sheet-empty = Hier is nog niets om in te vullen. De regels komen uit het bouwplan, of van de thema's die u kiest bij Kiezen.
 sheet-does-not-grow = Op dit werkblad komen geen regels bij.
 row-has-theme = “{ $row }” staat nu bij het thema { $theme }. { KEY("undo") } draait dat terug.

@@ -117,11 +117,7 @@ fn list(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting, sheet: &Sh
     }
     frame.render_widget(block, area);
     if sheet.lines.is_empty() {
-        let said = match &sheet.grows {
-            Some(new) => msg!("sheet-begin", what = new.clone()),
-            None => msg!("sheet-empty"),
-        };
-        lines(frame, inner, paragraph(&view.say(&said), inner.width, Style::new()));
+        lines(frame, inner, paragraph(&view.say(&sheet.nothing_yet()), inner.width, Style::new()));
         return;
     }
     view.aim_lines(inner, first, sheet.lines.len(), Target::Row);
