@@ -224,11 +224,11 @@ fn a_changed_key_works_and_footer_help_and_palette_name_it() {
 #[test]
 fn sentences_name_the_key_that_one_has() {
     let mut player = Player::at_table(NL);
-    at_command(&mut player, Command::Reveal).press("<enter><alt-o><esc><esc>");
+    at_command(&mut player, Command::Reveal).press("<enter><alt-r><esc><esc>");
     player.press("<ctrl-3>432154321543215432<enter>");
     let shown = |player: &mut Player| player.text(200, 40).join("\n");
     let blind = shown(&mut player);
-    assert!(blind.contains("tot u ze onthult met Alt+O."), "{blind}");
+    assert!(blind.contains("tot u ze onthult met Alt+R."), "{blind}");
     player.press("<ctrl-d><enter>");
     player.press("<f1>");
     assert!(!shown(&mut player).contains("Ctrl+O"));
