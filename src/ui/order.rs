@@ -168,9 +168,12 @@ fn theme_row<'a>(view: View, sitting: &Sitting, columns: Columns, id: &ThemeId) 
         for result in figures.iter().flat_map(|figures| &figures.criteria) {
             let cells = columns.mean - 6;
             let share = result.mean.map_or(0.0, |mean| overview::unit(mean.to_f64()));
-            let bar = if cells < LEAST_BAR { String::new() } else { bar(share, cells) };
             spans.push(Span::raw(format!(" {:>3} ", mean(view, result.mean))));
-            spans.push(Span::styled(padded(&bar, cells + 1), Look::bar(view.look.good())));
+            spans.push(if cells < LEAST_BAR {
+                Span::raw(padded("", cells + 1))
+            } else {
+                Span::styled(padded(&bar(share, cells), cells + 1), Look::bar(view.look.good()))
+            });
         }
     }
     Some(Line::from(spans))

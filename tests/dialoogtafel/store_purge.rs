@@ -144,7 +144,11 @@ fn a_remark_is_purged_by_its_number_from_the_file_and_its_copies_and_only_after_
     assert_eq!(holding(home.path(), WORDS).len(), 3);
     let done = home.run_with(&["purge", text(&file), "--remark", "2", "--yes"]);
     assert_eq!((done.code, done.err.as_str()), (0, ""));
-    assert!(done.out.starts_with("Voor altijd gewist: 1 regel in het bestand, ook in 1 kopie."), "{}", done.out);
+    assert!(
+        done.out.starts_with("Voor altijd gewist: 1 regel in het bestand, ook in 1 kopie."),
+        "{}",
+        done.out
+    );
     assert_eq!(holding(home.path(), WORDS), Vec::<PathBuf>::new());
     assert_eq!(remarks_in(&file), ["De bus rijdt niet"]);
     for copy in backups(&home.folders().backups) {

@@ -151,7 +151,7 @@ fn a_file_with_the_old_name_of_a_theme_is_still_read() {
 fn a_suggestion_is_shown_and_only_taken_when_asked() {
     let mut player = talk_remarks(NL);
     player.press("De bus komt op zondag niet<enter>");
-    assert!(screen(&mut player).contains("Misschien #Mobiliteit? Alt+4 zet het erbij."));
+    assert!(screen(&mut player).contains("Misschien #Mobiliteit? Druk op Alt+4."));
     assert!(player.remarks()[3].ends_with("niet"), "nothing is done unasked");
     player.press("<ctrl-2><down>");
     assert!(screen(&mut player).contains("misschien #Mobiliteit"));

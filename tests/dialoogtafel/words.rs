@@ -319,6 +319,7 @@ const THE_SAME: &[&str] = &[
     "bar-heard",
     "bar-minutes",
     "chart-wins",
+    "compare-professionals-brief",
     "date",
     "key-by-palette",
     "key-held",

@@ -57,6 +57,17 @@ fn name(other: Other) -> Message {
     }
 }
 
+/// The same where there is little room.
+fn brief(other: Other) -> Message {
+    match other {
+        Other::Rule(OrderRule::Geometric) => msg!("compare-geometric-brief"),
+        Other::Rule(OrderRule::Owa321) => msg!("compare-owa321-brief"),
+        Other::Rule(OrderRule::Arithmetic) => msg!("compare-arithmetic-brief"),
+        Other::Side(Perspective::Resident) => msg!("compare-residents-brief"),
+        Other::Side(Perspective::Professional) => msg!("compare-professionals-brief"),
+    }
+}
+
 /// A table: themes down, orders across; ▲ and ▼ where a theme stands higher or lower than in ours.
 fn orders<'a>(
     view: View,
@@ -97,13 +108,18 @@ fn orders<'a>(
     rows.extend(sentence_lines(view, &verdict(sitting, compared, ours), width));
     rows.extend(air.then(Line::default));
     // What the letters mean: on a line each, or where there is little room together.
-    let meant = others.iter().map(|(other, _)| name(*other)).chain([msg!("compare-lowest")]);
-    let meant = meant.enumerate().map(|(place, meant)| format!("{} {}", letter(place), view.say(&meant)));
-    let meant: Vec<String> = meant.collect();
+    let lettered = |names: Vec<Message>| -> Vec<String> {
+        let lettered = names.iter().enumerate();
+        lettered.map(|(place, meant)| format!("{} {}", letter(place), view.say(meant))).collect()
+    };
+    let all = |of: fn(Other) -> Message, lowest| {
+        lettered(others.iter().map(|(other, _)| of(*other)).chain([lowest]).collect())
+    };
+    let meant = all(name, msg!("compare-lowest"));
     let meant = if rows.len() + meant.len() <= usize::from(height) {
         meant.into_iter().map(|said| cut(&said, width)).collect()
     } else {
-        wrapped(&meant.join(", "), width)
+        wrapped(&all(brief, msg!("compare-lowest-brief")).join(", "), width)
     };
     rows.extend(meant.into_iter().map(|said| Line::from(said).style(view.look.quiet())));
     rows
