@@ -63,11 +63,11 @@ map-says-short = Right is more urgent, up can change, large has energy.
 ## Vergelijken
 compare-ours = now
 compare-lowest = lowest figure of the three points
-compare-lowest-brief = lowest score
+compare-lowest-brief = lowest
 compare-geometric = a weak point pulls down
 compare-geometric-brief = usual
 compare-owa321 = the weakest point counts three times
-compare-owa321-brief = weakest 3 times
+compare-owa321-brief = weakest thrice
 compare-arithmetic = the plain average
 compare-arithmetic-brief = average
 compare-residents = residents only
