@@ -63,7 +63,7 @@ map-says-short = Rechts is nodiger, boven kan meer, groot heeft energie.
 ## Vergelijken
 compare-ours = nu
 compare-lowest = laagste cijfer van de drie punten
-compare-lowest-brief = laagst
+compare-lowest-brief = laagste cijfer
 compare-geometric = een zwak punt trekt omlaag
 compare-geometric-brief = gewoon
 compare-owa321 = het zwakste punt telt drie keer

@@ -103,24 +103,26 @@ fn orders<'a>(
         spans.push(Span::raw(format!(" {:>3}", mean(view, lowest))));
         rows.push(Line::from(spans));
     }
-    let air = usize::from(height) >= ROOMY;
-    rows.extend(air.then(Line::default));
-    rows.extend(sentence_lines(view, &verdict(sitting, compared, ours), width));
-    rows.extend(air.then(Line::default));
-    // What the letters mean: on a line each, or where there is little room together.
-    let lettered = |names: Vec<Message>| -> Vec<String> {
-        let lettered = names.iter().enumerate();
-        lettered.map(|(place, meant)| format!("{} {}", letter(place), view.say(meant))).collect()
-    };
-    let all = |of: fn(Other) -> Message, lowest| {
-        lettered(others.iter().map(|(other, _)| of(*other)).chain([lowest]).collect())
+    let height = usize::from(height);
+    let air = height >= ROOMY;
+    let verdict = sentence_lines(view, &verdict(sitting, compared, ours), width);
+    // What the letters mean: on a line each, or where there is little room together and in fewer words.
+    let all = |of: fn(Other) -> Message, lowest| -> Vec<String> {
+        let names = others.iter().map(|(other, _)| of(*other)).chain([lowest]);
+        names.enumerate().map(|(place, meant)| format!("{} {}", letter(place), view.say(&meant))).collect()
     };
     let meant = all(name, msg!("compare-lowest"));
-    let meant = if rows.len() + meant.len() <= usize::from(height) {
+    let meant = if rows.len() + verdict.len() + meant.len() <= height {
         meant.into_iter().map(|said| cut(&said, width)).collect()
     } else {
         wrapped(&all(brief, msg!("compare-lowest-brief")).join(", "), width)
     };
+    // Without the letters the table says nothing; what it says in words can be seen in it.
+    if rows.len() + verdict.len() + meant.len() <= height {
+        rows.extend(air.then(Line::default));
+        rows.extend(verdict);
+        rows.extend(air.then(Line::default));
+    }
     rows.extend(meant.into_iter().map(|said| Line::from(said).style(view.look.quiet())));
     rows
 }
