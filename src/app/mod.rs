@@ -388,6 +388,14 @@ impl App {
         Some(Stamp(at.0.saturating_sub(self.put_back)))
     }
 
+    /// Whether more remarks of a large session can be found from moment to moment, and nothing on the screen shows it. What
+    /// Gesprek proposes is about the last one, which is read at the end.
+    pub fn reads_unseen(&self) -> bool {
+        let finds = matches!(self.overlay, Some(Overlay::Find(_)));
+        let reads = |sitting: &Sitting| !sitting.recall.is_complete() && sitting.room != Room::Themes;
+        !finds && self.sitting().is_some_and(reads)
+    }
+
     /// Whether nothing can be shown in the window but how large it has to be.
     pub fn is_too_small(&self) -> bool {
         self.size.0 < SMALLEST.0 || self.size.1 < SMALLEST.1

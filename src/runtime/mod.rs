@@ -198,13 +198,12 @@ impl Program {
         if self.desk.clock().now().stamp < self.seen {
             self.update(Action::Tick);
         }
-        let first = match self.app.wake_at() {
-            None => inputs.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(at) => {
-                let wait = at.0 - self.desk.clock().now().stamp.0;
-                inputs.recv_timeout(Duration::from_micros(u64::try_from(wait).unwrap_or_default()))
-            }
-        };
+        let mut first = self.next(inputs);
+        // A large session is read to its end between keys; a picture of that would be the same each time.
+        while matches!(first, Err(RecvTimeoutError::Timeout)) && self.app.reads_unseen() {
+            self.update(Action::Tick);
+            first = self.next(inputs);
+        }
         match first {
             Ok(input) => self.take(input),
             Err(RecvTimeoutError::Timeout) => self.update(Action::Tick),
@@ -214,6 +213,17 @@ impl Program {
             && let Ok(input) = inputs.try_recv()
         {
             self.take(input);
+        }
+    }
+
+    /// What happens next, or that something is due.
+    fn next(&self, inputs: &Receiver<Incoming>) -> Result<Incoming, RecvTimeoutError> {
+        match self.app.wake_at() {
+            None => inputs.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(at) => {
+                let wait = at.0 - self.desk.clock().now().stamp.0;
+                inputs.recv_timeout(Duration::from_micros(u64::try_from(wait).unwrap_or_default()))
+            }
         }
     }
 
