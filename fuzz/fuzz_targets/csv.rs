@@ -4,6 +4,9 @@
 #[path = "../../tests/dialoogtafel/fuzzed.rs"]
 #[allow(dead_code)]
 mod fuzzed;
+#[path = "../../tests/dialoogtafel/picture.rs"]
+#[allow(dead_code)]
+mod picture;
 #[path = "../../tests/dialoogtafel/player.rs"]
 #[allow(dead_code)]
 mod player;

@@ -25,6 +25,7 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use time::macros::{date, datetime, offset};
 
+#[path = "player/effects.rs"]
 mod effects;
 
 use super::picture::{pictured, rows, words};

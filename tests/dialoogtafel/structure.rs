@@ -243,3 +243,30 @@ fn the_code_holds_no_leftovers() {
     }
     assert_eq!(broken, Vec::<String>::new());
 }
+
+/// The fuzz targets are a workspace of their own, which no test builds: they take these tests in by path.
+#[test]
+fn fuzz_targets_have_every_module_of_the_tests_that_they_use() {
+    let mut looked_at = 0;
+    for target in sources("fuzz/fuzz_targets") {
+        let modules = |text: &str| -> Vec<String> {
+            let named = text.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
+            named.map(str::to_owned).collect()
+        };
+        let has = modules(&target.text);
+        for module in &has {
+            let text = fs::read_to_string(format!("tests/dialoogtafel/{module}.rs")).unwrap();
+            let uses =
+                text.lines().filter_map(|line| line.strip_prefix("use super::")?.split([':', ';']).next());
+            for used in uses {
+                assert!(has.iter().any(|one| one == used), "{}: `{module}` uses `{used}`", target.path);
+            }
+            for below in modules(&text) {
+                let path = format!("#[path = \"{module}/{below}.rs\"]\nmod {below};");
+                assert!(text.contains(&path), "{module}.rs: `mod {below}` without its path");
+            }
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at >= 6, "{looked_at}");
+}
