@@ -328,7 +328,9 @@ pub(super) fn command(lang: Lang) -> clap::Command {
                 template(sub, "dialoogtafel blueprints show").about(say(&msg!("cli-blueprints-show")))
             })
             .mut_subcommand("copy", |sub| {
-                template(sub, "dialoogtafel blueprints copy").about(say(&msg!("cli-blueprints-copy")))
+                template(sub, "dialoogtafel blueprints copy")
+                    .about(say(&msg!("cli-blueprints-copy")))
+                    .mut_arg("file", |arg| arg.help(say(&msg!("cli-blueprints-copy-file"))))
             })
             .mut_subcommand("schema", |sub| {
                 template(sub, "dialoogtafel blueprints schema").about(say(&msg!("cli-blueprints-schema")))

@@ -46,8 +46,10 @@ impl Desk {
         page.push_str(&self.heading("SH", &msg!("man-commands")));
         for command in commands {
             let name = command.get_bin_name().unwrap_or_else(|| command.get_name()).to_owned();
+            let also: Vec<&str> = command.get_visible_aliases().collect();
+            let also = if also.is_empty() { String::new() } else { format!(" ({})", also.join(", ")) };
+            page.extend([".SS \"", &name, &also, "\"\n"]);
             let about = Man::new(command);
-            page.extend([".SS \"", &name, "\"\n"]);
             page.push_str(&body(&rendered(|to| about.render_description_section(to))?));
             page.push_str(".PP\n");
             page.push_str(&body(&rendered(|to| about.render_synopsis_section(to))?));

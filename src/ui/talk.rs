@@ -23,7 +23,7 @@ const TALL: u16 = 30;
 /// Most lines of the input that are in sight at once.
 const INPUT_LINES: u16 = 5;
 /// Most lines below it.
-const HINT_LINES: u16 = 3;
+const HINT_LINES: u16 = 5;
 
 pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let agenda_width = if area.width >= WIDEST { 34 } else { 26 };

@@ -229,7 +229,7 @@ fn the_man_page_holds_every_command_and_speaks_one_language() {
             assert!(!page.contains(&format!(".SH {other}")), "{other}");
         }
         for command in ["demo", "export", "blueprints copy", "purge", "protect"] {
-            assert!(page.contains(&format!(".SS \"dialoogtafel {command}\"")), "{command}: {page}");
+            assert!(page.contains(&format!(".SS \"dialoogtafel {command}")), "{command}: {page}");
         }
         assert!(page.contains("\\-\\-removed\\-rows") && !page.contains("(1)"), "{page}");
         // The options of the whole program stand there once.

@@ -49,8 +49,10 @@ impl App {
                 self.overlay = Some(Overlay::Palette(palette));
             }
             (Some(Overlay::Palette(palette)), Command::Accept) => {
-                if let Some(line) = palette.lines(lang).get(palette.selected) {
-                    return self.command(line.command);
+                match palette.lines(lang).get(palette.selected) {
+                    Some(line) => return self.command(line.command),
+                    // What it says about where else it can be done stays in sight.
+                    None => self.overlay = Some(Overlay::Palette(palette)),
                 }
             }
             (Some(Overlay::Find(mut find)), Command::Move(by)) => {

@@ -255,7 +255,14 @@ impl App {
         }
         if let Some(theme) = sitting.theme_order().get(sitting.choice.selected).cloned() {
             let chosen = !sitting.session.chosen().contains(&theme);
+            let name = sitting.session.theme(&theme).map_or_else(String::new, |theme| theme.name.clone());
             sitting.record(Event::ThemeChosen { theme, chosen }, now);
+            // Not every view shows what is chosen.
+            self.say(if chosen {
+                msg!("theme-chosen", theme = name)
+            } else {
+                msg!("theme-not-chosen", theme = name)
+            });
         }
     }
 

@@ -41,6 +41,7 @@ cli-blueprints = Look at or copy blueprints
 cli-blueprints-list = Show all blueprints
 cli-blueprints-show = Show the text of a blueprint
 cli-blueprints-copy = Make your own copy of a blueprint
+cli-blueprints-copy-file = Where the copy goes
 cli-blueprints-schema = Print the JSON Schema, for editors
 cli-completions = Write the script with which a shell completes commands
 cli-man = Write the manual page for man

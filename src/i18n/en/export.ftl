@@ -50,7 +50,7 @@ overview-promising = { $count ->
     [one] One theme is promising: { $themes }.
    *[other] { $count } themes are promising: { $themes }.
 }
-overview-without-place = Not in this order: { $themes }. A group is too small there to show anything. In the room you may have seen it.
+overview-without-place = Not in this order: { $themes }. From the place somebody could work out what a small group said. In the room you may have seen the place. The numbers below count the other themes only.
 overview-promising-shown = { $count ->
     [one] Of the themes that are shown here, one is promising: { $themes }.
    *[other] Of the themes that are shown here, { $count } are promising: { $themes }.

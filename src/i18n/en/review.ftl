@@ -101,6 +101,7 @@ export-busy = One moment: the previous files are still being made.
 export-waits = The overview is on its way. How firm the order is, is still being worked out.
 
 ## Cijfers
+figures-not-asked = not on the ballot
 figures-mean = mean
 figures-blank = none
 figures-agreement = agree

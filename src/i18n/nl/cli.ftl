@@ -41,6 +41,7 @@ cli-blueprints = Bekijk of kopieer bouwplannen
 cli-blueprints-list = Laat alle bouwplannen zien
 cli-blueprints-show = Laat de tekst van een bouwplan zien
 cli-blueprints-copy = Maak een eigen kopie van een bouwplan
+cli-blueprints-copy-file = Waar de kopie komt
 cli-blueprints-schema = Geef het JSON-schema, voor tekstprogramma's
 cli-completions = Schrijf het script waarmee een shell opdrachten aanvult
 cli-man = Schrijf de handleiding voor man

@@ -47,7 +47,7 @@ overview-promising = { $count ->
     [one] Eén thema is kansrijk: { $themes }.
    *[other] { $count } thema’s zijn kansrijk: { $themes }.
 }
-overview-without-place = Niet in deze volgorde: { $themes }. Daar is een groep te klein om iets te laten zien. In de zaal zag u dit misschien wel.
+overview-without-place = Niet in deze volgorde: { $themes }. Uit de plaats zou iemand kunnen uitrekenen wat een kleine groep vond. In de zaal zag u de plaats misschien wel. De nummers hieronder tellen alleen de andere thema’s.
 overview-promising-shown = { $count ->
     [one] Van de thema’s die hier te zien zijn, is er één kansrijk: { $themes }.
    *[other] Van de thema’s die hier te zien zijn, zijn er { $count } kansrijk: { $themes }.

@@ -101,6 +101,7 @@ export-busy = Even geduld: de vorige bestanden worden nog gemaakt.
 export-waits = Het overzicht komt eraan. Er wordt nog uitgerekend hoe stevig de volgorde is.
 
 ## Cijfers
+figures-not-asked = niet op het stembriefje
 figures-mean = gem.
 figures-blank = leeg
 figures-agreement = eens

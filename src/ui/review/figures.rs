@@ -67,6 +67,14 @@ fn theme_rows<'a>(view: View, sitting: &Sitting, id: &ThemeId, here: bool, width
     let title = format!("{:>2} {}{star}  {score}", rank(Some(figures)), theme.name);
     let style = if here { view.look.selected().patch(view.look.strong()) } else { view.look.strong() };
     let mut rows = vec![Line::from(Span::styled(padded(&title, width), style))];
+    let cells = || figures.criteria.iter().flat_map(|result| &result.groups);
+    if !sitting.session.is_on_ballot(id) && cells().all(|cell| cell.n() == 0) {
+        // Nobody left it blank: nobody was asked.
+        let said = format!("   {}", view.say(&msg!("figures-not-asked")));
+        rows.push(Line::from(Span::styled(said, view.look.quiet())));
+        rows.resize(sitting.figure_rows(), Line::default());
+        return rows;
+    }
     for of in Criterion::ALL {
         let result = &figures.criteria[of.index()];
         rows.push(criterion_row(view, of, result, width));
