@@ -278,10 +278,11 @@ fn last_remarks(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let height = usize::from(area.height) - 1;
     let selected = sitting.talk.selected.and_then(|id| sitting.session.contribution(id));
     let whole = selected.map(|remark| whole_remark(view, sitting, remark, area.width)).unwrap_or_default();
-    // Newest first; the one under the cursor is always in sight, with all that was said.
+    // Newest first; the one under the cursor is always in sight, with as much of it as there is room for.
     let skip = selected.map_or(0, |here| {
         let place = sitting.session.contributions().rev().position(|remark| remark.id == here.id);
-        (place.unwrap_or_default() + whole.len()).saturating_sub(height)
+        let place = place.unwrap_or_default();
+        (place + whole.len()).saturating_sub(height).min(place)
     });
     for remark in sitting.session.contributions().rev().skip(skip) {
         if rows.len() > height {

@@ -358,4 +358,10 @@ fn the_remark_under_the_cursor_is_shown_whole() {
     assert!(!player.text(80, 24).join("\n").contains("kopen of doen"));
     let shown = player.press("<up>").text(80, 24).join("\n");
     assert!(shown.contains("kopen of doen") && shown.contains("  #Sociale verbinding"), "{shown}");
+    // One that is longer than the screen begins at its beginning, wherever it stands.
+    player.press(&format!("<esc>Vooraan {}<enter>Erna<enter>", "lang verhaal ".repeat(200)));
+    for keys in ["<up><up>", "<esc><up><up><down><up>"] {
+        let shown = player.press(keys).text(80, 24).join("\n");
+        assert!(shown.contains("● Vooraan lang verhaal"), "{keys}: {shown}");
+    }
 }
