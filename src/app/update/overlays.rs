@@ -12,7 +12,6 @@ use crate::app::guide::GuidePage;
 use crate::app::help::help_page;
 use crate::app::lock::Asked;
 use crate::app::overlay::{Confirm, Overlay, Prompt, Purpose};
-use crate::app::report::Making;
 use crate::app::talk::{remark, theme_meant};
 use crate::app::themes::stepped;
 use crate::app::{App, Leave, Screen};
@@ -187,11 +186,7 @@ impl App {
             (Confirm::Purge(remark), Screen::Session(sitting)) => {
                 return vec![Effect::Purge(sitting.session.traces(&BTreeSet::from([remark])))];
             }
-            // What is being made would hold what goes for good.
-            (Confirm::PurgeSession, Screen::Session(sitting)) => match sitting.report.making {
-                Making::Nothing => return vec![Effect::PurgeSession],
-                _ => self.say(msg!("export-busy")),
-            },
+            (Confirm::PurgeSession, Screen::Session(_)) => return vec![Effect::PurgeSession],
             (Confirm::BringIn { from, into }, Screen::Home(home)) => {
                 if let (Some(from), Some(into)) = (home.file(from), home.file(into)) {
                     return vec![Effect::BringIn { from, into }];
