@@ -170,6 +170,7 @@ impl Sitting {
                 let remark = self.themes.selected().and_then(|id| self.session.contribution(id));
                 remark.is_some_and(|remark| self.suggested(remark).is_some())
             }
+            Command::Record => !self.enter_goes_on(),
             _ if self.room != Room::Review => true,
             Command::View(view) => !blind && view != self.review.view,
             Command::Move(_) | Command::NextView | Command::ToggleChosen | Command::OpenRemarks => !blind,

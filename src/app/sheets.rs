@@ -3,6 +3,7 @@
 use super::form::{Form, FormDraft};
 use super::sitting::Sitting;
 use super::themes::stepped;
+use crate::blueprint::StepKind;
 use crate::keymap::{Move, Room, round_and_round};
 use crate::session::{Group, RowId, Session, Worksheet};
 use crate::worksheet::{self, Line, Sheet};
@@ -62,6 +63,14 @@ impl Sitting {
     pub fn sheet_of_step(&self) -> Option<Worksheet> {
         let step = self.step()?;
         worksheet::of_step(self.session.position().step, step).first().copied()
+    }
+
+    /// Whether Enter goes to the room or the worksheet in which this step goes on: nothing is being typed.
+    pub fn enter_goes_on(&self) -> bool {
+        let kind = self.step().map(|step| step.kind);
+        let elsewhere =
+            matches!(kind, Some(StepKind::Score | StepKind::Cluster)) || self.sheet_of_step().is_some();
+        self.talk.is_empty() && elsewhere
     }
 
     /// The row under the cursor.

@@ -173,13 +173,9 @@ fn input(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting) {
     let inner = block.inner(area);
     frame.render_widget(block, area);
     if sitting.talk.is_empty() {
-        // In a step that goes on in another room, Enter goes there.
-        let kind = sitting.step().map(|step| step.kind);
-        let goes =
-            matches!(kind, Some(StepKind::Score | StepKind::Cluster)) || sitting.sheet_of_step().is_some();
         let hint = view.say(&match sitting.read_only {
             Some(_) => msg!("talk-read-only"),
-            None if goes => msg!("talk-placeholder-go"),
+            None if sitting.enter_goes_on() => msg!("talk-placeholder-go"),
             None => msg!("talk-placeholder"),
         });
         frame.render_widget(
