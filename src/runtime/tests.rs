@@ -53,6 +53,13 @@ impl Evening {
             table: None,
         };
         let file = create(&folders, &new, clock).unwrap();
+        Self::open(folder, file)
+    }
+
+    /// The program is begun with a session that is there already.
+    fn open(folder: TempDir, file: PathBuf) -> Self {
+        let folders = Folders::under(folder.path());
+        let clock = Clock { offset: UtcOffset::UTC, read: wall };
         let (sender, inputs) = channel();
         // Who never wakes up is poked, so that a test fails and does not wait for an hour.
         let (poke, (alive, ended)) = (sender.clone(), channel::<()>());
@@ -149,6 +156,15 @@ fn a_clock_that_is_put_back_an_hour_keeps_draft_order_agenda_and_conversation() 
     let begun: Vec<Stamp> =
         evening.sitting().session.conversations().all().iter().map(|one| one.begun).collect();
     assert!(begun[1].minutes_since(begun[0]) == 0 && begun[0] < begun[1], "{begun:?}");
+
+    // Opened again after that, what is shown first is right too: nobody touched a key yet.
+    let Evening { program, file, folder, .. } = evening;
+    drop(program);
+    put_back_an_hour();
+    let evening = Evening::open(folder, file);
+    let now = evening.program.app.now;
+    assert!(evening.sitting().session.last_stamp() <= now.stamp, "time goes on from where it was");
+    assert_eq!(evening.sitting().day(now).conversations, 2);
 }
 
 #[test]

@@ -34,8 +34,7 @@ use crate::msg;
 impl App {
     /// Carries out one action.
     pub fn update(&mut self, action: Action, now: Now) -> Vec<Effect> {
-        let now = self.steady(now);
-        self.now = now;
+        self.now = self.steady(now);
         let leaving = action == Action::HangUp;
         let mut effects = match action {
             Action::Command(command) => {
@@ -85,7 +84,12 @@ impl App {
                 Vec::new()
             }
             Action::HangUp => Vec::new(),
-            Action::Outcome(outcome) => self.outcome(outcome),
+            Action::Outcome(outcome) => {
+                let effects = self.outcome(outcome);
+                // A session that was just opened may know of a later time than the clock.
+                self.now = self.steady(now);
+                effects
+            }
         };
         self.look_along();
         self.follow_tour();
@@ -93,7 +97,7 @@ impl App {
         if let Screen::Session(sitting) = &mut self.screen {
             sitting.keep_overlay(self.overlay.as_ref());
             // What has to be written goes before whatever else was asked.
-            effects.splice(0..0, sitting.due(now, leaving || self.leaving.is_some()));
+            effects.splice(0..0, sitting.due(self.now, leaving || self.leaving.is_some()));
             effects.extend(sitting.firmness_due(&mut self.jobs));
             if sitting.room == Room::Overview {
                 effects.extend(sitting.page_due(&mut self.jobs, self.lang, size));
