@@ -54,7 +54,6 @@ pub use guide::{GUIDE, Guide, GuideLine, GuidePage, Mark};
 pub use heard::{Heard, Silence};
 pub use help::{HelpLine, HelpPage, help_page, help_places, place_title};
 pub use home::{Home, Line as HomeLine};
-
 pub use letter::{Advice, Letter};
 pub use lock::{Asked, Lock, Secret};
 pub use overlay::{Confirm, Overlay, Prompt, Purpose};

@@ -40,9 +40,7 @@ impl Palette {
     /// What was typed and cannot be done here now, with where it can.
     pub fn elsewhere(&self, lang: Lang) -> Vec<&(Place, Line)> {
         let typed = folded(&self.field.text());
-        let mut found: Vec<_> =
-            self.elsewhere.iter().filter_map(|one| Some((fit(&one.1, &typed, lang)?, one))).collect();
-        found.sort_by_key(|(fit, _)| *fit);
+        let found = by_fit(self.elsewhere.iter().map(|one| (&one.1, one)), &typed, lang);
         found.into_iter().map(|(_, one)| one).take(NAMED).collect()
     }
 
@@ -50,14 +48,19 @@ impl Palette {
     pub fn lines(&self, lang: Lang) -> Vec<Line> {
         let typed = folded(&self.field.text());
         let shown = self.offered.iter().filter(|line| line.command.in_palette());
-        let mut found: Vec<(Fit, &Line)> =
-            shown.filter_map(|line| Some((fit(line, &typed, lang)?, line))).collect();
-        found.sort_by_key(|(fit, _)| *fit);
+        let mut found = by_fit(shown.map(|line| (line, line)), &typed, lang);
         // A guess is only worth its line where nothing else fits.
         let sure = found.iter().any(|(fit, _)| *fit != Fit::Nearly);
         found.retain(|(fit, _)| !sure || *fit != Fit::Nearly);
         found.into_iter().map(|(_, line)| line.clone()).collect()
     }
+}
+
+/// What comes with the lines that fit what is typed, those that fit best first.
+fn by_fit<'a, T>(lines: impl Iterator<Item = (&'a Line, T)>, typed: &str, lang: Lang) -> Vec<(Fit, T)> {
+    let mut found: Vec<_> = lines.filter_map(|(line, with)| Some((fit(line, typed, lang)?, with))).collect();
+    found.sort_by_key(|(fit, _)| *fit);
+    found
 }
 
 fn fit(line: &Line, typed: &str, lang: Lang) -> Option<Fit> {

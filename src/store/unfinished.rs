@@ -32,12 +32,16 @@ pub fn clear_unfinished(folder: &Path) {
 /// What cannot be taken away stays for the next time: nobody waits for it.
 fn clear(folder: &Path, untouched: Duration) {
     for found in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = found.path();
+        if !is_unfinished(&path) {
+            continue;
+        }
         let Ok(facts) = found.metadata() else { continue };
         // Of the future where the clock was put back: then it is not known how old it is.
         let is_old = || facts.modified().is_ok_and(|at| at.elapsed().is_ok_and(|since| since >= untouched));
-        if is_unfinished(&found.path()) && (untouched.is_zero() || is_old()) {
+        if untouched.is_zero() || is_old() {
             let remove = if facts.is_dir() { fs::remove_dir_all } else { fs::remove_file };
-            let _ = remove(found.path());
+            let _ = remove(path);
         }
     }
 }

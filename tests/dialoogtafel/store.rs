@@ -8,7 +8,7 @@ use dialoogtafel::i18n::Lang;
 use dialoogtafel::session::{
     Answer, BallotId, DeviceId, Entry, Event, EventId, GroupId, IdSource, Position, Score, Stamp, ThemeId,
 };
-use dialoogtafel::store::{Problem, RecoveryReport, Store, StoreError, recover};
+use dialoogtafel::store::{Follower, Problem, RecoveryReport, Store, StoreError, recover};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -43,6 +43,16 @@ pub fn entry(number: u64, event: Event) -> Entry {
 
 pub fn remarks(numbers: std::ops::RangeInclusive<u64>) -> Vec<Entry> {
     numbers.map(remark).collect()
+}
+
+/// A session file with so many remarks, who writes in it, and who reads along.
+pub fn followed(count: u64) -> (TempDir, Store, Follower) {
+    let (folder, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    store.append(&remarks(1..=count)).unwrap();
+    let (follower, entries) = Follower::open(&path).unwrap();
+    assert_eq!(entries, remarks(1..=count));
+    (folder, store, follower)
 }
 
 /// Rows straight into the file, as no program of ours writes them.

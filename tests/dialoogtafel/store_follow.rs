@@ -7,7 +7,7 @@ use std::path::Path;
 use dialoogtafel::session::{Entry, Event};
 use dialoogtafel::store::{Follower, News, Problem, Store};
 
-use super::store::{place, remark, remarks};
+use super::store::{followed, place, remark, remarks};
 
 fn sql(path: &Path, statement: &str) {
     rusqlite::Connection::open(path).unwrap().execute_batch(statement).unwrap();
@@ -15,11 +15,7 @@ fn sql(path: &Path, statement: &str) {
 
 #[test]
 fn what_is_appended_comes_once_and_only_what_is_new() {
-    let (_folder, path) = place();
-    let mut store = Store::create(&path).unwrap();
-    store.append(&remarks(1..=2)).unwrap();
-    let (mut follower, entries) = Follower::open(&path).unwrap();
-    assert_eq!(entries, remarks(1..=2));
+    let (_folder, mut store, mut follower) = followed(2);
     assert_eq!(follower.news().unwrap(), News::Nothing);
     store.append(&remarks(3..=4)).unwrap();
     store.append_with_draft(&remarks(5..=5), "half").unwrap();
@@ -36,10 +32,8 @@ fn what_is_appended_comes_once_and_only_what_is_new() {
 
 #[test]
 fn what_is_purged_is_gone_for_who_reads_along_too() {
-    let (_folder, path) = place();
-    let mut store = Store::create(&path).unwrap();
-    store.append(&remarks(1..=4)).unwrap();
-    let (mut follower, _) = Follower::open(&path).unwrap();
+    let (_folder, mut store, mut follower) = followed(4);
+    let path = store.path().to_owned();
     sql(&path, "DELETE FROM journal WHERE seq = 2");
     assert_eq!(follower.news().unwrap(), News::Anew(vec![remark(1), remark(3), remark(4)]));
     // One gone, one new, and the file packed: the rows have other numbers.
@@ -58,10 +52,7 @@ fn what_is_purged_is_gone_for_who_reads_along_too() {
 
 #[test]
 fn what_a_merge_purges_is_gone_for_who_reads_along_too() {
-    let (_folder, path) = place();
-    let mut store = Store::create(&path).unwrap();
-    store.append(&remarks(1..=3)).unwrap();
-    let (mut follower, _) = Follower::open(&path).unwrap();
+    let (_folder, mut store, mut follower) = followed(3);
     // The last one: what takes its place gets the number of its row.
     let purged = Entry { event: Event::Purged {}, ..remark(3) };
     store.bring_in(std::slice::from_ref(&purged)).unwrap();

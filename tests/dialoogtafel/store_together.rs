@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use dialoogtafel::session::{Event, union};
-use dialoogtafel::store::{BACKUPS_KEPT, Follower, News, Store, backups, keep_backup};
+use dialoogtafel::store::{BACKUPS_KEPT, News, Store, backups, keep_backup};
 
-use super::store::{place, remark, remarks};
+use super::store::{followed, place, remark, remarks};
 use super::terminal::{Home, files_in, read_session, remarks_in};
 
 /// A session of a table, with one remark.
@@ -29,10 +29,7 @@ fn text(path: &Path) -> &str {
 
 #[test]
 fn what_is_brought_in_is_there_and_who_wrote_it_is_known() {
-    let (_folder, path) = place();
-    let mut store = Store::create(&path).unwrap();
-    store.append(&remarks(1..=2)).unwrap();
-    let (mut follower, _) = Follower::open(&path).unwrap();
+    let (_folder, mut store, mut follower) = followed(2);
     let mut replaced = remark(1);
     replaced.event = Event::Purged {};
     let brought = union(&remarks(1..=2), [replaced.clone(), remark(3)]);

@@ -90,12 +90,10 @@ fn progress<'a>(view: View, sitting: &Sitting, width: u16) -> Vec<Line<'a>> {
             let part = Progress::of_group(&sitting.blueprint.scoring, session, round, &group.id);
             let people = session.present(&group.id).map(|people| people as usize);
             let too_many = people.filter(|people| part.ready > *people);
-            let count = match (sitting.blueprint.scoring.vote, part.of) {
-                (Vote::Ballots, None) if too_many.is_some() => {
-                    format!("{}/{} !", part.ready, too_many.unwrap_or_default())
-                }
-                (Vote::Ballots, Some(of)) => format!("{}/{of}", part.ready),
-                (Vote::Ballots, None) => part.ready.to_string(),
+            let count = match (sitting.blueprint.scoring.vote, part.of, too_many) {
+                (Vote::Ballots, Some(of), _) => format!("{}/{of}", part.ready),
+                (Vote::Ballots, None, Some(people)) => format!("{}/{people} !", part.ready),
+                (Vote::Ballots, None, None) => part.ready.to_string(),
                 _ if part.is_complete() => "✓".to_owned(),
                 _ => "–".to_owned(),
             };
