@@ -6,8 +6,8 @@ use dialoogtafel::session::Counted;
 
 use super::terminal::{Home, draft_in, read_session, wait_for_draft};
 
-/// Figures that stand nowhere else on the screen.
-const HANDS: &str = "37 31 29 23";
+/// Figures that stand nowhere else on the screen: more than the minutes of the clock and the days of a date.
+const HANDS: &str = "97 91 89 83";
 
 #[test]
 fn hands_are_counted_aloud_through_a_kill_and_stay_hidden_until_revealed() {
@@ -18,29 +18,29 @@ fn hands_are_counted_aloud_through_a_kill_and_stay_hidden_until_revealed() {
     screen.wait_for_text("Koffie");
     screen.keys("<alt-right><alt-right>");
     screen.wait_for_text("Nog niet geteld");
-    screen.keys("37 31 29");
-    wait_for_draft(&file, "29");
-    assert!(draft_in(&file).contains("31"));
+    screen.keys("97 91 89");
+    wait_for_draft(&file, "89");
+    assert!(draft_in(&file).contains("91"));
     screen.kill();
 
     // Where one was, with what was counted.
     let mut screen = home.open_file(&file);
     screen.wait_for_text("staat er weer");
-    screen.wait_for("the counts so far", |screen| screen.contains("37") && screen.contains("29"));
-    screen.keys(" 23<enter><enter>");
+    screen.wait_for("the counts so far", |screen| screen.contains("97") && screen.contains("89"));
+    screen.keys(" 83<enter><enter>");
     screen.wait_until_saved("Geteld");
     // Once done it is as any other sheet; the other rooms show nothing of it.
     screen.keys("<alt-right>");
     screen.wait_for_text("nog niet onthuld");
     assert!(
-        ["31", "29", "★"].iter().all(|figure| !screen.contents().contains(figure)),
+        ["91", "89", "★"].iter().all(|figure| !screen.contents().contains(figure)),
         "{}",
         screen.contents()
     );
     screen.keys("<ctrl-o>");
     screen.wait_for_text("De cijfers laten zien?");
     screen.keys("<enter>");
-    screen.wait_for_text("31 van 37");
+    screen.wait_for_text("91 van 97");
     screen.leave();
 
     let session = read_session(&file);
@@ -50,7 +50,7 @@ fn hands_are_counted_aloud_through_a_kill_and_stay_hidden_until_revealed() {
     let first: Vec<u32> = votes.values().flatten().flatten().copied().collect();
     assert_eq!(
         (*people, first),
-        (37, HANDS.split(' ').skip(1).map(|count| count.parse().unwrap()).collect())
+        (97, HANDS.split(' ').skip(1).map(|count| count.parse().unwrap()).collect())
     );
 }
 
