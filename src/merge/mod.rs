@@ -33,6 +33,8 @@ pub struct Merged {
     pub same_names: Vec<SameName>,
     /// Some of the votes that came still have to be revealed here.
     pub waits: bool,
+    /// Entries that hold words here and were purged at another table: those words have to go here too.
+    pub purged: Vec<EventId>,
 }
 
 /// What one file brought.
@@ -52,6 +54,8 @@ pub struct Brought {
     pub tallies: Came,
     /// Anything else: themes, choices, corrections.
     pub other: usize,
+    /// Entries whose words still stand in the file, and were purged elsewhere.
+    pub still_there: usize,
 }
 
 /// How much of something came, of what stands in the file.
@@ -111,6 +115,17 @@ pub fn merge(into: &Source, from: &[Source]) -> Result<Merged, Refusal> {
     let setup = blueprint::read(text).map_err(|_| Refusal::NoBlueprint(into.name.clone()))?.setup();
     let fold = |entries: &[Entry]| Session::fold(setup.clone(), entries.to_vec());
     let here = fold(&into.entries);
+    let entries = union(&into.entries, from.iter().flat_map(|source| source.entries.iter().cloned()));
+    // What is replaced stands in `entries` a second time: those count.
+    let replaced: HashSet<EventId> = entries.iter().map(|entry| entry.id).collect();
+    let kept = into.entries.iter().filter(|entry| !replaced.contains(&entry.id));
+    let whole: Vec<Entry> = kept.chain(&entries).cloned().collect();
+    let purged: HashSet<EventId> =
+        whole.iter().filter(|entry| is_purged(entry)).map(|entry| entry.id).collect();
+    let still_in = |source: &Source| {
+        let held = source.entries.iter().filter(|entry| purged.contains(&entry.id) && !is_purged(entry));
+        held.map(|entry| entry.id).collect::<Vec<_>>()
+    };
     let mut brought = Vec::new();
     let mut known: HashSet<EventId> = into.entries.iter().map(|entry| entry.id).collect();
     let mut votes = votes(&here);
@@ -139,19 +154,19 @@ pub fn merge(into: &Source, from: &[Source]) -> Result<Merged, Refusal> {
                 .iter()
                 .filter(|entry| !known.contains(&entry.id) && is_other(&entry.event))
                 .count(),
+            still_there: still_in(source).len(),
         });
         known.extend(source.entries.iter().map(|entry| entry.id));
         votes.extend(self::votes(&there));
     }
-    let entries = union(&into.entries, from.iter().flat_map(|source| source.entries.iter().cloned()));
-    // What is replaced stands in `entries` a second time: those count.
-    let replaced: HashSet<EventId> = entries.iter().map(|entry| entry.id).collect();
-    let kept = into.entries.iter().filter(|entry| !replaced.contains(&entry.id));
-    let whole: Vec<Entry> = kept.chain(&entries).cloned().collect();
     let whole = fold(&whole);
     let waits = whole.waiting(whole.round()).is_any() || !whole.is_revealed(whole.round());
     let waits = waits && brought.iter().any(|one| one.ballots.new + one.tallies.new > 0);
-    Ok(Merged { same_names: same_names(whole.themes()), waits, entries, brought })
+    Ok(Merged { same_names: same_names(whole.themes()), waits, purged: still_in(into), entries, brought })
+}
+
+fn is_purged(entry: &Entry) -> bool {
+    entry.event == Event::Purged {}
 }
 
 /// What was saved of a damaged file may lack the entry with the blueprint: it is known by the tables and programs
@@ -223,19 +238,28 @@ impl Merged {
             .iter()
             .map(|same| msg!("merge-same-name", theme = &same.name, count = same.count));
         let waits = self.waits.then(|| msg!("merge-waits"));
-        self.brought.iter().flat_map(Brought::lines).chain(nothing).chain(waits).chain(names).collect()
+        let purged = (!self.purged.is_empty()).then(|| msg!("merge-purged", count = self.purged.len()));
+        let came = self.brought.iter().flat_map(Brought::lines);
+        came.chain(nothing).chain(purged).chain(waits).chain(names).collect()
     }
 
     /// The same in one sentence, for where there is room for no more.
     pub fn briefly(&self) -> Message {
         let sum = |of: fn(&Brought) -> Came| self.brought.iter().map(|one| of(one).new).sum::<usize>();
         let votes = sum(|one| one.ballots) + sum(|one| one.tallies);
-        if self.entries.is_empty() {
+        let still_there = usize::from(self.brought.iter().any(|one| one.still_there > 0));
+        if self.entries.is_empty() && still_there == 0 {
             return msg!("merge-nothing-new");
         }
-        let waits = usize::from(self.waits);
-        let themes = self.same_names.len();
-        msg!("merged", remarks = sum(|one| one.remarks), votes = votes, themes = themes, waits = waits)
+        msg!(
+            "merged",
+            remarks = sum(|one| one.remarks),
+            votes = votes,
+            themes = self.same_names.len(),
+            waits = usize::from(self.waits),
+            purged = self.purged.len(),
+            still_there = still_there,
+        )
     }
 }
 
@@ -255,6 +279,8 @@ impl Brought {
             other = *other,
             already = remarks.already + ballots.already + tallies.already,
         );
-        [Some(line), self.elsewhere.clone()].into_iter().flatten()
+        let still_there = (self.still_there > 0)
+            .then(|| msg!("merge-still-there", file = &self.name, count = self.still_there));
+        [Some(line), self.elsewhere.clone(), still_there].into_iter().flatten()
     }
 }

@@ -1,5 +1,6 @@
 //! Session files brought together, and the copies that are kept before something is changed.
 
+use super::purge::purge;
 use crate::i18n::Message;
 use crate::merge::{Merged, Source, merge};
 use crate::session::{Entry, EventId, begun};
@@ -7,12 +8,17 @@ use crate::store::{Folders, Store, StoreError, keep_backup};
 use crate::text::file_name;
 
 /// Brings session files into another, all of them or none. They are only read; of the one that changes a copy is
-/// kept first, where there is a folder for it. What has a passphrase is unlocked.
+/// kept first, where there is a folder for it. What has a passphrase is unlocked. What was purged at another table is
+/// purged here, in the copies as well; that stays so when the disk refuses the rest.
 pub fn bring_in(store: &mut Store, from: &[Store], folders: Option<&Folders>) -> Result<Merged, Message> {
     let told = |error: StoreError| error.message();
     let target = source(store).map_err(told)?;
     let sources: Vec<Source> = from.iter().map(source).collect::<Result<_, _>>().map_err(told)?;
     let merged = merge(&target, &sources).map_err(|why| why.message())?;
+    if !merged.purged.is_empty() {
+        // First, so that the copy that is kept does not hold those words either.
+        purge(store, &merged.purged, folders).map_err(told)?;
+    }
     if !merged.entries.is_empty() {
         back_up(store, &target.entries, folders).map_err(told)?;
         store.bring_in(&merged.entries).map_err(told)?;

@@ -393,8 +393,12 @@ fn what_was_purged_on_one_laptop_does_not_come_back_from_another() {
     let b = a.clone();
     a.entries[1].event = Event::Purged {};
     for (mut one, other) in [(a.clone(), b.clone()), (b, a)] {
-        one.takes(&[&other]);
-        assert!(!format!("{:?}", one.entries).contains("Weg hiermee"));
+        let holds = |laptop: &Laptop| format!("{:?}", laptop.entries).contains("Weg hiermee");
+        let (here, there) = (holds(&one), holds(&other));
+        let said = Lang::Nl.say(&one.takes(&[&other]).briefly());
+        assert!(!holds(&one));
+        assert_eq!(said.contains("is hier ook gewist"), here, "{said}");
+        assert_eq!(said.contains("wis ze daar ook"), there, "{said}");
         assert_eq!(one.session().contributions().count(), 0);
     }
 }

@@ -163,6 +163,35 @@ fn a_remark_is_purged_by_its_number_from_the_file_and_its_copies_and_only_after_
 }
 
 #[test]
+fn what_was_purged_at_another_table_goes_here_too_also_from_the_copies() {
+    let (home, elsewhere) = (Home::new(), Home::new());
+    let file = session(&home);
+    let other = elsewhere.path().join("tafel-2.dialoog");
+    fs::copy(&file, &other).unwrap();
+    let store = Store::open(&file).unwrap();
+    keep_backup(&store, store.entries().unwrap()[0].id, &home.folders().backups).unwrap();
+    drop(store);
+    assert_eq!(elsewhere.run_with(&["purge", text(&other), "--remark", "2", "--yes"]).code, 0);
+    // Who gets a file in which the words still stand is told so; that file is only read.
+    let said = elsewhere.run_with(&["merge", text(&other), text(&file)]);
+    assert!(said.out.contains("staat nog 1 regel die hier voor altijd is gewist."), "{said:?}");
+    assert_eq!(holding(elsewhere.path(), WORDS), Vec::<PathBuf>::new());
+    assert_eq!(holding(home.path(), WORDS).len(), 2);
+
+    let said = home.run_with(&["merge", text(&file), text(&other)]);
+    assert!(
+        said.out.contains("1 regel die aan een andere tafel voor altijd is gewist, is hier ook"),
+        "{said:?}"
+    );
+    assert_eq!(holding(home.path(), WORDS), Vec::<PathBuf>::new());
+    let copies = backups(&home.folders().backups);
+    let held = copies.iter().chain([&file]).map(|path| remarks_in(path));
+    assert_eq!(held.collect::<Vec<_>>(), vec![["De bus rijdt niet"]; copies.len() + 1]);
+    let said = home.run_with(&["merge", text(&file), text(&other)]);
+    assert!(said.out.ends_with("Alles stond er al. Er is niets veranderd.\n"), "{said:?}");
+}
+
+#[test]
 fn a_whole_session_goes_with_its_copies_and_the_contacts_of_that_day_and_place() {
     let home = Home::new();
     let file = session(&home);

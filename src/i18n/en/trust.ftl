@@ -26,6 +26,12 @@ merged = { $remarks ->
 }{ $waits ->
     [0] {""}
    *[other] {" Not all scores have been revealed."}
+}{ $purged ->
+    [0] {""}
+   *[other] {" What was erased for good at another table has been erased here too."}
+}{ $still_there ->
+    [0] {""}
+   *[other] {" The other session still holds words that were erased for good here: erase them there too."}
 }
 merge-waits = Not all scores have been revealed. You do that in the session, in Score.
 merge-brought = { $file }: { $remarks ->
@@ -48,6 +54,14 @@ merge-brought = { $file }: { $remarks ->
 merge-at-table = { $file } (table { $table })
 merge-elsewhere = Note: this session was in { $place }, on { $date }.
 merge-nothing-new = Everything was there already. Nothing was changed.
+merge-purged = { $count ->
+    [one] 1 entry that was erased for good at another table has been erased here too, also from the copies.
+   *[other] { $count } entries that were erased for good at another table have been erased here too, also from the copies.
+}
+merge-still-there = Note: '{ $file }' still holds { $count ->
+    [one] 1 entry that was erased for good here. Erase it
+   *[other] { $count } entries that were erased for good here. Erase them
+} there too, or throw the file away.
 merge-same-name = Proposal: { $count } themes are called '{ $theme }'. Are they the same? Put them together in Themes.
 merge-no-blueprint = '{ $file }' holds no blueprint that this program can read. Nothing was changed.
 merge-example = With '{ $file }' invented people would come among real ones. Nothing was changed.

@@ -26,6 +26,12 @@ merged = { $remarks ->
 }{ $waits ->
     [0] {""}
    *[other] {" Nog niet alle cijfers zijn onthuld."}
+}{ $purged ->
+    [0] {""}
+   *[other] {" Wat aan een andere tafel voor altijd is gewist, is hier ook gewist."}
+}{ $still_there ->
+    [0] {""}
+   *[other] {" In de andere sessie staan nog woorden die hier voor altijd zijn gewist: wis ze daar ook."}
 }
 merge-waits = Nog niet alle cijfers zijn onthuld. Dat doet u in de sessie, bij Scoren.
 merge-brought = { $file }: { $remarks ->
@@ -48,6 +54,14 @@ merge-brought = { $file }: { $remarks ->
 merge-at-table = { $file } (tafel { $table })
 merge-elsewhere = Let op: deze sessie was in { $place }, op { $date }.
 merge-nothing-new = Alles stond er al. Er is niets veranderd.
+merge-purged = { $count ->
+    [one] 1 regel die aan een andere tafel voor altijd is gewist, is hier ook gewist, ook uit de kopieën.
+   *[other] { $count } regels die aan een andere tafel voor altijd zijn gewist, zijn hier ook gewist, ook uit de kopieën.
+}
+merge-still-there = Let op: in '{ $file }' { $count ->
+    [one] staat nog 1 regel die hier voor altijd is gewist. Wis die
+   *[other] staan nog { $count } regels die hier voor altijd zijn gewist. Wis ze
+} daar ook, of gooi het bestand weg.
 merge-same-name = Voorstel: { $count } thema's heten '{ $theme }'. Zijn ze hetzelfde? Zet ze samen bij Thema's.
 merge-no-blueprint = In '{ $file }' staat geen bouwplan dat dit programma kan lezen. Er is niets veranderd.
 merge-example = Met '{ $file }' erbij komen verzonnen en echte mensen door elkaar. Er is niets veranderd.
