@@ -177,17 +177,27 @@ pub fn listen<T: From<Input> + Send + 'static>(inputs: &Sender<T>) -> io::Result
     // no change of size is missed between the first frame and the first wait.
     let _ = event::poll(Duration::ZERO);
     let inputs = inputs.clone();
-    thread::Builder::new().name("input".into()).spawn(move || {
-        loop {
-            for input in read() {
-                let gone = input == Input::HangUp;
-                if inputs.send(input.into()).is_err() || gone {
-                    return;
-                }
+    thread::Builder::new().name("input".into()).spawn(move || hand_on(&inputs, read))?;
+    Ok(())
+}
+
+/// Hands on what is read until the terminal is gone or nobody listens. When a mistake in the program breaks it off, no
+/// key comes in any more: the loop is told that the terminal is gone, and keeps what was typed.
+fn hand_on<T: From<Input>>(inputs: &Sender<T>, read: fn() -> Vec<Input>) {
+    struct Goodbye<'a, T: From<Input>>(&'a Sender<T>);
+    impl<T: From<Input>> Drop for Goodbye<'_, T> {
+        fn drop(&mut self) {
+            let _ = self.0.send(Input::HangUp.into());
+        }
+    }
+    let goodbye = Goodbye(inputs);
+    loop {
+        for input in read() {
+            if input == Input::HangUp || goodbye.0.send(input.into()).is_err() {
+                return;
             }
         }
-    })?;
-    Ok(())
+    }
 }
 
 /// Waits for something to come in, and takes what comes with it.
@@ -288,11 +298,27 @@ fn key(event: KeyEvent) -> Option<Key> {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic)]
 mod tests {
     use super::*;
 
     fn told(c: char, modifiers: KeyModifiers) -> Option<Key> {
         key(KeyEvent::new(KeyCode::Char(c), modifiers))
+    }
+
+    #[test]
+    fn who_waits_for_keys_is_told_that_none_will_come() {
+        fn hangs_up() -> Vec<Input> {
+            vec![Input::Wheel(Move::Up), Input::HangUp, Input::Wheel(Move::Down)]
+        }
+        fn breaks_off() -> Vec<Input> {
+            panic!("broken")
+        }
+        let (inputs, told) = std::sync::mpsc::channel::<Input>();
+        hand_on(&inputs, hangs_up);
+        let broken = thread::spawn(move || hand_on(&inputs, breaks_off));
+        assert!(broken.join().is_err());
+        assert_eq!(told.iter().collect::<Vec<_>>(), [Input::Wheel(Move::Up), Input::HangUp, Input::HangUp]);
     }
 
     #[test]

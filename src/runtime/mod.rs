@@ -131,6 +131,11 @@ pub fn run(start: Start, lang: Lang, settings: Settings, folders: Folders, clock
     let mut program = Program::new(app, desk, workers, sender);
     let mut start = Some(start);
     loop {
+        if program.done {
+            // Nobody looks any more: the terminal may be gone, or given back.
+            while program.write() {}
+            return Ok(program.app.is_saved());
+        }
         // A key may have changed it.
         let colours = program.app.settings.config.colours;
         let look = Look { contrast: program.app.contrast, ..terminal_look.as_set(colours) };
@@ -151,9 +156,6 @@ pub fn run(start: Start, lang: Lang, settings: Settings, folders: Folders, clock
         // A disk may be slow: the key is seen first, and 'saved' once it is.
         if program.write() {
             continue;
-        }
-        if program.done {
-            return Ok(program.app.is_saved());
         }
         program.wait(&inputs);
     }
