@@ -10,7 +10,7 @@ use crate::i18n::{Lang, Message};
 use crate::msg;
 use crate::session::{Field, Filled, GroupId, MOST_PEOPLE, Row, RowId, Session, Value, Worksheet};
 use crate::text::part_of_time;
-use crate::worksheet::{Choice, Kind, Sheet, picked};
+use crate::worksheet::{Choice, Kind, Sheet, digits, picked};
 
 /// A row that is being filled in.
 #[derive(Debug, Clone)]
@@ -192,8 +192,7 @@ impl Form {
     /// Picks the answer of a digit, or takes it away; `false` where there is none.
     pub(super) fn pick(&mut self, digit: usize) -> bool {
         let Some(entry) = self.asks.get_mut(self.focus).map(|asked| &mut asked.entry) else { return false };
-        let (Entry::One(choices, _) | Entry::Many(choices, _)) = &*entry else { return false };
-        let Some(place) = picked(choices, digit) else { return false };
+        let Some(place) = picked(entry.choices(), digit) else { return false };
         match entry {
             Entry::One(_, picked) => {
                 *picked = if *picked == Some(place) { None } else { Some(place) };
@@ -203,6 +202,11 @@ impl Form {
             Entry::Typed { .. } => return false,
         }
         true
+    }
+
+    /// The digits that pick an answer in the field that has the cursor.
+    pub(super) fn digits(&self) -> Vec<usize> {
+        self.asked().map_or_else(Vec::new, |asked| digits(asked.entry.choices()))
     }
 
     /// Whether the field that has the cursor is typed.
@@ -291,6 +295,14 @@ impl FormDraft {
 }
 
 impl Entry {
+    /// The answers to pick from; none where one types.
+    fn choices(&self) -> &[Choice] {
+        match self {
+            Self::One(choices, _) | Self::Many(choices, _) => choices,
+            Self::Typed { .. } => &[],
+        }
+    }
+
     fn new(kind: Kind, row: Option<&Row>, field: Field, watched: bool) -> Self {
         let value = row.and_then(|row| row.values.get(&field));
         let place = |choices: &[Choice], id: &str| choices.iter().position(|choice| choice.id == id);

@@ -94,9 +94,22 @@ fn plays(here: Option<Place>, term: &Message) -> bool {
         Some(Room::Score) => {
             &["stembriefje", "telling", "urgentie", "potentie", "energie", "ronde", "onthullen"]
         }
-        Some(Room::Review) => {
-            &["volgorde", "kansrijk", "urgentie", "potentie", "energie", "perspectief", "ronde", "onthullen"]
-        }
+        Some(Room::Review) => &[
+            "volgorde",
+            "kansrijk",
+            "urgentie",
+            "potentie",
+            "energie",
+            "perspectief",
+            "ronde",
+            "onthullen",
+            "gewicht",
+            "stem",
+            "stevig",
+            "eens",
+            "verschil",
+            "voorrang",
+        ],
         Some(Room::Choose) => &["kansrijk", "ambitie", "doel", "interventie", "pijler", "actie", "preventie"],
         Some(Room::Overview) => &["resultatenoverzicht", "terugkoppeling", "citeerbaar"],
     };

@@ -29,14 +29,6 @@ impl App {
         tour.into_iter().chain(help_places(self.sitting().map(Sitting::place))).collect()
     }
 
-    /// Whether a command makes sense now: footer and palette leave out what does not.
-    pub fn offers(&self, command: Command) -> bool {
-        self.sitting().is_none_or(|sitting| match command {
-            Command::Tour => sitting.session.is_example(),
-            _ => sitting.offers(command),
-        })
-    }
-
     /// The key of a command where one is, or else anywhere, as it is named on the screen.
     pub fn key_name(&self, command: Command) -> String {
         let key = self.keymap().key_at(command, &self.underneath());

@@ -18,6 +18,7 @@ mod home;
 mod keys;
 mod letter;
 mod lock;
+mod offer;
 mod overlay;
 mod page;
 mod palette;

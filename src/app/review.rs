@@ -2,7 +2,7 @@
 
 use super::sitting::Sitting;
 use crate::blueprint::{OrderRule, Scoring, Voices, Weights};
-use crate::keymap::{Command, Move, ReviewView, Room};
+use crate::keymap::{Move, ReviewView, Room};
 use crate::overview::{self, Outlook, Ranking, Votes};
 use crate::session::{Criterion, Perspective, ThemeId};
 
@@ -148,41 +148,8 @@ impl Sitting {
         }
     }
 
-    /// Whether a command makes sense now.
-    pub(super) fn offers(&self, command: Command) -> bool {
-        if command == Command::Reveal {
-            let round = self.round();
-            let asked = self.room != Room::Review || self.progress().ready > 0;
-            // What was revealed is revealed again only when there is more.
-            let more = self.session.waiting(round).is_any();
-            return more || asked && !self.session.is_revealed(round);
-        }
-        let blind = self.ranking.is_none();
-        match command {
-            Command::ClearFilter => !self.themes.filter.is_off(),
-            Command::TakeBackAnswer => self.sheet().is_none_or(|sheet| sheet.poll.is_some()),
-            Command::NextGroup => self.session.groups().len() > 1 && self.counts_groups(),
-            Command::AddRow => self.sheet().is_none_or(|sheet| sheet.grows.is_some()),
-            Command::PickAnswer(_) => {
-                self.sheet().is_none_or(|sheet| sheet.poll.is_some() || sheet.at_once(None).is_some())
-            }
-            Command::TakeSuggestion if self.room == Room::Themes => {
-                let remark = self.themes.selected().and_then(|id| self.session.contribution(id));
-                remark.is_some_and(|remark| self.suggested(remark).is_some())
-            }
-            Command::Record => !self.enter_goes_on(),
-            _ if self.room != Room::Review => true,
-            Command::View(view) => !blind && view != self.review.view,
-            Command::Move(_) | Command::NextView | Command::ToggleChosen | Command::OpenRemarks => !blind,
-            Command::TurnDown | Command::TurnUp => !blind && self.can_turn(),
-            Command::BackToBlueprint => self.review.trial.is_on(),
-            Command::ToggleFigures => self.review.view == ReviewView::Firm && self.tells_how_firm(),
-            _ => true,
-        }
-    }
-
     /// Whether there is something to turn in this view.
-    fn can_turn(&self) -> bool {
+    pub(super) fn can_turn(&self) -> bool {
         match self.review.view {
             ReviewView::Weights => self.weights().is_some(),
             ReviewView::Voice => self.resident_voice().is_some(),

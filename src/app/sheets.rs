@@ -5,7 +5,7 @@ use super::sitting::Sitting;
 use super::themes::stepped;
 use crate::blueprint::StepKind;
 use crate::keymap::{Move, Room, round_and_round};
-use crate::session::{Group, RowId, Session, Worksheet};
+use crate::session::{Group, Perspective, RowId, Session, Worksheet};
 use crate::worksheet::{self, Line, Sheet};
 
 /// Which worksheet lies open, and where the cursor is.
@@ -34,6 +34,11 @@ impl Sheets {
     /// Whose answers are counted or picked.
     pub fn voices<'a>(&self, session: &'a Session) -> Option<&'a Group> {
         session.groups().get(self.group)
+    }
+
+    /// The side of the group whose answers are counted or filled in.
+    pub(super) fn side(&self, session: &Session) -> Option<Perspective> {
+        self.voices(session).map(|group| group.perspective)
     }
 }
 

@@ -383,6 +383,65 @@ impl Command {
         )
     }
 
+    /// Whether it changes the session, or begins to: where one can only read, it is refused.
+    pub fn is_change(self) -> bool {
+        matches!(
+            self,
+            Command::AllKept
+                | Command::Undo
+                | Command::Redo
+                | Command::NextQuestion
+                | Command::PreviousQuestion
+                | Command::Record
+                | Command::NewLine
+                | Command::ConsentYes
+                | Command::ConsentNo
+                | Command::NextPerson
+                | Command::AgeBand(_)
+                | Command::ExtendStep
+                | Command::ShortenStep
+                | Command::Tag(_)
+                | Command::TagByName
+                | Command::TakeSuggestion
+                | Command::AddTheme
+                | Command::RenameTheme
+                | Command::MergeTheme
+                | Command::DropTheme
+                | Command::RestoreTheme
+                | Command::EditEntry
+                | Command::RemoveEntry
+                | Command::PurgeEntry
+                | Command::ToggleQuotable
+                | Command::ReplacePersonal
+                | Command::LeavePersonal
+                | Command::NoteContact
+                | Command::Protect
+                | Command::WriteLetter
+                | Command::Answer(_)
+                | Command::DontKnow
+                | Command::Blank
+                | Command::Erase
+                | Command::BallotDone
+                | Command::PreviousBallot
+                | Command::NextBallot
+                | Command::RemoveBallot
+                | Command::Digit(_)
+                | Command::NextCell
+                | Command::CountDone
+                | Command::RemoveCount
+                | Command::SetPresent
+                | Command::OtherRound
+                | Command::ToggleOnBallot
+                | Command::Reveal
+                | Command::ToggleChosen
+                | Command::FillIn
+                | Command::AddRow
+                | Command::RemoveRow
+                | Command::PickAnswer(_)
+                | Command::TakeBackAnswer
+        )
+    }
+
     /// The name by which its keys can be changed; no other command has it, and it never becomes another one.
     ///
     /// `None` for what works alike in every list and every line: arrows, Enter, Esc, Tab and digits stay what they

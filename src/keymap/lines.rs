@@ -51,8 +51,11 @@ impl Keymap {
 
     /// What the footer shows in `places` of what is `offered`, the most useful first.
     pub fn footer(&self, places: &[Place], offered: impl Fn(Command) -> bool) -> Vec<Line> {
-        let mut found: Vec<Line> =
-            self.counting(places).filter(|line| line.footer > 0 && offered(line.command)).collect();
+        let does = |key: &Key| self.lookup(*key, places).is_some_and(&offered);
+        let mut found: Vec<Line> = self.counting(places).filter(|line| line.footer > 0).collect();
+        for line in &mut found {
+            line.keys.retain(does);
+        }
         found.retain(|line| !line.keys.is_empty());
         found.sort_by_key(|line| line.footer);
         once(found)

@@ -54,7 +54,8 @@ impl Folders {
 
     fn of_system() -> Option<Self> {
         let project = ProjectDirs::from("nl", "", "dialoogtafel")?;
-        let own = Self::under(project.data_dir());
+        // Not the folder that a company's Windows copies to its server: these are people's words.
+        let own = Self::under(project.data_local_dir());
         let documents = UserDirs::new().and_then(|user| user.document_dir().map(Path::to_owned));
         Some(Self {
             exports: documents.map_or(own.exports, |folder| folder.join("dialoogtafel")),

@@ -11,7 +11,7 @@ use super::View;
 use super::widgets::{cut, lines, padded, wrapped};
 use crate::app::{Heard, Saving, Sitting, Target};
 use crate::blueprint::Step;
-use crate::keymap::{self, Command, Place, Room};
+use crate::keymap::{self, Command, Room};
 use crate::msg;
 
 /// A name that is cut shorter says nothing.
@@ -31,7 +31,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     title_bar(frame, bar, view, sitting);
     tab_bar(frame, tabs, view, sitting);
     step_bar(frame, step, view, sitting);
-    footer(frame, keys, view, &view.app.places());
+    footer(frame, keys, view);
     body
 }
 
@@ -170,7 +170,7 @@ fn person_time(view: View, sitting: &Sitting) -> (String, Style) {
 }
 
 /// How often each group was heard: `Gehoord: Inwoners 8 · Professionals 3`; where it is known, how many
-/// people, and how many were hoped for: `Mensen/gehoopt: Inwoners 8/12`. The names are as long as fits; they go before
+/// people, and how many were hoped for: `Mensen/gewenst: Inwoners 8/12`. The names are as long as fits; they go before
 /// what is said of them.
 fn heard(view: View, sitting: &Sitting, width: u16) -> String {
     let heard = sitting.heard(view.app.now.stamp);
@@ -236,15 +236,13 @@ pub(super) fn notice(frame: &mut Frame, area: Rect, view: View) {
 }
 
 /// The keys that count here, as many as fit.
-pub(super) fn footer(frame: &mut Frame, area: Rect, view: View, places: &[Place]) {
+pub(super) fn footer(frame: &mut Frame, area: Rect, view: View) {
     let entry = |line: &keymap::Line| {
         let keys = Span::styled(line.keys_in(view.app.lang), view.look.accent());
         [keys, Span::raw(format!(" {}  ", view.say(&line.command.label())))]
     };
-    // What lies over a room has keys of its own.
-    let offered = |command| view.app.overlay.is_some() || view.app.offers(command);
     let (help, rest): (Vec<_>, Vec<_>) =
-        view.app.keymap().footer(places, offered).into_iter().partition(|line| line.command == Command::Help);
+        view.app.footer().into_iter().partition(|line| line.command == Command::Help);
     // Help is always in sight: who knows that key, finds the others.
     let help: Line = help.iter().flat_map(entry).collect();
     let room = usize::from(area.width).saturating_sub(help.width() + 1);

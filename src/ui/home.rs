@@ -44,7 +44,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, home: &Home) {
     if right.width > 0 {
         detail(frame, right, view, home);
     }
-    footer(frame, keys, view, &view.app.places());
+    footer(frame, keys, view);
 }
 
 /// What Enter does: who stopped half-way is asked to go on, with where and when that was.

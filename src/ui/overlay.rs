@@ -30,7 +30,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, overlay: &Overlay)
     // The row of keys below belongs to what lies on top.
     let keys = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
     frame.render_widget(Clear, keys);
-    footer(frame, keys, view, &view.app.places());
+    footer(frame, keys, view);
     match overlay {
         Overlay::Help { scroll, .. } => help(frame, area, view, *scroll),
         Overlay::Guide(guide) => super::guide::draw(frame, area, view, guide),

@@ -93,6 +93,15 @@ impl Sheet {
         of_side.map_or_else(first, |field| self.column(field))
     }
 
+    /// The digits that answer in a list, from 1 to 9, for the side who speaks.
+    pub fn digits(&self, side: Option<Perspective>) -> Vec<usize> {
+        match (&self.poll, self.at_once(side).map(|column| &column.kind)) {
+            (Some(poll), _) => (1..=poll.answers.len()).collect(),
+            (None, Some(Kind::One(choices))) => digits(choices),
+            (None, _) => Vec::new(),
+        }
+    }
+
     /// Residents and professionals are asked the same, each for themselves.
     pub fn asks_sides(&self) -> bool {
         [Field::Residents, Field::Professionals].iter().all(|field| self.column(*field).is_some())

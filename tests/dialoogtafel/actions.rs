@@ -34,7 +34,7 @@ fn step_5_carrying_out_leaders_players_and_supporters() {
     let said = [
         "“Een belbus”. Nog open: aanvoerder, wanneer, eerste stap, spelers, supporters en rol.",
         "“Praten over de avondbus”. Nog open: supporters.",
-        "Vervoer: nog geen actie voor faciliteren (mogelijk maken) en regie voeren.",
+        "Vervoer: nog geen actie voor faciliteren (mogelijk maken) en regie voeren (de leiding nemen).",
     ];
     player.press("v");
     let screen = seen(&mut player, 200, 60);

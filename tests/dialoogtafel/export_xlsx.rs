@@ -63,7 +63,7 @@ fn the_sheets_of_the_example() {
         "Vragen bij de keuze",
         "Ambitie",
         "Aanpak",
-        "Weegpunten",
+        "Afwegen",
         "Afspraken",
         "Lokale akkoorden",
         "Tijdlijn",

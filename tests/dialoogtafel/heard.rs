@@ -68,7 +68,7 @@ fn where_the_bar_counts_people_the_agenda_tells_how_often_they_spoke() {
     assert_eq!(rows(&mut player, (80, 24), "opm. mensen"), 0);
     player.press("<alt-a>9<tab>3<enter>");
     let shown = player.text(80, 24).join("\n");
-    for row in ["● Inwoners    2   9/12", "○ Professi…   1    3/8", "Mensen/gehoopt: Inwoners 9/12"] {
+    for row in ["● Inwoners    2   9/12", "○ Professi…   1    3/8", "Mensen/gewenst: Inwoners 9/12"] {
         assert!(shown.contains(row), "{row}: {shown}");
     }
     // Wider there is a panel for it; narrower there is no agenda.

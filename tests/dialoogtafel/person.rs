@@ -291,7 +291,7 @@ fn ten_conversations_in_a_row_are_ten_with_their_remarks_and_ages() {
     assert_eq!((day.conversations, day.minutes, day.themes[0].1), (10, None, 10));
     let screen = player.text(80, 24).join("\n");
     assert!(
-        screen.contains("10 gesprekken vandaag") && screen.contains("Mensen/gehoopt: Inwoners 10/40"),
+        screen.contains("10 gesprekken vandaag") && screen.contains("Mensen/gewenst: Inwoners 10/40"),
         "{screen}"
     );
     assert!(screen.contains("Vandaag: Eten 10"), "{screen}");

@@ -38,7 +38,7 @@ fn ten_conversations_in_a_row_need_no_mouse_and_no_menu() {
         screen.keys(&(number % 7).to_string());
         screen.wait_until_saved(&format!("Gesprek {number} is klaar"));
     }
-    screen.wait_for_text("Mensen/gehoopt: Inwoners 10/40");
+    screen.wait_for_text("Mensen/gewenst: Inwoners 10/40");
     screen.wait_for_text("Vandaag: Vervoer 10");
     screen.leave();
     let session = read_session(&home.session_file());

@@ -223,7 +223,7 @@ fn step_and_groups_never_run_into_each_other() {
         for width in [60, 61, 68, 76, 80, 92, 120, 130] {
             let row = player.text(width, 24)[2].clone();
             let heard =
-                ["Gehoord:", "Mensen:", "Mensen/gehoopt:"].iter().find_map(|head| row.find(head)).unwrap();
+                ["Gehoord:", "Mensen:", "Mensen/gewenst:"].iter().find_map(|head| row.find(head)).unwrap();
             assert!(row[..heard].ends_with(' ') && row.starts_with(' '), "{name} {width}: {row}");
             assert!(
                 row.trim_end().ends_with(|c: char| c.is_ascii_digit() || matches!(c, '?' | '…')),

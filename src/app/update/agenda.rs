@@ -11,9 +11,6 @@ impl App {
     /// Gives the present step more minutes, or fewer.
     pub(super) fn extend_step(&mut self, longer: bool) {
         let now = self.now;
-        if self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return };
         let step = sitting.session.position().step;
         let given = sitting.plan(now.stamp).steps.get(step).map(|time| time.given);

@@ -8,9 +8,6 @@ use crate::session::{Event, TallyId};
 
 impl App {
     pub(super) fn in_counting(&mut self, command: Command) {
-        if !matches!(command, Command::Move(_)) && self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return };
         let (session, counting) = (&sitting.session, &mut sitting.counting);
         let (vote, round) = (sitting.blueprint.scoring.vote, session.round());

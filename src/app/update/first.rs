@@ -26,9 +26,7 @@ impl App {
 
     /// Who wants to save does not have to.
     pub(super) fn all_kept(&mut self) {
-        if !self.refuses() {
-            self.say(msg!("all-kept"));
-        }
+        self.say(msg!("all-kept"));
     }
 
     pub(super) fn on_the_wall(&mut self) {

@@ -203,6 +203,9 @@ impl App {
     }
 
     fn command(&mut self, command: Command) -> Vec<Effect> {
+        if self.overlay.is_none() && command.is_change() && self.refuses() {
+            return Vec::new();
+        }
         match command {
             // What is half filled in is not thrown away for something else.
             Command::Palette | Command::Guide | Command::Quit
@@ -254,6 +257,16 @@ impl App {
             }
         }
         Vec::new()
+    }
+
+    /// Whether nothing may be changed; says why.
+    fn refuses(&mut self) -> bool {
+        let why = self.sitting().and_then(|sitting| sitting.read_only.clone());
+        let refuses = why.is_some();
+        if let Some(why) = why {
+            self.warn(why);
+        }
+        refuses
     }
 
     fn back(&mut self) -> Vec<Effect> {

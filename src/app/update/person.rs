@@ -20,9 +20,6 @@ impl App {
 
     /// This person is done. What still stands in the input line is theirs, so it is recorded first.
     pub(super) fn next_person(&mut self) {
-        if self.refuses() {
-            return;
-        }
         let mut recorded = None;
         if self.sitting().is_some_and(|sitting| !sitting.talk.input.is_empty()) {
             recorded = self.record_remark();

@@ -38,9 +38,6 @@ impl App {
 
     pub(super) fn personal_in_talk(&mut self, command: Command) {
         let lang = self.lang;
-        if self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return };
         let Talk { input, watch, .. } = &mut sitting.talk;
         if input.is_empty() {
@@ -91,15 +88,11 @@ impl App {
     }
 
     pub(super) fn ask_contact(&mut self) {
-        if !self.refuses() {
-            self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Contact, &[])));
-        }
+        self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Contact, &[])));
     }
 
     pub(super) fn ask_protection(&mut self) {
-        if !self.refuses() {
-            self.overlay = Some(Overlay::Lock(Box::new(Lock::new(Asked::Protect, None))));
-        }
+        self.overlay = Some(Overlay::Lock(Box::new(Lock::new(Asked::Protect, None))));
     }
 
     pub(super) fn contact_kept(&mut self, file: &Path) {

@@ -32,9 +32,6 @@ impl App {
     }
 
     fn open_letter(&mut self) {
-        if self.refuses() {
-            return;
-        }
         if let Screen::Session(sitting) = &self.screen {
             let text = sitting.letter(self.lang);
             self.overlay = Some(Overlay::Letter(Box::new(Letter::new(text))));

@@ -11,7 +11,6 @@ impl App {
     pub(super) fn in_voting(&mut self, command: Command) {
         let counting = self.sitting().is_some_and(|sitting| sitting.place() == Place::Counting);
         match command {
-            Command::OtherRound if self.refuses() => {}
             Command::OtherRound => self.ask_round(),
             _ if counting => self.in_counting(command),
             _ => self.in_scores(command),
@@ -19,9 +18,6 @@ impl App {
     }
 
     pub(super) fn ask_present(&mut self) {
-        if self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &self.screen else { return };
         let groups = sitting.session.groups().to_vec();
         let number = |people: Option<u32>| people.map_or_else(String::new, |people| people.to_string());
@@ -49,9 +45,6 @@ impl App {
     }
 
     fn in_scores(&mut self, command: Command) {
-        if !matches!(command, Command::Move(_)) && self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return };
         let answer = match command {
             Command::Answer(value) => Score::new(value).map(Answer::Score),

@@ -30,10 +30,6 @@ impl App {
             }
             Command::Undo | Command::Redo => {
                 let undo = command == Command::Undo;
-                if self.refuses() {
-                    return Vec::new();
-                }
-                let Screen::Session(sitting) = &mut self.screen else { return Vec::new() };
                 let said = match if undo { sitting.undo(now) } else { sitting.redo(now) } {
                     Some(done) => done,
                     None if undo => msg!("nothing-to-undo"),
@@ -159,9 +155,6 @@ impl App {
     }
 
     fn with_entry(&mut self, prompt: impl FnOnce(&Session, EventId) -> Prompt) {
-        if self.refuses() {
-            return;
-        }
         match (self.entry(), self.sitting()) {
             (Some(id), Some(sitting)) => self.overlay = Some(Overlay::Prompt(prompt(&sitting.session, id))),
             _ => self.no_remark(),
@@ -174,16 +167,6 @@ impl App {
         self.say(if any { msg!("no-remark-of-person") } else { msg!("no-remark-yet") });
     }
 
-    /// Whether nothing may be changed; says why.
-    pub(super) fn refuses(&mut self) -> bool {
-        let why = self.sitting().and_then(|sitting| sitting.read_only.clone());
-        let refuses = why.is_some();
-        if let Some(why) = why {
-            self.warn(why);
-        }
-        refuses
-    }
-
     /// Which remark goes for good: the one at hand, or one that was taken away.
     fn ask_purge(&mut self) {
         let what = What::Purge(self.entry());
@@ -192,9 +175,6 @@ impl App {
 
     fn toggle_quotable(&mut self) {
         let (now, entry) = (self.now, self.entry());
-        if self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return };
         let Some(found) = entry.and_then(|id| sitting.session.contribution(id)) else {
             self.no_remark();
@@ -211,9 +191,6 @@ impl App {
 
     fn tag(&mut self, number: usize) {
         let (now, entry) = (self.now, self.entry());
-        if self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return };
         let theme = sitting.session.theme_numbered(number).map(|theme| theme.id.clone());
         match (entry, theme) {
@@ -229,9 +206,6 @@ impl App {
     }
 
     fn add_theme(&mut self) {
-        if self.refuses() {
-            return;
-        }
         let Some(sitting) = self.sitting() else { return };
         // A '#word' that means no theme yet is the name to begin with.
         let typed = match sitting.talk.suggestion(&sitting.session) {
@@ -243,9 +217,6 @@ impl App {
 
     fn toggle_chosen(&mut self) {
         let now = self.now;
-        if self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return };
         // Before the reveal, Samen kijken shows no themes: nothing is chosen unseen.
         if sitting.room == Room::Review && sitting.ranking.is_none() {
@@ -267,9 +238,6 @@ impl App {
     }
 
     fn reveal(&mut self) {
-        if self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return };
         let (round, progress) = (sitting.round(), sitting.progress());
         let waiting = sitting.session.waiting(round);

@@ -52,31 +52,20 @@ impl App {
             },
             (Command::AddRow, Some(sheet)) if sheet.grows.is_some() => self.add_row(&sheet),
             (Command::AddRow, Some(_)) => self.say(msg!("sheet-does-not-grow")),
-            (Command::RemoveRow, Some(sheet)) => {
-                let line = sitting.line(&sheet);
-                if self.refuses() {
-                    return;
+            (Command::RemoveRow, Some(sheet)) => match sitting.line(&sheet) {
+                Some(line) if line.added || sheet.figure(&line.id).is_some() => {
+                    sitting.record(Event::RowRemoved { sheet: sheet.id, row: line.id }, now);
+                    self.say(msg!("row-removed"));
                 }
-                let Screen::Session(sitting) = &mut self.screen else { return };
-                match line {
-                    Some(line) if line.added || sheet.figure(&line.id).is_some() => {
-                        sitting.record(Event::RowRemoved { sheet: sheet.id, row: line.id }, now);
-                        self.say(msg!("row-removed"));
-                    }
-                    _ => self.say(msg!("row-stays")),
-                }
-            }
+                _ => self.say(msg!("row-stays")),
+            },
             (Command::TakeBackAnswer, Some(sheet)) if sheet.poll.is_some() => {
-                if let Some(line) = sitting.line(&sheet)
-                    && !self.refuses()
-                {
+                if let Some(line) = sitting.line(&sheet) {
                     self.take_back_answer(&sheet, &line);
                 }
             }
             (Command::PickAnswer(digit), Some(sheet)) => {
-                if let Some(line) = sitting.line(&sheet)
-                    && !self.refuses()
-                {
+                if let Some(line) = sitting.line(&sheet) {
                     self.answer_at_once(&sheet, &line, usize::from(digit));
                 }
             }
@@ -92,9 +81,6 @@ impl App {
     }
 
     fn fill_in_row(&mut self, sheet: &Sheet, line: (RowId, Option<crate::i18n::Message>, bool)) {
-        if self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &self.screen else { return };
         let group = sitting.sheets.voices(&sitting.session).map(|group| group.id.clone());
         let form = Form::new(sheet, line, group, &sitting.session);
@@ -120,7 +106,7 @@ impl App {
             sitting.record(Event::PeopleCounted { sheet: sheet.id, item, group, answer, people }, now);
             return;
         }
-        let side = sitting.sheets.voices(&sitting.session).map(|group| group.perspective);
+        let side = sitting.sheets.side(&sitting.session);
         let Some(column) = sheet.at_once(side) else {
             self.say(msg!("row-enter-first"));
             return;

@@ -16,10 +16,6 @@ use crate::text::{LONGEST, clean};
 impl App {
     pub(super) fn in_talk(&mut self, command: Command) {
         let now = self.now;
-        // Where the agenda stands is written down as well.
-        if matches!(command, Command::NextQuestion | Command::PreviousQuestion) && self.refuses() {
-            return;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return };
         match command {
             Command::Record => {
@@ -108,9 +104,6 @@ impl App {
     /// Records what stands in the input line; `None` where nothing does, or something is to be told first.
     pub(super) fn record_remark(&mut self) -> Option<EventId> {
         let now = self.now;
-        if self.refuses() {
-            return None;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return None };
         if sitting.talk.input.text().chars().count() > LONGEST {
             self.warn(msg!("too-long", limit = LONGEST));

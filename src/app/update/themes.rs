@@ -72,9 +72,6 @@ impl App {
 
     /// A list of themes to change one, or a sentence where it would be empty.
     pub(super) fn open_list(&mut self, what: What, empty: Message) {
-        if self.refuses() {
-            return;
-        }
         let pick = Pick::new(what);
         if self.sitting().is_some_and(|sitting| pick.lines(sitting).is_empty()) {
             self.say(empty);
@@ -89,10 +86,6 @@ impl App {
         let Screen::Session(sitting) = &mut self.screen else { return };
         let remark = sitting.themes.selected().and_then(|id| sitting.session.contribution(id));
         let found = remark.and_then(|remark| Some((remark.id, sitting.suggested(remark)?.1.id.clone())));
-        if self.refuses() {
-            return;
-        }
-        let Screen::Session(sitting) = &mut self.screen else { return };
         let said = match found {
             Some((remark, theme)) => toggle_tag(sitting, remark, theme, now),
             None => msg!("no-suggestion-here"),
@@ -102,9 +95,6 @@ impl App {
 
     /// The theme under the cursor, to be changed; says what to do where there is none.
     fn theme_to_change(&mut self) -> Option<ThemeId> {
-        if self.refuses() {
-            return None;
-        }
         let Screen::Session(sitting) = &mut self.screen else { return None };
         let found = sitting.theme_at_hand().map(|theme| theme.id.clone());
         if found.is_none() {

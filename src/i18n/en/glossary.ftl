@@ -18,14 +18,20 @@ glossary-doel = What we want to reach on a theme: what, for whom, how many, when
 glossary-doorvraag-term = Probe
 glossary-doorvraag = A short extra question. Useful when people fall silent or an answer is still vague.
 
+glossary-eens-term = Agree
+glossary-eens = In Figures: how close the scores of one group are. 1: everybody gave the same. 0: a bit of everything. -1: two camps.
+
 glossary-energie-term = Energy
 glossary-energie = Whether people stand behind a theme and want to put their own effort into it.
 
 glossary-gespreksleider-term = Facilitator
 glossary-gespreksleider = The person who asks the questions, writes things down and makes sure that everybody gets a turn.
 
+glossary-gewicht-term = Weight
+glossary-gewicht = How much urgency, potential or energy counts in the order. The blueprint says so. In Weights you try something else.
+
 glossary-inbreng-term = Contribution
-glossary-inbreng = What somebody says in the conversation, written down in their own words. It says which group it comes from, never who said it.
+glossary-inbreng = What somebody says in the conversation, written down in their own words. It says which group it comes from, never who said it. One piece of it is also called a remark.
 
 glossary-indicator-term = Indicator
 glossary-indicator = One thing that was measured, such as how many people find it hard to make ends meet. It is a sign, not proof.
@@ -69,6 +75,12 @@ glossary-sessie = One meeting, or one series of short talks, with everything tha
 glossary-stembriefje-term = Ballot
 glossary-stembriefje = The sheet on which one person scores each theme on urgency, potential and energy. It carries no name.
 
+glossary-stem-term = Voice
+glossary-stem = How much one side counts in the order: the residents or the professionals.
+
+glossary-stevig-term = Firmness
+glossary-stevig = An order is firm when the same themes stay at the top, also with other people or other weights.
+
 glossary-telling-term = Tally
 glossary-telling = How many people gave a score, without knowing who gave which. This is how fingers, hands or stickers are counted.
 
@@ -81,8 +93,14 @@ glossary-thema = A subject of the conversation, such as transport or loneliness.
 glossary-urgentie-term = Urgency
 glossary-urgentie = How necessary it is to do something about a theme now.
 
+glossary-verschil-term = Apart
+glossary-verschil = The mean of residents minus that of professionals. At 1 or more, to either side, there is a !: talk about it.
+
 glossary-volgorde-term = Order
 glossary-volgorde = The themes below each other, with the most promising one on top. The order helps you choose, but does not choose for you.
+
+glossary-voorrang-term = Dominance
+glossary-voorrang = Pick one resident and one professional, again and again. Above 0 the resident more often gives the higher score, below 0 the professional. 1 and -1 mean: always.
 
 glossary-wijkgezondheidsprofiel-term = Area health profile
 glossary-wijkgezondheidsprofiel = Figures about health in a neighbourhood or village, and what plays a part in it. It is a start of the conversation, not the last word.

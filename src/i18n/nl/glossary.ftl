@@ -18,14 +18,20 @@ glossary-doel = Wat we bij een thema willen bereiken: wat, voor wie, hoeveel, wa
 glossary-doorvraag-term = Doorvraag
 glossary-doorvraag = Een korte extra vraag. Handig als het stil wordt of een antwoord nog vaag is.
 
+glossary-eens-term = Eens
+glossary-eens = Bij Cijfers: hoe dicht de cijfers van één groep bij elkaar liggen. 1: iedereen gaf hetzelfde. 0: van alles wat. -1: twee kampen.
+
 glossary-energie-term = Energie
 glossary-energie = Of mensen achter een thema staan en zich er zelf voor willen inzetten.
 
 glossary-gespreksleider-term = Gespreksleider
 glossary-gespreksleider = De persoon die de vragen stelt, opschrijft en zorgt dat iedereen aan de beurt komt.
 
+glossary-gewicht-term = Gewicht
+glossary-gewicht = Hoe zwaar urgentie, potentie of energie meetelt voor de volgorde. Dat staat in het bouwplan. Bij Gewichten probeert u iets anders.
+
 glossary-inbreng-term = Inbreng
-glossary-inbreng = Wat iemand in het gesprek zegt, in eigen woorden opgeschreven. Er staat bij uit welke groep het komt, nooit van wie.
+glossary-inbreng = Wat iemand in het gesprek zegt, in eigen woorden opgeschreven. Er staat bij uit welke groep het komt, nooit van wie. Eén stuk inbreng heet ook een opmerking.
 
 glossary-indicator-term = Indicator
 glossary-indicator = Eén ding dat is gemeten, zoals hoeveel mensen moeite hebben om rond te komen. Het is een aanwijzing, geen bewijs.
@@ -69,6 +75,12 @@ glossary-sessie = Eén bijeenkomst, of één reeks korte gesprekken, met alles w
 glossary-stembriefje-term = Stembriefje
 glossary-stembriefje = Het blad waarop één persoon elk thema een cijfer geeft voor urgentie, potentie en energie. Er staat geen naam op.
 
+glossary-stem-term = Stem
+glossary-stem = Hoe zwaar één kant meetelt voor de volgorde: de inwoners of de professionals.
+
+glossary-stevig-term = Stevig
+glossary-stevig = Een volgorde is stevig als dezelfde thema’s bovenaan blijven, ook met andere mensen of andere gewichten.
+
 glossary-telling-term = Telling
 glossary-telling = Hoeveel mensen een cijfer gaven, zonder te weten wie welk cijfer gaf. Zo telt u vingers, handen of stickers.
 
@@ -81,8 +93,14 @@ glossary-thema = Een onderwerp waar het gesprek over gaat, zoals vervoer of eenz
 glossary-urgentie-term = Urgentie
 glossary-urgentie = Hoe nodig het is om nu iets aan een thema te doen.
 
+glossary-verschil-term = Verschil
+glossary-verschil = Het gemiddelde van inwoners min dat van professionals. Is dat 1 of meer, naar welke kant ook, dan staat er een ! bij: praat daarover.
+
 glossary-volgorde-term = Volgorde
 glossary-volgorde = De thema’s onder elkaar, met het meest kansrijke thema bovenaan. De volgorde helpt bij het kiezen, maar kiest niet zelf.
+
+glossary-voorrang-term = Voorrang
+glossary-voorrang = Kies steeds één inwoner en één professional. Boven 0 geeft de inwoner vaker het hoogste cijfer, onder 0 de professional. 1 en -1 zijn: altijd.
 
 glossary-wijkgezondheidsprofiel-term = Wijkgezondheidsprofiel
 glossary-wijkgezondheidsprofiel = Cijfers over de gezondheid in een wijk of dorp, en wat daarbij meespeelt. Het is een begin van het gesprek, niet het laatste woord.

@@ -55,7 +55,7 @@ did-extend = tijd veranderd
 
 ## Who has been heard
 bar-heard-people = Mensen: { $groups }
-bar-heard-hoped = Mensen/gehoopt: { $groups }
+bar-heard-hoped = Mensen/gewenst: { $groups }
 heard-head = opm. mensen
 heard-silent = Nog niet gehoord: { $groups }.
 heard-silent-long = Al 10 minuten niets van { $groups }.

@@ -47,7 +47,11 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     lines(frame, area, rows);
     let below = Rect { y: area.y + top, height, ..area };
     let said = u16::try_from(says.len()).unwrap_or(2);
-    if winners.is_empty() || height < LEAST_TRIANGLE + said {
+    if winners.is_empty() {
+        return;
+    }
+    if height < LEAST_TRIANGLE + said {
+        lines(frame, below, sentence_lines(view, &msg!("review-larger"), area.width));
         return;
     }
     let [picture, words] = Layout::vertical([Constraint::Min(0), Constraint::Length(said)]).areas(below);
