@@ -2,6 +2,7 @@
 
 mod command;
 mod key;
+mod kinds;
 mod lines;
 mod map;
 mod moves;

@@ -41,7 +41,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, view: View, sitting: &Sitting)
     }
     said.extend(chances.into_iter().flat_map(|chances| chances.explained));
     let rest = usize::from(area.height).saturating_sub(rows.len() + caveat.len());
-    rows.extend(fitting(view, &said, &msg!("firm-more"), area.width, rest));
+    rows.extend(fitting(view, &said, &msg!("review-larger"), area.width, rest));
     rows.truncate(usize::from(area.height).saturating_sub(caveat.len()));
     rows.extend(caveat.into_iter().map(|row| row.style(view.look.strong())));
     lines(frame, area, rows);
