@@ -134,6 +134,7 @@ pub fn app(remarks: usize, size: (u16, u16)) -> App {
     let mut app = App::new(Lang::Nl, size, now, 1);
     let opened = Opened {
         path: "gemaakt.dialoog".into(),
+        in_own_folder: true,
         entries: journal(remarks),
         brought_in: BTreeSet::new(),
         draft: None,

@@ -299,6 +299,8 @@ pub struct BlueprintCard {
 pub struct Opened {
     /// The file.
     pub path: PathBuf,
+    /// It lies where the wall finds it by itself.
+    pub in_own_folder: bool,
     /// Its journal.
     pub entries: Vec<Entry>,
     /// The programs whose entries were brought in from another file.

@@ -22,6 +22,7 @@ use super::themes::{Pane, Themes};
 use crate::blueprint::{Blueprint, Scoring, Step, Vote, fold_journal};
 use crate::i18n::Message;
 use crate::keymap::{Place, Room};
+use crate::msg;
 use crate::overview::{self, Progress, Ranking, ThemeFigures, Votes};
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Session, Stamp, Theme, ThemeId};
 
@@ -30,6 +31,8 @@ use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Position, Sessio
 pub struct Sitting {
     /// Its file.
     pub path: PathBuf,
+    /// It lies where the wall finds it by itself.
+    in_own_folder: bool,
     /// Its plan.
     pub blueprint: Blueprint,
     /// What happened. Work that takes long shares it, and reads it as it was.
@@ -103,6 +106,7 @@ impl Sitting {
         session.go_on_at(device);
         let mut sitting = Self {
             path: opened.path,
+            in_own_folder: opened.in_own_folder,
             read_only: opened.read_only,
             room,
             talk,
@@ -324,6 +328,15 @@ impl Sitting {
     /// Everything that was recorded is on disk.
     pub fn is_saved(&self) -> bool {
         self.outbox.is_empty()
+    }
+
+    /// How to show this session on the wall.
+    pub(super) fn on_the_wall(&self) -> Message {
+        // What nobody writes is not found.
+        if self.in_own_folder && self.read_only.is_none() {
+            return msg!("on-the-wall");
+        }
+        msg!("on-the-wall-file", file = self.path.display().to_string())
     }
 
     /// The question to ask before leaving: `usual`, or another when the disk refuses.

@@ -41,7 +41,7 @@ pub(super) enum Task {
     },
     #[command(visible_alias = "beamer")]
     Project {
-        file: PathBuf,
+        file: Option<PathBuf>,
     },
     #[command(visible_alias = "importeer")]
     Import {
@@ -294,6 +294,7 @@ pub(super) fn command(lang: Lang) -> clap::Command {
                 .mut_arg("table", |arg| arg.help(say(&msg!("cli-new-table"))))
                 .mut_arg("no_open", |arg| arg.help(say(&msg!("cli-new-no-open"))))
         })
+        .mut_subcommand("project", |sub| sub.mut_arg("file", |arg| arg.help(say(&msg!("cli-project-file")))))
         .mut_subcommand("import", |sub| {
             sub.mut_arg("kind", |arg| arg.help(say(&msg!("cli-import-kind"))))
                 .mut_arg("round", |arg| arg.help(say(&msg!("cli-import-round"))))

@@ -97,7 +97,7 @@ impl Desk {
             None => self.open_screen(Start::Home),
             Some(Task::Demo) => self.open_screen(Start::Example),
             Some(Task::Open { file }) => self.open_file(file),
-            Some(Task::Project { file }) => self.project(&file),
+            Some(Task::Project { file }) => self.project(file),
             Some(Task::New(new)) => self.new_session(new),
             Some(Task::Import { file, csv, kind, round }) => self.import(&file, &csv, kind, round),
             Some(Task::Purge(purge)) => self.purge(&purge),
@@ -195,17 +195,32 @@ impl Desk {
     }
 
     /// Shows a session on the wall, reading along with the program that writes it.
-    fn project(&self, file: &Path) -> Done {
+    fn project(&self, file: Option<PathBuf>) -> Done {
         if !has_screen() {
             return self.fail(&msg!("cli-needs-terminal"));
         }
-        let store = self.unlocked(Store::open_read_only(file))?;
+        let file = file.map_or_else(|| self.session_in_use(), Ok)?;
+        let store = self.unlocked(Store::open_read_only(&file))?;
         let (follower, entries) = self.store(Follower::of(store))?;
         let (blueprint, session) = fold_journal(entries).or_else(|why| self.fail(&why))?;
         let mut projector = Projector::new(self.lang, blueprint, session);
         projector.keymap = self.settings.config.keymap.clone();
         runtime::project(follower, projector, self.settings.config.colours)
             .or_else(|error| self.fail(&msg!("cli-terminal-failed", cause = error.to_string())))
+    }
+
+    /// The one session that somebody is working in on this computer.
+    fn session_in_use(&self) -> Result<PathBuf, Failure> {
+        let mut found = runtime::sessions_in_use(&self.folders()?);
+        match (found.pop(), found.len()) {
+            (Some(file), 0) => Ok(file),
+            (None, _) => self.fail(&msg!("cli-project-none")),
+            (Some(last), more) => {
+                found.push(last);
+                let files: Vec<_> = found.iter().map(|file| format!("\n  {}", file.display())).collect();
+                self.fail(&msg!("cli-project-several", count = more + 1, files = files.concat()))
+            }
+        }
     }
 
     fn new_session(&self, new: args::New) -> Done {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Clock;
-use super::library::{create, list_blueprints, list_sessions, make_example, make_folder};
+use super::library::{create, is_in_own_folder, list_blueprints, list_sessions, make_example, make_folder};
 use super::protect::{Protected, protect};
 use super::purge::{purge, purge_session};
 use super::settings::{load, save};
@@ -187,6 +187,7 @@ impl Desk {
         self.copy_due = to_back_up(&entries).filter(|_| store.is_writer());
         let opened = Opened {
             path: path.to_owned(),
+            in_own_folder: is_in_own_folder(&self.folders, path),
             entries,
             brought_in: store.brought_in()?,
             draft: store.draft()?,

@@ -11,7 +11,8 @@ use crate::i18n::Message;
 use crate::overview::Votes;
 use crate::session::{DeviceId, Entry, Event, EventId, IdSource, Session};
 use crate::store::{
-    Folders, Problem, Store, StoreError, clear_left_over, free_path, session_file_name, session_files,
+    Folders, Problem, Store, StoreError, clear_left_over, free_path, is_being_written, session_file_name,
+    session_files,
 };
 
 /// Makes the file of a new session and returns where it is.
@@ -61,6 +62,22 @@ pub(super) fn make_example(folders: &Folders, clock: Clock) -> Result<PathBuf, S
 
 pub(super) fn make_folder(folder: &Path) -> Result<(), StoreError> {
     fs::create_dir_all(folder).map_err(|error| StoreError::io(folder, &error))
+}
+
+/// The session files that a program is writing now, in the folders of sessions and of the example.
+pub fn sessions_in_use(folders: &Folders) -> Vec<PathBuf> {
+    let files = own_folders(folders).into_iter().flat_map(|folder| session_files(folder));
+    files.filter(|file| is_being_written(file)).collect()
+}
+
+/// Whether [`sessions_in_use`] finds this file while it is written.
+pub(super) fn is_in_own_folder(folders: &Folders, file: &Path) -> bool {
+    let folder = file.canonicalize().ok().and_then(|file| Some(file.parent()?.to_owned()));
+    folder.is_some() && own_folders(folders).iter().any(|own| own.canonicalize().ok() == folder)
+}
+
+fn own_folders(folders: &Folders) -> [&Path; 2] {
+    [&folders.sessions, &folders.example]
 }
 
 /// The sessions in a folder, the last one first. What a program that was killed left among them goes.

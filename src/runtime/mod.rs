@@ -32,7 +32,7 @@ use crate::terminal::{Input, OwnTerminal, listen};
 use crate::ui::{self, Background, Look, Targets};
 use desk::Desk;
 use exports::Export;
-pub use library::{create, create_at, list_blueprints};
+pub use library::{create, create_at, list_blueprints, sessions_in_use};
 pub use protect::{Protected, protect};
 pub use purge::{purge, purge_session};
 pub use settings::load;

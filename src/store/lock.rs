@@ -58,6 +58,14 @@ pub(super) fn lock_path(path: &Path) -> std::io::Result<PathBuf> {
     Ok(path.with_file_name(name))
 }
 
+/// Whether a program has the session file at `path` open to write.
+pub fn is_being_written(path: &Path) -> bool {
+    let Ok(lock) = lock_path(path).and_then(File::open) else { return false };
+    let refused = matches!(lock.try_lock_shared(), Err(TryLockError::WouldBlock));
+    let _ = lock.unlock();
+    refused
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -30,6 +30,7 @@ pub use contacts::{CONTACTS, contacts_of, forget_contacts, keep_contact};
 pub use error::{Problem, StoreError};
 pub use folders::{Folders, free_path, safe_stem, session_file_name};
 pub use follow::{Follower, News};
+pub use lock::is_being_written;
 pub use parcel::Parcel;
 pub use purge::destroy_copy;
 pub use recover::{RecoveryReport, recover, recover_unlocked};

@@ -41,6 +41,45 @@ fn reveal(writer: &mut Terminal) {
 }
 
 #[test]
+fn without_a_file_the_wall_shows_the_session_that_is_open() {
+    let home = Home::new();
+    let none = || {
+        let mut wall = home.open("beamer");
+        wall.wait_for_text("Er is nu geen sessie open");
+        assert_eq!(wall.wait_for_exit(), 1);
+    };
+    let file = home.session();
+    none();
+    let mut writer = home.open_file(&file);
+    writer.wait_for_text("Welkom");
+    writer.keys("<f5>");
+    writer.wait_for_text("typ daar: dialoogtafel beamer");
+    assert!(!writer.contents().contains(".dialoog"), "{}", writer.contents());
+    let mut wall = home.open_at(120, 30, "beamer");
+    wall.wait_for_text("Veenhuizen-Oost");
+    // The example is shown too, and of two one is asked for.
+    let mut example = home.open("demo");
+    example.wait_for_text("Rondleiding");
+    let mut which = home.open_at(200, 24, "beamer");
+    which.wait_for_text("Er zijn nu 2 sessies open");
+    which.wait_for_text("voorbeeld.dialoog");
+    assert_eq!(which.wait_for_exit(), 1);
+    writer.leave();
+    let mut shown = home.open_at(120, 30, "beamer");
+    shown.wait_for_text("verzonnen");
+    example.leave();
+    none();
+    // One that lies elsewhere is named.
+    let stick = home.path().join("stick.dialoog");
+    fs::rename(&file, &stick).unwrap();
+    let mut writer = home.start(200, 24, PROGRAM, &["open", stick.to_str().unwrap()], &[]);
+    writer.wait_for_text("Welkom");
+    writer.keys("<f5>");
+    writer.wait_for_text("stick.dialoog\"");
+    writer.leave();
+}
+
+#[test]
 fn the_wall_shows_the_next_question_within_a_quarter_of_a_second() {
     let home = Home::new();
     let file = home.session();

@@ -453,6 +453,7 @@ fn encode(key: Key) -> Vec<u8> {
         Code::PageUp => return tilde(5).into(),
         Code::PageDown => return tilde(6).into(),
         Code::F(number @ 1..=4) if held == 1 => return vec![0x1b, b'O', b'O' + number],
+        Code::F(5) => return tilde(15).into(),
         Code::F(8) => return tilde(19).into(),
         Code::F(9) => return tilde(20).into(),
         Code::F(_) => panic!("not needed yet: {key:?}"),

@@ -31,8 +31,8 @@ impl App {
 
     pub(super) fn on_the_wall(&mut self) {
         if let Some(sitting) = self.sitting() {
-            let file = sitting.path.display().to_string();
-            self.say(msg!("on-the-wall", file = file));
+            let said = sitting.on_the_wall();
+            self.say(said);
         }
     }
 

@@ -155,6 +155,7 @@ impl Player {
     fn open(&self, path: &Path) -> Outcome {
         Outcome::Opened(Box::new(Opened {
             path: path.to_owned(),
+            in_own_folder: true,
             entries: self.entries.clone(),
             brought_in: self.brought_in.clone(),
             draft: self.draft.clone(),
