@@ -66,7 +66,7 @@ pub(super) fn make_folder(folder: &Path) -> Result<(), StoreError> {
 
 /// The session files that a program is writing now, in the folders of sessions and of the example.
 pub fn sessions_in_use(folders: &Folders) -> Vec<PathBuf> {
-    let files = own_folders(folders).into_iter().flat_map(|folder| session_files(folder));
+    let files = own_folders(folders).into_iter().flat_map(session_files);
     files.filter(|file| is_being_written(file)).collect()
 }
 
