@@ -1,6 +1,7 @@
 //! Files that come into a folder together: all of them, or none.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::error::{Problem, StoreError};
@@ -35,9 +36,10 @@ impl Parcel {
 
     /// Gives the files their place: as a folder of that name, or among what is in it already. What is in the way stays as
     /// it is, unless `overwrite` says that files are replaced. All that takes room was done before, and names that are
-    /// taken are known before the first file moves.
+    /// taken are known before the first file moves. Where one cannot be moved, such as on Windows over a file that
+    /// somebody has open, everything is as it was.
     pub fn hand_over(self, folder: &Path, overwrite: bool) -> Result<Vec<PathBuf>, StoreError> {
-        let io = |error: std::io::Error| StoreError::io(folder, &error);
+        let io = |error: io::Error| StoreError::io(folder, &error);
         let paths: Vec<PathBuf> = self.names.iter().map(|name| folder.join(name)).collect();
         let is_taken =
             |path: &&PathBuf| path.symlink_metadata().is_ok_and(|there| !overwrite || there.is_dir());
@@ -49,13 +51,36 @@ impl Parcel {
             sync_folder(folder.parent().unwrap_or(folder)).map_err(io)?;
             return Ok(paths);
         }
+        let mut placed = Vec::new();
         for (name, path) in self.names.iter().zip(&paths) {
-            let staged = self.stage.join(name);
-            let moved = if overwrite { fs::rename(&staged, path) } else { name_if_free(&staged, path) };
-            moved.map_err(|error| StoreError::io(path, &error))?;
+            match self.place(name, path, overwrite) {
+                Ok(replaced) => placed.push((path, replaced)),
+                Err(error) => {
+                    for (path, replaced) in placed.iter().rev() {
+                        // What went wrong is told already.
+                        let _ = match replaced {
+                            Some(before) => fs::rename(before, path),
+                            None => fs::remove_file(path),
+                        };
+                    }
+                    return Err(StoreError::io(path, &error));
+                }
+            }
         }
         sync_folder(folder).map_err(io)?;
         Ok(paths)
+    }
+
+    /// Gives one file its place; what it replaced can still be found where this says.
+    fn place(&self, name: &str, path: &Path, overwrite: bool) -> io::Result<Option<PathBuf>> {
+        let staged = self.stage.join(name);
+        if !overwrite || path.symlink_metadata().is_err() {
+            return name_if_free(&staged, path).map(|()| None);
+        }
+        let replaced = self.stage.join(format!("{name}.before"));
+        // Sticks have no hard links.
+        fs::hard_link(path, &replaced).or_else(|_| fs::copy(path, &replaced).map(drop))?;
+        fs::rename(staged, path).map(|()| Some(replaced))
     }
 }
 

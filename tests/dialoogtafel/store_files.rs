@@ -148,6 +148,22 @@ fn files_come_into_a_folder_together_or_not_at_all() {
     assert_eq!((names_in(&at).len(), names_in(&there)), (1, vec!["twee.html".to_owned()]));
     parcel().hand_over(&there, true).unwrap();
     assert_eq!(names_in(&there).len(), 2);
+    // The second cannot be moved: what the first replaced is back, and what was not there before is gone again.
+    for before in [Some("van gisteren"), None] {
+        let first = there.join("een.html");
+        match before {
+            Some(text) => fs::write(&first, text).unwrap(),
+            None => fs::remove_file(&first).unwrap(),
+        }
+        let parcel = parcel();
+        let stage = names_in(&at).into_iter().find(|name| name.starts_with('.')).unwrap();
+        fs::remove_file(at.join(stage).join("twee.html")).unwrap();
+        let refused = parcel.hand_over(&there, true).unwrap_err();
+        assert!(refused.path.ends_with("twee.html"), "{refused:?}");
+        assert_eq!(fs::read_to_string(&first).ok().as_deref(), before);
+        assert_eq!(fs::read_to_string(there.join("twee.html")).unwrap(), "twee");
+        assert_eq!(names_in(&at), ["avond"]);
+    }
 }
 
 #[test]
