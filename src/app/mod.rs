@@ -7,6 +7,7 @@ pub mod agenda;
 mod counting;
 mod draft;
 mod effect;
+mod entry;
 mod field;
 mod find;
 mod firm;
@@ -47,10 +48,11 @@ pub use counting::{Counting, Spot, answer, answers};
 pub use effect::{
     BlueprintCard, Effect, ExportJob, NewSession, Now, Opened, Outcome, SessionCard, SessionFacts,
 };
+pub use entry::{Entry, Typed};
 pub use field::{Edit, Field};
 pub use find::Find;
 pub use firm::FirmnessJob;
-pub use form::{Entry, Form, FormField, Typed};
+pub use form::{Form, FormField};
 pub use guide::{GUIDE, Guide, GuideLine, GuidePage, Mark};
 pub use heard::{Heard, Silence};
 pub use help::{HelpLine, HelpPage, help_page, help_places, place_title};

@@ -179,6 +179,10 @@ proptest! {
                 player.wait(2);
             }
         }
+        // What is half filled in is told of field by field.
+        while player.over() == "form" {
+            player.press("<esc>");
+        }
         // To a room where undo is about the session.
         player.press("<esc><esc>");
         if player.over() == "confirm" {

@@ -244,6 +244,22 @@ fn what_cannot_be_read_stays_in_the_form_with_a_sentence() {
 }
 
 #[test]
+fn who_cannot_mend_a_field_leaves_it_as_it_was_and_keeps_the_rest() {
+    let mut player = at(NL, Worksheet::Goals);
+    // Told by Enter, by Esc, and once more where it became something else that cannot be read.
+    for told in ["ooit<enter>", "ooit<esc>", "ooit<esc>!<esc>"] {
+        player.press(&format!("nEen bus<enter><enter><enter><enter>{told}"));
+        assert_eq!(player.over(), "form", "{told}");
+        assert!(player.said().contains("is geen tijd"), "{told}");
+        player.press("<esc>");
+        assert_eq!((player.over(), player.notice()), ("", Some("form-kept")), "{told}");
+    }
+    let rows: Vec<_> = player.sitting().session.rows(Worksheet::Goals).collect();
+    assert_eq!(rows.len(), 3);
+    assert!(rows.iter().all(|row| row.values.len() == 1), "{rows:?}");
+}
+
+#[test]
 fn personal_data_on_a_worksheet_is_told_once_and_names_of_who_leads_are_not() {
     let mut player = at(NL, Worksheet::Goals);
     player.press("nBel mevrouw Jansen<esc>");

@@ -171,7 +171,10 @@ impl App {
     /// What commands do in a form.
     pub(super) fn in_form(&mut self, mut form: Box<Form>, command: Command) {
         match command {
-            Command::KeepRow => return self.keep_form(form),
+            Command::KeepRow => {
+                form.leave_refused();
+                return self.keep_form(form);
+            }
             Command::NextField => match form.trouble() {
                 // At once, and not behind the last field.
                 Some(why) => self.warn(why),
