@@ -187,7 +187,7 @@ impl Form {
         next.is_some()
     }
 
-    /// Why what stands in the field with the cursor cannot be read, if so.
+    /// Why what stands in the field with the cursor cannot be read, if so: that is told now.
     pub(super) fn trouble(&mut self) -> Option<Message> {
         let why = self.asked()?.entry.value().err()?;
         self.refuse(self.focus);

@@ -1,5 +1,7 @@
 //! What makes sense now: what does not is not offered.
 
+use std::cell::LazyCell;
+
 use super::App;
 use super::overlay::Overlay;
 use super::sitting::Sitting;
@@ -8,14 +10,27 @@ use crate::keymap::{Command, Line, ReviewView, Room};
 impl App {
     /// The keys that count where one is and make sense now, the most useful first.
     pub fn footer(&self) -> Vec<Line> {
-        self.keymap().footer(&self.places(), |command| match (&self.overlay, command) {
-            (Some(Overlay::Form(form)), Command::PickAnswer(digit)) => {
-                form.digits().contains(&usize::from(digit))
-            }
+        // A worksheet is put together at most once, and only where a digit can answer.
+        let digits = LazyCell::new(|| self.answering_digits());
+        self.keymap().footer(&self.places(), |command| {
             // What lies over a room has keys of its own.
-            (Some(_), _) => true,
-            (None, command) => self.offers(command),
+            let offered = self.overlay.is_some() || self.offers(command);
+            match command {
+                Command::PickAnswer(digit) => offered && digits.contains(&usize::from(digit)),
+                _ => offered,
+            }
         })
+    }
+
+    /// The digits that pick an answer: in the form that lies over the screen, or in the worksheet that lies open.
+    fn answering_digits(&self) -> Vec<usize> {
+        match (&self.overlay, self.sitting()) {
+            (Some(Overlay::Form(form)), _) => form.digits(),
+            (None, Some(sitting)) => sitting
+                .sheet()
+                .map_or_else(Vec::new, |sheet| sheet.digits(sitting.sheets.side(&sitting.session))),
+            _ => Vec::new(),
+        }
     }
 
     /// Whether a command makes sense on the screen as it is: footer and palette leave out what does not.
@@ -46,9 +61,6 @@ impl Sitting {
             Command::TakeBackAnswer => self.sheet().is_none_or(|sheet| sheet.poll.is_some()),
             Command::NextGroup => self.session.groups().len() > 1 && self.counts_groups(),
             Command::AddRow => self.sheet().is_none_or(|sheet| sheet.grows.is_some()),
-            Command::PickAnswer(digit) => self.sheet().is_none_or(|sheet| {
-                sheet.digits(self.sheets.side(&self.session)).contains(&usize::from(digit))
-            }),
             Command::TakeSuggestion if self.room == Room::Themes => {
                 let remark = self.themes.selected().and_then(|id| self.session.contribution(id));
                 remark.is_some_and(|remark| self.suggested(remark).is_some())

@@ -211,14 +211,12 @@ impl Desk {
 
     /// The one session that somebody is working in on this computer.
     fn session_in_use(&self) -> Result<PathBuf, Failure> {
-        let mut found = runtime::sessions_in_use(&self.folders()?);
-        match (found.pop(), found.len()) {
-            (Some(file), 0) => Ok(file),
-            (None, _) => self.fail(&msg!("cli-project-none")),
-            (Some(last), more) => {
-                found.push(last);
-                let files: Vec<_> = found.iter().map(|file| format!("\n  {}", file.display())).collect();
-                self.fail(&msg!("cli-project-several", count = more + 1, files = files.concat()))
+        match runtime::sessions_in_use(&self.folders()?).as_slice() {
+            [file] => Ok(file.clone()),
+            [] => self.fail(&msg!("cli-project-none")),
+            several => {
+                let files: Vec<_> = several.iter().map(|file| format!("\n  {}", file.display())).collect();
+                self.fail(&msg!("cli-project-several", count = several.len(), files = files.concat()))
             }
         }
     }

@@ -121,9 +121,9 @@ pub fn merge(into: &Source, from: &[Source]) -> Result<Merged, Refusal> {
     let kept = into.entries.iter().filter(|entry| !replaced.contains(&entry.id));
     let whole: Vec<Entry> = kept.chain(&entries).cloned().collect();
     let purged: HashSet<EventId> =
-        whole.iter().filter(|entry| is_purged(entry)).map(|entry| entry.id).collect();
+        whole.iter().filter(|entry| entry.is_purged()).map(|entry| entry.id).collect();
     let still_in = |source: &Source| {
-        let held = source.entries.iter().filter(|entry| purged.contains(&entry.id) && !is_purged(entry));
+        let held = source.entries.iter().filter(|entry| purged.contains(&entry.id) && !entry.is_purged());
         held.map(|entry| entry.id).collect::<Vec<_>>()
     };
     let mut brought = Vec::new();
@@ -163,10 +163,6 @@ pub fn merge(into: &Source, from: &[Source]) -> Result<Merged, Refusal> {
     let waits = whole.waiting(whole.round()).is_any() || !whole.is_revealed(whole.round());
     let waits = waits && brought.iter().any(|one| one.ballots.new + one.tallies.new > 0);
     Ok(Merged { same_names: same_names(whole.themes()), waits, purged: still_in(into), entries, brought })
-}
-
-fn is_purged(entry: &Entry) -> bool {
-    entry.event == Event::Purged {}
 }
 
 /// What was saved of a damaged file may lack the entry with the blueprint: it is known by the tables and programs

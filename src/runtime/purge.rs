@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::i18n::Message;
 use crate::msg;
-use crate::session::{Entry, Event, EventId, Session, Setup, begun};
+use crate::session::{Entry, EventId, Session, Setup, begun};
 use crate::store::{
     Folders, Store, StoreError, backups, clear_left_over, clear_unfinished, destroy_copy, forget_contacts,
 };
@@ -61,7 +61,7 @@ fn purge_copies(
         });
         match read {
             Ok((held, mut store)) => {
-                let holds = |entry: &Entry| gone.contains(&entry.id) && entry.event != Event::Purged {};
+                let holds = |entry: &Entry| gone.contains(&entry.id) && !entry.is_purged();
                 if held.iter().any(holds) {
                     store.purge(entries, words)?;
                     count += 1;

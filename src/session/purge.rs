@@ -9,6 +9,13 @@ use super::ids::EventId;
 use super::tables::Tables;
 use super::worksheet::{Filled, Value};
 
+impl Entry {
+    /// Its words were taken away for good; see [`Event::Purged`].
+    pub fn is_purged(&self) -> bool {
+        self.event == Event::Purged {}
+    }
+}
+
 /// What one can ask before something is purged; see [`Event::Purged`].
 impl Session {
     /// Every entry that recorded a remark, also of those that were taken away or undone, in order.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::event::{Entry, Event};
+use super::event::Entry;
 use super::ids::EventId;
 
 /// What `from` brings to `into`: entries that it does not have, and those that take the place of its own.
@@ -26,7 +26,7 @@ pub fn union(into: &[Entry], from: impl IntoIterator<Item = Entry>) -> Vec<Entry
 
 /// Whether `one` counts and not `other`, where both have one id: a strict order, so that every merge agrees.
 fn goes_before(one: &Entry, other: &Entry) -> bool {
-    let rank = |entry: &Entry| (entry.event != Event::Purged {}, entry.at, entry.device, entry.seq);
+    let rank = |entry: &Entry| (!entry.is_purged(), entry.at, entry.device, entry.seq);
     let said = |entry: &Entry| (entry.event.kind().to_owned(), entry.event.body());
     rank(one) < rank(other) || rank(one) == rank(other) && one != other && said(one) < said(other)
 }

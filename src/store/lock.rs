@@ -62,6 +62,7 @@ pub(super) fn lock_path(path: &Path) -> std::io::Result<PathBuf> {
 pub fn is_being_written(path: &Path) -> bool {
     let Ok(lock) = lock_path(path).and_then(File::open) else { return false };
     let refused = matches!(lock.try_lock_shared(), Err(TryLockError::WouldBlock));
+    // At once, as where a writer lets go of it.
     let _ = lock.unlock();
     refused
 }

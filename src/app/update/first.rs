@@ -24,11 +24,6 @@ impl App {
         self.say(msg!("tour-ended"));
     }
 
-    /// Who wants to save does not have to.
-    pub(super) fn all_kept(&mut self) {
-        self.say(msg!("all-kept"));
-    }
-
     pub(super) fn on_the_wall(&mut self) {
         if let Some(sitting) = self.sitting() {
             let said = sitting.on_the_wall();

@@ -227,7 +227,8 @@ impl App {
                 self.overlay = Some(Overlay::Help { scroll: 0, below });
             }
             Command::Guide => self.overlay = Some(Overlay::Guide(Box::default())),
-            Command::AllKept => self.all_kept(),
+            // Who wants to save does not have to.
+            Command::AllKept => self.say(msg!("all-kept")),
             Command::Palette => {
                 let offered = self.keymap().lines_of(&self.underneath(), |command| self.offers(command));
                 let elsewhere = self.keymap().lines_elsewhere(&offered);
